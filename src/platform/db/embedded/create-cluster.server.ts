@@ -1,0 +1,111 @@
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Binaries } from './binaries.server.ts';
+import { collectOutput } from './collect-output.server.ts';
+import { EmbeddedPostgresError, explainFailure, explaining } from './embedded-postgres-error.ts';
+import { spawnGuarded } from './guarded-process.server.ts';
+import { isAlive } from './postmaster-lock.server.ts';
+import type { Identity } from './run-as.server.ts';
+
+export const superuser = 'lantoa';
+
+/** macOS has no C.UTF-8; the sort order itself is always PostgreSQL's built-in one. */
+const locale = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8';
+
+export interface CreateClusterOptions {
+  directory: string;
+  identity: Identity | null;
+  binaries: Binaries;
+  /** False only for throw-away servers. */
+  durable: boolean;
+}
+
+/** Builds the data directory aside and renames it, so that a kill in the middle leaves nothing half-made. */
+export async function createClusterIfMissing(options: CreateClusterOptions): Promise<boolean> {
+  const { directory, identity } = options;
+  explaining(directory, () => removeLeftovers(directory));
+  if (existsSync(join(directory, 'PG_VERSION'))) {
+    // A copy or restore easily loses the mode PostgreSQL insists on.
+    explaining(directory, () => chmodSync(directory, 0o700));
+    return false;
+  }
+  const aside = `${directory}.new-${process.pid}`;
+  try {
+    explaining(aside, () => {
+      mkdirSync(aside, { recursive: true, mode: 0o700 });
+      if (identity) chownSync(aside, identity.uid, identity.gid);
+    });
+    await runInitdb(aside, options);
+    publish(aside, directory);
+    return true;
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+function removeLeftovers(directory: string): void {
+  const parent = dirname(directory);
+  const prefix = `${basename(directory)}.new-`;
+  if (!existsSync(parent)) return;
+  for (const name of readdirSync(parent).filter((entry) => entry.startsWith(prefix))) {
+    const pid = Number(name.slice(prefix.length));
+    if (pid !== process.pid && isAlive(pid)) continue;
+    // An initdb of a killed parent may still be writing its last file.
+    rmSync(join(parent, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  }
+}
+
+async function runInitdb(
+  aside: string,
+  { identity, binaries, durable }: CreateClusterOptions,
+): Promise<void> {
+  const args = [
+    ...['-D', aside, '-U', superuser, '--auth=trust', '--encoding=UTF8', '--no-instructions'],
+    ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', `--locale=${locale}`],
+    ...(durable ? [] : ['--no-sync']),
+  ];
+  const initdb = spawnGuarded(binaries.initdb, args, { identity, env: binaries.env, stopSignal: 'TERM' });
+  const output = collectOutput(initdb.child);
+  const code = await initdb.exited.catch((error: Error) => {
+    throw explainFailure(error.message, aside, error);
+  });
+  if (code !== 0) throw explainFailure(output.text(), aside);
+}
+
+function publish(aside: string, directory: string): void {
+  try {
+    renameSync(aside, directory);
+    syncDirectory(dirname(directory));
+  } catch (error) {
+    // Another start may have finished first; the lock check then decides who runs.
+    if (existsSync(join(directory, 'PG_VERSION'))) return;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY')
+      throw explainFailure((error as Error).message, directory, error);
+    throw new EmbeddedPostgresError(
+      'foreign-directory',
+      `Thư mục ${directory} đã có tệp nhưng không phải dữ liệu PostgreSQL.`,
+      'Đổi tên thư mục đó hoặc đặt LANTOA_DATA trỏ tới thư mục khác, rồi chạy lại.',
+      error,
+    );
+  }
+}
+
+function syncDirectory(path: string): void {
+  const handle = openSync(path, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
