@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { provideBinaries } from './embedded/binaries.server.ts';
 import { chooseClusterPlace, findClusterDirectory } from './embedded/cluster-place.server.ts';
 import { createClusterIfMissing } from './embedded/create-cluster.server.ts';
+import { EmbeddedPostgresError } from './embedded/embedded-postgres-error.ts';
 import type { Log } from './embedded/log.ts';
 import { isAlive, readPostmasterLock, waitUntilFree } from './embedded/postmaster-lock.server.ts';
 import { durableSettings } from './embedded/settings.ts';
@@ -30,13 +31,22 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const binaries = provideBinaries(identity, log);
   await waitUntilFree(directory);
   await createClusterIfMissing({ directory, identity, binaries, durable: true });
-  const server = await startCluster({ directory, identity, binaries, settings: durableSettings, log });
+  const server = await startCluster({ directory, identity, binaries, settings: durableSettings, log }).catch(
+    (error: unknown) => namingTheOther(directory, error),
+  );
   try {
     return { ...server, url: await provideApplicationDatabase(server.url) };
   } catch (error) {
     await server.stop();
     throw error;
   }
+}
+
+/** Two starts at the same moment both found the directory free; PostgreSQL let one in. */
+async function namingTheOther(directory: string, error: unknown): Promise<never> {
+  if (error instanceof EmbeddedPostgresError && error.code === 'already-running')
+    await waitUntilFree(directory);
+  throw error;
 }
 
 /** For a command that runs while `lantoa start` holds the directory: joins its server instead of being refused. */

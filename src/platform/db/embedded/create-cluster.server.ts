@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
@@ -40,7 +41,7 @@ export async function createClusterIfMissing(options: CreateClusterOptions): Pro
     explaining(directory, () => chmodSync(directory, 0o700));
     return false;
   }
-  const aside = `${directory}.new-${process.pid}`;
+  const aside = `${directory}.new-${process.pid}-${randomUUID().slice(0, 8)}`;
   try {
     explaining(aside, () => {
       mkdirSync(aside, { recursive: true, mode: 0o700 });
@@ -59,8 +60,7 @@ function removeLeftovers(directory: string): void {
   const prefix = `${basename(directory)}.new-`;
   if (!existsSync(parent)) return;
   for (const name of readdirSync(parent).filter((entry) => entry.startsWith(prefix))) {
-    const pid = Number(name.slice(prefix.length));
-    if (pid !== process.pid && isAlive(pid)) continue;
+    if (isAlive(Number.parseInt(name.slice(prefix.length), 10))) continue;
     // An initdb of a killed parent may still be writing its last file.
     rmSync(join(parent, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   }

@@ -52,15 +52,17 @@ function alreadyRunning(directory: string, owner: number, server: number): Embed
 }
 
 /**
- * PostgreSQL trusts a living pid of its own user, which after a reboot or in a container may by now be any
- * other program. The lock may only go because no server process of this directory was found.
+ * An ordinary stale lock is PostgreSQL's own business. But it trusts any living process of its user with the
+ * old number, which after a reboot or in a container may be another program: that lock goes here, and only
+ * because no server process of this directory was found.
  */
 function removeStaleLock(directory: string, lock: PostmasterLock | null): void {
   if (!lock) return;
-  if (process.platform === 'linux') rmSync(join(directory, 'postmaster.pid'), { force: true });
   const { socketDirectory } = lock;
   if (basename(socketDirectory).startsWith(shortSocketPrefix))
     rmSync(socketDirectory, { recursive: true, force: true });
+  if (process.platform !== 'linux' || !isAlive(lock.pid)) return;
+  for (const name of ['.s.PGSQL.5432.lock', 'postmaster.pid']) rmSync(join(directory, name), { force: true });
 }
 
 function readOwnerPid(directory: string): number | null {
