@@ -1,0 +1,19 @@
+import { z } from '@hono/zod-openapi';
+import type { Api } from '../../platform/http/api.server.ts';
+import { signIn } from './sign-in.server.ts';
+
+export function addAccountApi(api: Api): void {
+  api.add({
+    method: 'post',
+    path: '/sign-in',
+    permission: 'account.sign-in',
+    summary: 'Đăng nhập; phiên nằm trong cookie',
+    body: z.object({ username: z.string().min(1).max(60), password: z.string().min(1).max(128) }),
+    answer: z.object({ signedIn: z.literal(true) }),
+    async run({ ctx, body, hono }) {
+      for (const cookie of await signIn(ctx, body, hono.get('clientAddress')))
+        hono.header('set-cookie', cookie, { append: true });
+      return { signedIn: true as const };
+    },
+  });
+}

@@ -1,0 +1,9 @@
+export { loadActor } from './load-actor.server.ts';
+export {
+  findUnit,
+  findUnitBySlug,
+  listUnitIdsBelow,
+  listUnits,
+  type UnitFilter,
+  type UnitView,
+} from './unit-store.server.ts';

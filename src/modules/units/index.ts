@@ -1,0 +1,1 @@
+export { roleLabels, schoolKinds, type UnitKind, unitKindLabels, unitKinds } from './labels.ts';

@@ -1,0 +1,9 @@
+import { definePolicy } from '../../platform/auth/policy.ts';
+
+export const unitPolicy = definePolicy({
+  'unit.list': {
+    roles: ['system_administrator', 'coordinator', 'task_lead', 'district_officer'],
+    over: 'any',
+  },
+  'unit.read': { roles: 'signed-in', over: 'within' },
+});

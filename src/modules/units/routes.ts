@@ -1,0 +1,5 @@
+import { sliceScreens } from '../../platform/http/screen-table.ts';
+
+export const unitScreens = sliceScreens('units', [
+  { path: 'don-vi', file: 'screens/unit-list.tsx', access: { GET: 'unit.list' } },
+]);

@@ -1,0 +1,36 @@
+import { AppError, isAppError } from '../errors/app-error.ts';
+import { commonErrors } from '../errors/common-errors.ts';
+
+/** What a broken constraint means to a person. The only place that knows constraint names. */
+const meanings: Record<string, () => AppError> = {
+  articles_unit_id_external_url_unique: () =>
+    new AppError({
+      kind: 'conflict',
+      code: 'article.link-already-sent',
+      message: 'Đường dẫn này đã được ghi nhận cho đơn vị.',
+      help: 'Mở danh sách bài đăng để xem bài đã ghi nhận.',
+    }),
+  reports_plan_id_unit_id_unique: () => commonErrors.changedMeanwhile(),
+  receipts_pkey: () => commonErrors.changedMeanwhile(),
+};
+
+/** Connection lost or refused, server shutting down or starting. */
+const unavailableCodes = new Set([
+  'ECONNREFUSED',
+  'ENOENT',
+  'ECONNRESET',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '08006',
+]);
+
+/** Turns what PostgreSQL says into an `AppError`; leaves what it does not know as it is. */
+export function translateDatabaseError(error: unknown): unknown {
+  if (isAppError(error) || typeof error !== 'object' || error === null) return error;
+  const { code, constraint } = error as { code?: string; constraint?: string };
+  if (constraint && meanings[constraint]) return meanings[constraint]();
+  if (code && unavailableCodes.has(code)) return commonErrors.databaseDown({ cause: error });
+  return error;
+}

@@ -1,0 +1,43 @@
+import '@mantine/core/styles.layer.css';
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import { MantineProvider } from '@mantine/core';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router';
+import type { Route } from './+types/root';
+import { screenContext } from './platform/http/screen-context.ts';
+import { theme } from './ui/theme.ts';
+
+export { ErrorPage as ErrorBoundary } from './shell/error-page.tsx';
+
+export const meta: Route.MetaFunction = () => [{ title: 'Lan Tỏa' }];
+
+export function loader(args: Route.LoaderArgs) {
+  return { nonce: args.context.get(screenContext).nonce };
+}
+
+export function Layout({ children }: { children: React.ReactNode }) {
+  const nonce = useRouteLoaderData<typeof loader>('root')?.nonce ?? '';
+  return (
+    <html lang="vi" data-mantine-color-scheme="light">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="data:," />
+        <Meta />
+        <Links nonce={nonce} />
+      </head>
+      <body>
+        <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => nonce}>
+          {children}
+        </MantineProvider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}

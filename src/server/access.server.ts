@@ -1,0 +1,38 @@
+import { matchRoutes } from 'react-router';
+import type { Actor } from '../platform/auth/actor.ts';
+import { roleMay } from '../platform/auth/policy.ts';
+import type { Ctx } from '../platform/context.server.ts';
+import { commonErrors } from '../platform/errors/common-errors.ts';
+import type { ScreenLine } from '../platform/http/screen-table.ts';
+import { allScreens } from '../screen-lines.ts';
+import { policies } from './policies.ts';
+
+const lines = allScreens.flatMap((slice) => slice.lines);
+const table = lines.map((line, index) => ({ id: String(index), path: `/${line.path}` }));
+
+/** The page that answers an address; the router asks for data under `<page>.data`. */
+export function findScreenLine(pathname: string): ScreenLine | null {
+  const page = pathname === '/_root.data' ? '/' : pathname.replace(/\.data$/, '');
+  const match = matchRoutes(table, page);
+  return match ? lines[Number(match[0]!.route.id)]! : null;
+}
+
+/** The permission a page needs for a method; null when the page does not answer that method. */
+export function permissionOf(line: ScreenLine, method: string): string | null {
+  return (method === 'GET' || method === 'HEAD' ? line.access.GET : line.access.POST) ?? null;
+}
+
+/**
+ * Refuses what the role may never do, before any page code runs. Which unit it is about is checked by the slice.
+ * @throws app.sign-in-needed for visitors, app.not-found for everybody else: a refusal does not say that it exists.
+ */
+export function gate(actor: Actor | null, permission: string): void {
+  const grant = policies[permission];
+  if (!grant) throw new Error(`unknown permission ${permission}`);
+  if (roleMay(grant, actor)) return;
+  throw actor ? commonErrors.notFound() : commonErrors.signInNeeded();
+}
+
+export function apiGate(ctx: Ctx, permission: string): void {
+  gate(ctx.actor, permission);
+}

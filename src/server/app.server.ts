@@ -1,0 +1,120 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
+import { addAccountApi } from '../modules/accounts/api.server.ts';
+import { loadActor } from '../modules/units/index.server.ts';
+import { sessionMaximumMs } from '../platform/auth/auth.server.ts';
+import { localDate } from '../platform/clock/clock.ts';
+import type { Ctx, Services } from '../platform/context.server.ts';
+import { statusOfKind } from '../platform/errors/app-error.ts';
+import { commonErrors } from '../platform/errors/common-errors.ts';
+import { Api, type ApiEnv } from '../platform/http/api.server.ts';
+import { crossSiteGuard } from '../platform/http/cross-site-guard.server.ts';
+import { limitAnonymous } from '../platform/http/rate-limits.server.ts';
+import { screenContext } from '../platform/http/screen-context.ts';
+import { securityHeaders } from '../platform/http/security-headers.server.ts';
+import { apiGate, findScreenLine, gate, permissionOf } from './access.server.ts';
+import { jsonAnswer, toAppError } from './error-answers.server.ts';
+
+/** The largest body any form may send (photos and plans); each feature sets its own smaller limit. */
+const largestBody = 25 * 1024 * 1024;
+
+const builtClient = join(import.meta.dirname, '../../build/client');
+
+export function createApi(): Api {
+  const api = new Api(apiGate);
+  addAccountApi(api);
+  return api;
+}
+
+/** The whole site as one function from request to answer. `build` loads the screens (built, or live in development). */
+export function createApp(
+  services: Services,
+  build: () => Promise<ServerBuild>,
+  mode: 'production' | 'development',
+): Hono<ApiEnv> {
+  const app = new Hono<ApiEnv>();
+  const api = createApi();
+  const https = services.config.baseUrl?.startsWith('https://') ?? false;
+
+  app.onError((error, hono) => {
+    const known = toAppError(error, hono);
+    if (hono.req.path.startsWith('/api/')) return jsonAnswer(known, hono);
+    if (known.kind === 'unauthenticated' && hono.req.method === 'GET') {
+      const next = encodeURIComponent(hono.req.path.replace(/\.data$/, '') + new URL(hono.req.url).search);
+      return hono.redirect(`/dang-nhap?tiep=${next}`, 302);
+    }
+    return hono.text(`${known.message}\n${known.help}\n`, statusOfKind[known.kind] as 400);
+  });
+
+  app.use(
+    '/assets/*',
+    serveStatic({
+      root: builtClient,
+      onFound: (_path, hono) => hono.header('cache-control', 'public, max-age=31536000, immutable'),
+    }),
+  );
+  app.use(
+    bodyLimit({
+      maxSize: largestBody,
+      onError: () => {
+        throw commonErrors.bodyTooLarge();
+      },
+    }),
+  );
+  app.use(async (hono, next) => {
+    hono.set('nonce', randomBytes(16).toString('base64'));
+    hono.set('clientAddress', clientAddress(hono, services.config.trustProxy));
+    hono.set('ctx', { ...services, actor: null, requestId: randomUUID() });
+    await next();
+    hono.header('x-request-id', hono.get('ctx').requestId);
+  });
+  app.use(securityHeaders({ https }));
+  app.use(crossSiteGuard);
+  app.use(async (hono, next) => {
+    hono.set('ctx', await withActor(hono.get('ctx'), hono.req.raw));
+    await next();
+  });
+  app.use(limitAnonymous(services.limits));
+
+  app.route('/api/v1', api.app);
+  api.app.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Lan Tỏa', version: '1' } });
+  app.get('/suc-khoe', (hono) => hono.json({ ok: true }));
+
+  const screens = createRequestHandler(build, mode);
+  app.all('*', async (hono) => {
+    const ctx = hono.get('ctx');
+    const line = findScreenLine(hono.req.path);
+    if (line) {
+      const permission = permissionOf(line, hono.req.method);
+      if (!permission) throw commonErrors.notFound();
+      gate(ctx.actor, permission);
+    }
+    const context = new RouterContextProvider();
+    context.set(screenContext, { ctx, nonce: hono.get('nonce'), clientAddress: hono.get('clientAddress') });
+    return screens(hono.req.raw, context);
+  });
+  return app;
+}
+
+function clientAddress(hono: Parameters<typeof getConnInfo>[0], trustProxy: boolean): string {
+  const forwarded = trustProxy ? hono.req.header('x-forwarded-for')?.split(',')[0]?.trim() : undefined;
+  if (forwarded) return forwarded;
+  try {
+    return getConnInfo(hono).remote.address ?? 'unknown';
+  } catch {
+    // Called as a function, without a socket (tests).
+    return 'local';
+  }
+}
+
+async function withActor(ctx: Ctx, request: Request): Promise<Ctx> {
+  if (!request.headers.has('cookie')) return ctx;
+  const session = await ctx.auth.api.getSession({ headers: request.headers });
+  if (!session || Date.now() - session.session.createdAt.getTime() > sessionMaximumMs) return ctx;
+  return { ...ctx, actor: await loadActor(ctx.db, session.user.id, localDate(ctx.clock.now())) };
+}
