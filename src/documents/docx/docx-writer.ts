@@ -1,0 +1,51 @@
+import { Document, Packer, type Paragraph, type Table } from 'docx';
+import type { ComposedAppendix, ComposedDocument } from '../compose/composed.ts';
+import { textWidthLandscape, textWidthPortrait } from '../page-layout.ts';
+import { bodyChildren } from './body.ts';
+import { endingTable } from './ending.ts';
+import { addresseeParagraphs, headTable, titleParagraphs } from './head.ts';
+import { bodyParagraph, ruleParagraph, signatureSpacer, spacer, styled } from './paragraphs.ts';
+import { section } from './sections.ts';
+import { settle } from './settle.ts';
+import { documentStyles } from './styles.ts';
+
+/** Takes its thread for a second or two: call it in the render worker only. */
+export async function writeDocx(document: ComposedDocument): Promise<Uint8Array> {
+  const file = new Document({
+    title: document.title,
+    creator: document.author,
+    lastModifiedBy: document.author,
+    styles: documentStyles(),
+    sections: [
+      section(document.marks, false, mainChildren(document)),
+      ...document.appendices.map((appendix) =>
+        section(document.marks, appendix.landscape, appendixChildren(appendix)),
+      ),
+    ],
+  });
+  return settle(await Packer.toBuffer(file), document.created);
+}
+
+function mainChildren(document: ComposedDocument): (Paragraph | Table)[] {
+  return [
+    headTable(document),
+    ...titleParagraphs(document),
+    ...addresseeParagraphs(document.addressees),
+    ...document.legalBases.map((runs) => bodyParagraph('CanCu', runs)),
+    ...bodyChildren(document.body),
+    signatureSpacer(),
+    endingTable(document),
+    spacer(),
+  ];
+}
+
+function appendixChildren(appendix: ComposedAppendix): (Paragraph | Table)[] {
+  return [
+    styled('PhuLuc', appendix.label),
+    ...appendix.titleLines.map((line) => styled('TenPhuLuc', line)),
+    styled('KemTheo', appendix.reference),
+    ruleParagraph(appendix.rule, appendix.landscape ? textWidthLandscape : textWidthPortrait),
+    spacer(),
+    ...bodyChildren(appendix.body),
+  ];
+}
