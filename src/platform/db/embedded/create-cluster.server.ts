@@ -12,6 +12,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './binaries.server.ts';
 import { collectOutput } from './collect-output.server.ts';
 import { EmbeddedPostgresError, explainFailure, explaining } from './embedded-postgres-error.ts';
@@ -35,7 +36,7 @@ export interface CreateClusterOptions {
 /** Builds the data directory aside and renames it, so that a kill in the middle leaves nothing half-made. */
 export async function createClusterIfMissing(options: CreateClusterOptions): Promise<boolean> {
   const { directory, identity } = options;
-  explaining(directory, () => removeLeftovers(directory));
+  await removeLeftovers(directory);
   if (existsSync(join(directory, 'PG_VERSION'))) {
     // A copy or restore easily loses the mode PostgreSQL insists on.
     explaining(directory, () => chmodSync(directory, 0o700));
@@ -55,14 +56,26 @@ export async function createClusterIfMissing(options: CreateClusterOptions): Pro
   }
 }
 
-function removeLeftovers(directory: string): void {
+async function removeLeftovers(directory: string): Promise<void> {
   const parent = dirname(directory);
   const prefix = `${basename(directory)}.new-`;
   if (!existsSync(parent)) return;
   for (const name of readdirSync(parent).filter((entry) => entry.startsWith(prefix))) {
     if (isAlive(Number.parseInt(name.slice(prefix.length), 10))) continue;
-    // An initdb of a killed parent may still be writing its last file.
-    rmSync(join(parent, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    await removeBusyDirectory(join(parent, name));
+  }
+}
+
+/**
+ * The initdb of a killed parent cleans up after itself at the same time: rmSync meets vanished files, forgives
+ * them and stops early, or finds the directory filled again. What still stays after a second stops nobody.
+ */
+async function removeBusyDirectory(path: string): Promise<void> {
+  for (let attempt = 1; attempt <= 20 && existsSync(path); attempt++) {
+    if (attempt > 1) await sleep(50);
+    try {
+      rmSync(path, { recursive: true, force: true });
+    } catch {}
   }
 }
 
