@@ -1,0 +1,38 @@
+export interface CommandModule {
+  /** The exit code; nothing while the command goes on by itself (`start`). */
+  run(args: string[]): Promise<number | undefined>;
+}
+
+export interface Command {
+  words: readonly string[];
+  /** What may follow the words. */
+  takes?: string;
+  about: string;
+  /** Loaded only when called: reading a plan must not wait for the web server's modules. */
+  load?: () => Promise<CommandModule>;
+}
+
+export const commands: readonly Command[] = [
+  { words: ['start'], about: 'chạy Lan Tỏa trên máy này', load: () => import('./start.server.ts') },
+  { words: ['dev'], about: 'chạy khi đang phát triển, tự nạp lại khi sửa mã' },
+  { words: ['plan', 'read'], takes: 'TỆP [--json]', about: 'đọc một kế hoạch và in ra những gì đọc được' },
+  {
+    words: ['simulate'],
+    takes: '--units N --from YYYY-MM --to YYYY-MM --seed N',
+    about: 'diễn lại một năm hoạt động của N đơn vị',
+  },
+  { words: ['audit', 'verify'], about: 'kiểm tra nhật ký chưa bị sửa' },
+  { words: ['bench'], about: 'đo tốc độ' },
+  { words: ['sample', 'remove'], about: 'xóa dữ liệu mẫu' },
+  { words: ['user', 'add'], takes: 'EMAIL', about: 'thêm người dùng' },
+];
+
+/** The command whose words begin `args`; the longest wins. */
+export function findCommand(
+  args: readonly string[],
+  table: readonly Command[] = commands,
+): { command: Command; rest: string[] } | null {
+  const matching = table.filter(({ words }) => words.every((word, index) => args[index] === word));
+  const command = matching.toSorted((a, b) => b.words.length - a.words.length)[0];
+  return command ? { command, rest: args.slice(command.words.length) } : null;
+}
