@@ -1,0 +1,1 @@
+export { type CellCounts, type CellStatus, cellStatus, missingCount, shareOf } from './rules.ts';

@@ -1,0 +1,12 @@
+import { definePolicy } from '../../platform/auth/policy.ts';
+
+export const ledgerPolicy = definePolicy({
+  'progress.read': { roles: 'signed-in', over: 'within' },
+  'progress.desk': {
+    roles: ['system_administrator', 'coordinator', 'task_lead', 'district_officer'],
+    over: 'any',
+  },
+  'obligation.declare-nothing': { roles: ['unit_head', 'unit_communicator'], over: 'own' },
+  'obligation.exempt': { roles: ['coordinator'], over: 'any' },
+  'home.open': { roles: 'signed-in', over: 'any' },
+});

@@ -1,0 +1,117 @@
+import type { LocalDate, YearMonth } from '../../platform/clock/clock.ts';
+import { firstDayOf, lastDayOf, monthOf } from '../../platform/clock/clock.ts';
+
+export type ObligationState = 'owed' | 'exempt' | 'nothing_to_report';
+
+/** Four different silences (rule P3) and the two ways of having done it. */
+export type CellStatus = 'enough' | 'late' | 'owed' | 'exempt' | 'nothing' | 'not-due';
+
+export interface CellCounts {
+  needed: number;
+  done: number;
+  /** Of `done`, received after the due day. */
+  late: number;
+  state: ObligationState;
+  dueOn: LocalDate;
+}
+
+/**
+ * What a cell says on a day. Enough in time counts as enough even if more came late; a declaration of nothing to
+ * report is overtaken by evidence that did come in.
+ */
+export function cellStatus(cell: CellCounts, today: LocalDate): CellStatus {
+  if (cell.state === 'exempt') return 'exempt';
+  if (cell.done >= cell.needed) return cell.done - cell.late >= cell.needed ? 'enough' : 'late';
+  if (cell.state === 'nothing_to_report' && cell.done === 0) return 'nothing';
+  return cell.dueOn < today ? 'owed' : 'not-due';
+}
+
+/** How many items are still missing and overdue; 0 unless the status is `owed`. */
+export function missingCount(cell: CellCounts, today: LocalDate): number {
+  return cellStatus(cell, today) === 'owed' ? cell.needed - cell.done : 0;
+}
+
+/** Came in after the last day that was in time (rule P4: counted all the same, shown as late). */
+export function isLate(receivedOn: LocalDate, dueOn: LocalDate): boolean {
+  return receivedOn > dueOn;
+}
+
+export interface OwedBy {
+  kinds: string[];
+  unitIds: string[];
+  exceptUnitIds: string[];
+}
+
+/** Whether a unit owes a measure. */
+export function owes(unit: { id: string; kind: string }, owedBy: OwedBy): boolean {
+  if (owedBy.exceptUnitIds.includes(unit.id)) return false;
+  return owedBy.unitIds.includes(unit.id) || owedBy.kinds.includes(unit.kind);
+}
+
+export interface Period {
+  start: LocalDate;
+  end: LocalDate;
+  /** The last day that is in time. */
+  dueOn: LocalDate;
+}
+
+export interface PeriodPlan {
+  year: number;
+  /** Months that count (rule P14), sorted. */
+  countedMonths: YearMonth[];
+  /** The last day in time of the units' report; null when the plan asks for none. */
+  unitReportDueOn: LocalDate | null;
+}
+
+export interface PeriodMeasure {
+  kind: 'quota' | 'coverage' | 'presence' | 'report';
+  period: 'month' | 'quarter' | 'plan';
+  dueOn: LocalDate | null;
+}
+
+/** The periods in which a measure is owed. A month that does not count makes no obligation. */
+export function periodsOf(measure: PeriodMeasure, plan: PeriodPlan): Period[] {
+  const first = plan.countedMonths[0];
+  const last = plan.countedMonths.at(-1);
+  if (!first || !last) return [];
+  if (measure.period === 'month')
+    return plan.countedMonths.map((month) => ({
+      start: firstDayOf(month),
+      end: lastDayOf(month),
+      dueOn: lastDayOf(month),
+    }));
+  if (measure.period === 'quarter') return quartersOf(plan.countedMonths);
+  const start = firstDayOf(first);
+  if (measure.kind === 'report') {
+    const dueOn = measure.dueOn ?? lastDayOf(last);
+    // A report that comes after its day still counts, as late, until the year is over.
+    return [{ start, end: later(`${plan.year}-12-31`, dueOn), dueOn }];
+  }
+  const dueOn = measure.dueOn ?? plan.unitReportDueOn ?? lastDayOf(last);
+  return [{ start, end: dueOn, dueOn }];
+}
+
+function quartersOf(months: YearMonth[]): Period[] {
+  const quarters = new Map<string, YearMonth[]>();
+  for (const month of months) {
+    const key = `${month.slice(0, 4)}-${Math.ceil(Number(month.slice(5)) / 3)}`;
+    quarters.set(key, [...(quarters.get(key) ?? []), month]);
+  }
+  return [...quarters.values()].map((counted) => {
+    const end = lastDayOf(counted.at(-1)!);
+    return { start: firstDayOf(counted[0]!), end, dueOn: end };
+  });
+}
+
+function later(a: LocalDate, b: LocalDate): LocalDate {
+  return a > b ? a : b;
+}
+
+/** Share of a set, 0–1; an empty set is 0 done of 0, said as null. */
+export function shareOf(done: number, owed: number): number | null {
+  return owed === 0 ? null : Math.min(1, done / owed);
+}
+
+export function monthOfPeriod(period: { start: LocalDate }): YearMonth {
+  return monthOf(period.start);
+}
