@@ -1,0 +1,109 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { hashPassword } from '../../platform/auth/password-hash.server.ts';
+import type { Ctx } from '../../platform/context.server.ts';
+import { withTransaction } from '../../platform/db/with-transaction.server.ts';
+import { defineEvent } from '../../platform/events/define-event.ts';
+import { emit } from '../../platform/events/emit.server.ts';
+import { type SamplePerson, samplePeople } from './sample-people.ts';
+import { type SampleUnit, sampleUnits } from './sample-units.ts';
+
+export const sampleLoaded = defineEvent<{ units: number; people: number }>('sample.loaded');
+export const samplePasswordFile = 'tai-khoan-mau.txt';
+
+/** Whether nobody has put anything into this house yet. */
+export async function isEmptyHouse(ctx: Ctx): Promise<boolean> {
+  const row = await ctx.db.selectFrom('units').select('id').limit(1).executeTakeFirst();
+  return row === undefined;
+}
+
+/**
+ * Fills an empty house with 612 sample units and their people, all marked as samples. They share one password, made
+ * now and kept in the data folder; it opens nothing but samples.
+ * @returns the password
+ */
+export async function loadSampleUnits(ctx: Ctx): Promise<string> {
+  const units = sampleUnits();
+  const people = samplePeople(units);
+  const password = readablePassword();
+  const hash = await hashPassword(password);
+  await withTransaction(ctx, async (tx) => {
+    const unitIds = await insertUnits(tx, units);
+    await insertPeople(tx, people, unitIds, hash);
+    const subject = { type: 'sample', id: 'units', unitId: null };
+    await emit(tx, sampleLoaded, subject, { units: units.length, people: people.length });
+  });
+  await mkdir(ctx.config.dataDir, { recursive: true });
+  await writeFile(join(ctx.config.dataDir, samplePasswordFile), `${password}\n`, { mode: 0o600 });
+  return password;
+}
+
+/** Four groups of four letters that are hard to mistake for one another. */
+function readablePassword(): string {
+  const letters = 'abcdefghkmnpqrstuvwxyz23456789';
+  const text = [...randomBytes(16)].map((byte) => letters[byte % letters.length]).join('');
+  return text.match(/.{4}/g)!.join('-');
+}
+
+function slugOf(unit: SampleUnit): string {
+  return unit.name
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+async function insertUnits(tx: Ctx, units: SampleUnit[]): Promise<Map<string, string>> {
+  const ids = new Map(units.map((unit) => [unit.code, randomUUID() as string]));
+  await sql`
+    insert into units (id, code, is_sample)
+    select id, code, true from unnest(${[...ids.values()]}::uuid[], ${[...ids.keys()]}::text[]) as u(id, code)`.execute(
+    tx.db,
+  );
+  await sql`
+    insert into unit_versions (unit_id, valid_from, name, short_name, slug, kind, parent_id)
+    select unit_id, '2020-01-01', name, short_name, slug, kind, parent_id from unnest(
+      ${units.map((unit) => ids.get(unit.code))}::uuid[], ${units.map((unit) => unit.name)}::text[],
+      ${units.map((unit) => unit.shortName)}::text[], ${units.map(slugOf)}::text[], ${units.map((unit) => unit.kind)}::text[],
+      ${units.map((unit) => (unit.parentCode ? ids.get(unit.parentCode) : null))}::uuid[]
+    ) as v(unit_id, name, short_name, slug, kind, parent_id)`.execute(tx.db);
+  return ids;
+}
+
+async function insertPeople(
+  tx: Ctx,
+  people: SamplePerson[],
+  unitIds: Map<string, string>,
+  passwordHash: string,
+): Promise<void> {
+  const rows = people.map((person) => ({
+    ...person,
+    userId: randomUUID() as string,
+    postId: randomUUID() as string,
+  }));
+  const userIds = rows.map((row) => row.userId);
+  await sql`
+    insert into users (id, name, email, email_verified, username, display_username, is_sample)
+    select id, name, username || '@mau.invalid', true, username, username, true
+    from unnest(${userIds}::text[], ${rows.map((row) => row.name)}::text[], ${rows.map((row) => row.username)}::text[]) as u(id, name, username)`.execute(
+    tx.db,
+  );
+  await sql`
+    insert into accounts (id, account_id, provider_id, user_id, password)
+    select 'mau-' || id, id, 'credential', id, ${passwordHash} from unnest(${userIds}::text[]) as u(id)`.execute(
+    tx.db,
+  );
+  await sql`
+    insert into posts (id, unit_id, role, title)
+    select * from unnest(${rows.map((row) => row.postId)}::uuid[], ${rows.map((row) => unitIds.get(row.unitCode))}::uuid[],
+      ${rows.map((row) => row.role)}::text[], ${rows.map((row) => row.title)}::text[])`.execute(tx.db);
+  await sql`
+    insert into post_holdings (post_id, user_id, held_from)
+    select post_id, user_id, '2020-01-01' from unnest(${rows.map((row) => row.postId)}::uuid[], ${userIds}::text[]) as h(post_id, user_id)`.execute(
+    tx.db,
+  );
+}
