@@ -1,0 +1,27 @@
+import { defineEvent } from '../../platform/events/define-event.ts';
+import type { FactKind, FactStatus } from './facts.ts';
+
+export const planImported = defineEvent<{ planId: string; fileName: string; facts: number }>('plan.imported');
+
+/** One fact, before and after; `before` and `after` are whole values so that the log alone can tell what happened. */
+export const planFactDecided = defineEvent<{
+  planId: string;
+  factId: string;
+  kind: FactKind;
+  decision: 'confirm' | 'drop' | 'reopen';
+  before: { status: FactStatus; value: unknown };
+  after: { status: FactStatus; value: unknown };
+}>('plan.fact-decided');
+
+export const planFactsConfirmed = defineEvent<{ planId: string; factIds: string[] }>('plan.facts-confirmed');
+
+export const planFindingResolved = defineEvent<{
+  planId: string;
+  factId: string;
+  code: string;
+  choice: string;
+}>('plan.finding-resolved');
+
+export const planDecisionUndone = defineEvent<{ planId: string; factIds: string[] }>('plan.decision-undone');
+
+export const planReleased = defineEvent<{ planId: string }>('plan.released');

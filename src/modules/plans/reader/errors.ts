@@ -1,0 +1,93 @@
+export type ReaderErrorCode =
+  | 'empty'
+  | 'too-large'
+  | 'encrypted'
+  | 'truncated'
+  | 'image'
+  | 'scan'
+  | 'zip-bomb'
+  | 'macro'
+  | 'binary'
+  | 'old-word'
+  | 'unsupported'
+  | 'too-slow'
+  | 'too-heavy'
+  | 'failed';
+
+/** A file that cannot be read. `message` says what happened and that nothing was saved; `help` says what to do. */
+export class ReaderError extends Error {
+  readonly code: ReaderErrorCode;
+  readonly help: string;
+
+  constructor(code: ReaderErrorCode, message: string, help: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'ReaderError';
+    this.code = code;
+    this.help = help;
+  }
+}
+
+const MESSAGES: Record<ReaderErrorCode, readonly [message: string, help: string]> = {
+  empty: ['Tệp không có nội dung nên chưa có gì được lưu.', 'Hãy chọn lại tệp kế hoạch có chữ bên trong.'],
+  'too-large': [
+    'Tệp lớn hơn 20 MB nên không được đọc và chưa có gì được lưu.',
+    'Hãy bớt hình ảnh trong tệp hoặc chỉ tải lên phần kế hoạch và phụ lục.',
+  ],
+  encrypted: [
+    'Tệp được đặt mật khẩu nên không đọc được và chưa có gì được lưu.',
+    'Hãy mở tệp, gỡ mật khẩu, lưu lại rồi tải lên lần nữa.',
+  ],
+  truncated: [
+    'Tệp bị hỏng hoặc chưa tải đủ nên không đọc được và chưa có gì được lưu.',
+    'Hãy mở thử tệp trên máy, lưu lại một bản mới rồi tải lên lần nữa.',
+  ],
+  image: [
+    'Tệp là hình ảnh, không phải văn bản, nên không đọc được và chưa có gì được lưu.',
+    'Hãy tải lên bản .docx, .pdf có chữ hoặc .txt của kế hoạch.',
+  ],
+  scan: [
+    'Tệp .pdf là bản chụp (scan), không có lớp chữ; hiện chưa hỗ trợ loại này và chưa có gì được lưu.',
+    'Hãy tải lên bản .docx hoặc bản .pdf xuất trực tiếp từ phần mềm soạn thảo.',
+  ],
+  'zip-bomb': [
+    'Tệp .docx khi mở ra lớn bất thường nên không được đọc và chưa có gì được lưu.',
+    'Hãy mở tệp bằng phần mềm soạn thảo, lưu thành bản .docx mới rồi tải lên lần nữa.',
+  ],
+  macro: [
+    'Tệp có macro nên không được đọc để bảo đảm an toàn và chưa có gì được lưu.',
+    'Hãy lưu tệp thành .docx (không có macro) rồi tải lên lần nữa.',
+  ],
+  binary: [
+    'Tệp không phải là văn bản đọc được nên chưa có gì được lưu.',
+    'Hãy tải lên kế hoạch ở dạng .docx, .pdf có chữ, .txt hoặc .md.',
+  ],
+  'old-word': [
+    'Tệp ở dạng .doc (Word 97-2003), hiện chưa hỗ trợ, nên chưa có gì được lưu.',
+    'Hãy mở tệp, chọn Lưu thành… dạng .docx rồi tải lên lần nữa.',
+  ],
+  unsupported: [
+    'Loại tệp này chưa được hỗ trợ nên chưa có gì được lưu.',
+    'Hãy tải lên kế hoạch ở dạng .docx, .pdf có chữ, .txt hoặc .md.',
+  ],
+  'too-slow': [
+    'Đọc tệp mất quá nhiều thời gian nên đã dừng lại và chưa có gì được lưu.',
+    'Hãy tách riêng phần kế hoạch và phụ lục thành tệp nhỏ hơn rồi tải lên lần nữa.',
+  ],
+  'too-heavy': [
+    'Đọc tệp cần quá nhiều bộ nhớ nên đã dừng lại và chưa có gì được lưu.',
+    'Hãy bớt hình ảnh, bảng biểu trong tệp hoặc lưu thành bản .docx mới rồi tải lên lần nữa.',
+  ],
+  failed: [
+    'Không đọc được tệp vì một lỗi ngoài dự kiến và chưa có gì được lưu.',
+    'Hãy lưu kế hoạch thành bản .docx mới rồi tải lên lần nữa; nếu vẫn lỗi, hãy báo người quản trị.',
+  ],
+};
+
+export function readerError(code: ReaderErrorCode, cause?: unknown): ReaderError {
+  const [message, help] = MESSAGES[code];
+  return new ReaderError(code, message, help, cause === undefined ? undefined : { cause });
+}
+
+export function isReaderErrorCode(code: string): code is ReaderErrorCode {
+  return Object.hasOwn(MESSAGES, code);
+}

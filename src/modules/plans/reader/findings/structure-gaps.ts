@@ -1,0 +1,91 @@
+import type { Clause, Finding } from '../types.ts';
+import type { FindingContext } from './finding-context.ts';
+
+/** What a plan needs and this one lacks: tasks, leads, schedules, a mentioned appendix. */
+export function structureGaps(context: FindingContext): Finding[] {
+  return [
+    ...notAPlan(context),
+    ...missingTasks(context),
+    ...incompleteTasks(context),
+    ...missingAppendices(context),
+  ];
+}
+
+function topClause({ source }: FindingContext): Clause {
+  const first = source.lines.find((line) => line.text.trim() !== '');
+  return { fromLine: first?.no ?? 1, toLine: first?.no ?? 1, text: first?.text.trim() ?? '' };
+}
+
+function notAPlan(context: FindingContext): Finding[] {
+  const { reading } = context;
+  if (reading.document.type || reading.sections.length > 0 || reading.tasks.length > 0) return [];
+  return [
+    {
+      code: 'not-a-plan',
+      severity: 'error',
+      message:
+        'Văn bản này không giống một kế hoạch: không thấy tên loại, các mục I, II, III hay bảng phân công nhiệm vụ. Hãy kiểm tra lại tệp đã chọn.',
+      clause: topClause(context),
+      confidence: 0.9,
+    },
+  ];
+}
+
+function missingTasks(context: FindingContext): Finding[] {
+  if (context.reading.tasks.length > 0) return [];
+  return [
+    {
+      code: 'task-table-missing',
+      severity: 'warning',
+      message:
+        'Không tìm thấy bảng phân công nhiệm vụ (cột nhiệm vụ, đơn vị chủ trì, thời gian); cần nhập nhiệm vụ bằng tay ở bước rà soát.',
+      clause: topClause(context),
+      confidence: 0.8,
+    },
+  ];
+}
+
+function incompleteTasks({ reading }: FindingContext): Finding[] {
+  return reading.tasks.flatMap((task): Finding[] => {
+    const lacks = [
+      ...(task.lead.length === 0 ? ['đơn vị chủ trì'] : []),
+      ...(task.schedule.kind === 'none' ? ['thời gian thực hiện'] : []),
+    ];
+    if (lacks.length === 0) return [];
+    return [
+      {
+        code: 'task-incomplete',
+        severity: 'warning',
+        message: `Nhiệm vụ số ${task.no} không đọc được ${lacks.join(' và ')}; cần bổ sung khi rà soát.`,
+        details: { task: task.no, lacks },
+        clause: task.clause,
+        confidence: 0.8,
+      },
+    ];
+  });
+}
+
+/** "Phụ lục III đính kèm" with no such appendix in the file. */
+function missingAppendices({ body, outline }: FindingContext): Finding[] {
+  const present = new Set(outline.appendices.map(({ label }) => label));
+  const told = new Set<string>();
+  return body.flatMap((paragraph) =>
+    [...paragraph.text.matchAll(/Phụ lục\s+(?:số\s+)?([IVX]+|\d{1,2})(?![\p{L}\d])/gu)].flatMap(
+      (match): Finding[] => {
+        const label = match[1] ?? '';
+        if (present.has(label) || told.has(label)) return [];
+        told.add(label);
+        return [
+          {
+            code: 'appendix-missing',
+            severity: 'warning',
+            message: `Kế hoạch nhắc đến Phụ lục ${label} nhưng tệp không có phụ lục này; hãy kiểm tra xem tệp đã đủ trang chưa.`,
+            details: { appendix: label },
+            clause: { fromLine: paragraph.fromLine, toLine: paragraph.toLine, text: paragraph.text },
+            confidence: 0.8,
+          },
+        ];
+      },
+    ),
+  );
+}

@@ -1,0 +1,111 @@
+import { squash } from '../text/tidy-text.ts';
+
+/** Verbs that open the subject of a cited document, right after its issuing body. */
+const SUBJECT_STARTS = [
+  'về',
+  'v/v',
+  'thực hiện',
+  'triển khai',
+  'phê duyệt',
+  'ban hành',
+  'quy định',
+  'hướng dẫn',
+  'ứng phó',
+  'sửa đổi',
+  'bổ sung',
+  'phát động',
+  'tổ chức',
+  'tăng cường',
+  'đẩy mạnh',
+  'công bố',
+  'công nhận',
+  'giao',
+  'phân công',
+  'phân cấp',
+  'kiện toàn',
+  'thành lập',
+  'điều chỉnh',
+  'đổi mới',
+  'xây dựng',
+  'phát triển',
+  'nâng cao',
+  'bãi bỏ',
+  'tuyên truyền',
+  'truyền thông',
+  'phòng',
+  'bảo đảm',
+  'đảm bảo',
+  'cải cách',
+  'chuyển đổi',
+  'ứng dụng',
+  'hỗ trợ',
+  'quản lý',
+  'tiếp tục',
+  'một số',
+  'thúc đẩy',
+  'định hướng',
+  'cụ thể hóa',
+  'hành động',
+  'kế hoạch',
+  'chương trình',
+  'phối hợp',
+  'công tác',
+  'nhiệm vụ',
+  'khung',
+];
+
+const SUBJECT = `(?:${SUBJECT_STARTS.join('|')})`;
+const CAPITAL_SUBJECT = `(?:${SUBJECT_STARTS.map(capitalise).join('|')})`;
+const NAME_WORD = String.raw`(?!${CAPITAL_SUBJECT}(?!\p{L}))\p{Lu}\p{Ll}*`;
+const PLACE_KIND = 'tỉnh|thành phố|TP\\.?|huyện|thị xã|TX\\.?|quận|xã|phường|thị trấn|đặc khu';
+const PLACE = String.raw`(?:\s+(?:${PLACE_KIND})(?=[\s.,;:)]|về|$)(?:\s+(?:\d{1,2}|${NAME_WORD}(?:\s+(?:-\s+)?${NAME_WORD}){0,4}))?)`;
+const CITY = String.raw`(?:\s+(?:TP\.?\s*HCM|thành phố Hồ Chí Minh|Thành phố Hồ Chí Minh))`;
+const FIELD_WORD = String.raw`(?:\p{Lu}[\p{L}&]*(?:\s+(?!${SUBJECT}[\s,])\p{Ll}+)?)`;
+// "Giáo dục và Đào tạo", "Văn hóa, Thể thao và Du lịch", "Lao động - Thương binh và Xã hội", "GD&ĐT"
+const FIELD = String.raw`${FIELD_WORD}(?:(?:\s*,\s+|\s+và\s+|\s+[-–]\s+|\s*&\s*)${FIELD_WORD}){0,3}`;
+
+const BODIES = [
+  'Thủ tướng Chính phủ',
+  'Văn phòng Chính phủ',
+  'Thanh tra Chính phủ',
+  'Chính phủ',
+  'Ủy ban Thường vụ Quốc hội',
+  'Quốc hội',
+  'Chủ tịch nước',
+  'Bộ Chính trị',
+  'Ban Bí thư(?: Trung ương Đảng)?',
+  'Ban Chấp hành Trung ương(?: Đảng)?(?: khóa [IVX]+)?',
+  'Trung ương Đảng',
+  String.raw`(?:Ban Thường vụ |Thường trực |Văn phòng |Ban Tuyên giáo |Ban Dân vận |Ban Tổ chức )?(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy(?:\s+(?:khối\s+)?${NAME_WORD}(?:\s+${NAME_WORD}){0,3})?`,
+  String.raw`Ban Chấp hành Đảng bộ${PLACE}(?:\s+(?:khóa|lần thứ)\s+[IVX]+)?`,
+  String.raw`(?:Chủ tịch |Thường trực |Văn phòng )?(?:Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|UBND|Hội đồng nhân dân|Hội đồng Nhân dân|HĐND)(?:${PLACE}|${CITY})?(?:\s+khóa\s+[IVX]+)?`,
+  `(?:Bộ trưởng |Thứ trưởng )?Bộ (?!trưởng)${FIELD}`,
+  `(?:Giám đốc )?Sở ${FIELD}(?:${PLACE}|${CITY})?`,
+  `(?:Trưởng )?Phòng ${FIELD}(?:${PLACE})?`,
+];
+
+const KNOWN = new RegExp(`^(?:${BODIES.join('|')})`, 'u');
+// No "i" flag: with \p classes it makes V8 spend half a second on compiling.
+const UNTIL_SUBJECT = new RegExp(
+  String.raw`^(\p{Lu}[^“"”;:.(]{2,90}?)\s+(?=(?:${SUBJECT}|${CAPITAL_SUBJECT})[\s:])`,
+  'u',
+);
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+export interface ReadBody {
+  body: string | null;
+  /** Characters of the text that the body takes. */
+  length: number;
+}
+
+/** The issuing body at the start of a text; the subject of the document follows it. */
+export function readIssuingBody(text: string): ReadBody {
+  const known = KNOWN.exec(text);
+  if (known) return { body: squash(known[0]), length: known[0].length };
+  const unknown = UNTIL_SUBJECT.exec(text);
+  if (unknown?.[1]) return { body: squash(unknown[1]), length: unknown[1].length };
+  return { body: null, length: 0 };
+}

@@ -1,0 +1,113 @@
+import { squash } from '../text/tidy-text.ts';
+
+const HEADS = [
+  'Phòng',
+  'Sở',
+  'Ban',
+  'Bộ',
+  'Ủy ban',
+  'Uỷ ban',
+  'Hội đồng',
+  'Văn phòng',
+  'Thanh tra',
+  'Trung tâm',
+  'Trường',
+  'Nhà trường',
+  'Các',
+  'Toàn',
+  'Tất cả',
+  'Mọi',
+  'Công an',
+  'Công đoàn',
+  'Đoàn',
+  'Hội',
+  'Đội',
+  'Đài',
+  'Báo',
+  'Cơ quan',
+  'Cơ sở',
+  'Đơn vị',
+  'Thủ trưởng',
+  'Hiệu trưởng',
+  'Lãnh đạo',
+  'Giám đốc',
+  'Chủ tịch',
+  'Trưởng',
+  'Tổ',
+  'Cục',
+  'Vụ',
+  'Viện',
+  'Chi cục',
+  'Khoa',
+  'Liên đoàn',
+  'Mặt trận',
+  'Tỉnh đoàn',
+  'Thành đoàn',
+  'Huyện đoàn',
+  'Tỉnh ủy',
+  'Thành ủy',
+  'Huyện ủy',
+  'Đảng ủy',
+  'Chi bộ',
+  'Ngân hàng',
+  'Kho bạc',
+  'Bảo hiểm',
+  'Doanh nghiệp',
+  'Công ty',
+  'Tập đoàn',
+  'Bưu điện',
+  'Học viện',
+  'Đại học',
+  'Giáo viên',
+  'Cán bộ',
+  'Học sinh',
+  'Phụ huynh',
+  'Bộ phận',
+  'Nhóm',
+  'Quỹ',
+  'Thư viện',
+  'Bảo tàng',
+];
+// Bodies known by letters alone. In the middle of a name other letters are no new body ("Các trường THPT").
+const LETTER_BODIES =
+  '(?:UBND|HĐND|UBMTTQ|MTTQ|LĐLĐ|BHXH|BGH|GVCN|VNPT|FPT|Viettel|Mobi[Ff]one|Vietcombank)(?![\\p{L}])';
+const ANY_LETTERS = String.raw`\p{Lu}[\p{Lu}&-]{1,8}(?![\p{L}])`;
+const UNIT_HEAD = String.raw`(?:(?:${HEADS.join('|')})(?![\p{L}])|${LETTER_BODIES})`;
+
+const STARTS = new RegExp(`^(?:${UNIT_HEAD}|${ANY_LETTERS})`, 'u');
+const INNER = new RegExp(String.raw`(?<=\s)${UNIT_HEAD}`, 'gu');
+/** After these a unit's name goes on: "của Sở", "Phòng GD&ĐT và các …", "Thanh tra Sở". */
+const LINKED =
+  /(?:^|[\s(])(?:và|của|với|cho|tại|do|các|từ|đến|giữa|về|theo|thuộc|cùng|hoặc|là|trên|qua|gửi|ở|trong|Các|các phòng|Thanh tra|Văn phòng|Giám đốc|Chủ tịch|Lãnh đạo|Trưởng|Thủ trưởng|Hiệu trưởng|phòng|Ban|Hội|Đoàn|Đảng ủy|Công đoàn|Tổ|Cơ quan|Toàn|Phòng|Sở|Bộ|Trường|Báo|Đài)$|[,;(/&–-]$/u;
+
+export function isUnitStart(text: string): boolean {
+  return STARTS.test(text);
+}
+
+/** Places in a text where another unit's name begins without a linking word before it. */
+export function unitBoundaries(text: string): number[] {
+  const places: number[] = [];
+  for (const match of text.matchAll(INNER)) {
+    const before = text.slice(0, match.index).trimEnd();
+    if (before && !LINKED.test(before)) places.push(match.index);
+  }
+  return places;
+}
+
+/** The units named in one cell. "Phòng GD&ĐT các huyện, TX, TP" stays whole: TX and TP are no units. */
+export function splitUnits(cell: string): string[] {
+  const parts: string[] = [];
+  for (const paragraph of cell.split(/\n|;|(?<=\s|^)[-+•](?=\s)/u)) {
+    for (const part of paragraph.split(LIST_COMMA)) {
+      const unit = squash(part).replace(/^[-+•,\s]+|[.,\s]+$/gu, '');
+      if (unit && !/^[-–_.…x]+$/iu.test(unit)) parts.push(unit);
+    }
+  }
+  return parts;
+}
+
+const PLACE_LETTERS = String.raw`(?!(?:TX|TP|TT|Tx|Tp)(?![\p{L}]))`;
+const LIST_COMMA = new RegExp(
+  String.raw`,\s*(?:và\s+)?(?=${PLACE_LETTERS}(?:${UNIT_HEAD}|các\s))|\s+và\s+(?=(?:Phòng|Sở|Ban|Bộ|UBND|Công an|Trung tâm|Trường|Văn phòng|Đoàn|Hội|Thanh tra)\s)`,
+  'u',
+);

@@ -1,0 +1,66 @@
+import { squash } from '../text/tidy-text.ts';
+import type { FoundChannel } from './channels.ts';
+
+const EMAIL = /[\p{L}\d._%+-]+@[a-z\d.-]+\.[a-z]{2,}/giu;
+const URL_PATTERN =
+  /(?:https?:\/\/|www\.)[^\s()<>“”"']+|(?<![@\w.-])(?:[a-z\d-]+\.)+(?:gov\.vn|edu\.vn|com\.vn|org\.vn|net\.vn|vn|com|org|net)(?:\/[^\s()<>“”"']*)?(?![\w@])/giu;
+const PHONE = String.raw`\(?(?:\+84|0)\d{1,3}\)?(?:[\s.-]{1,2}\d{2,4}){1,3}|\b1[89]00[\s.-]?\d{2,4}(?:[\s.-]?\d{2,4})?\b|\b1022\b|\b111\b|\b115\b|0\d{8,10}`;
+const HOTLINE = new RegExp(
+  String.raw`((?:tổng đài|đường dây nóng|hotline|số điện thoại|điện thoại)[^();:,.]*?)\s*[:(]?\s*(${PHONE})(?:\s*\(\s*(${PHONE})\s*\))?`,
+  'giu',
+);
+
+export function findAddresses(text: string): FoundChannel[] {
+  return [...findUrls(text), ...findEmails(text), ...findHotlines(text)];
+}
+
+function findUrls(text: string): FoundChannel[] {
+  let head: string | null = null;
+  return [...text.matchAll(URL_PATTERN)].map((match): FoundChannel => {
+    const from = match.index;
+    const name = completeName(nameBefore(text.slice(0, from)), head);
+    head = name ? (name.split(/\s+của\s+/u)[0] ?? null) : head;
+    return { kind: 'url', name, value: normaliseUrl(match[0]), from, to: from + match[0].length };
+  });
+}
+
+/** "Trang thông tin điện tử của ngành (…), của Bộ GD&ĐT (…)": the second name leaves its head out. */
+function completeName(name: string | null, head: string | null): string | null {
+  return name && head && /^của\s/u.test(name) ? `${head} ${name}` : name;
+}
+
+function nameBefore(text: string): string | null {
+  const opened = text.replace(/\s*[(:]?\s*$/u, '');
+  const [last = ''] = opened.split(/[;:(),]\s*|\)\s*,?\s*|^[+-]\s*/u).slice(-1);
+  const name = squash(last).replace(/^(?:và|hoặc|tại|trên|địa chỉ|website)\s+/iu, '');
+  return /\p{L}{2}/u.test(name) ? name : null;
+}
+
+export function normaliseUrl(text: string): string {
+  const address = text.replace(/[),.;:…]+$/u, '').replace(/\/$/, '');
+  return /^https?:\/\//i.test(address) ? address : `https://${address}`;
+}
+
+function findEmails(text: string): FoundChannel[] {
+  return [...text.matchAll(EMAIL)].map((match) => ({
+    kind: 'email',
+    name: nameBefore(text.slice(0, match.index)),
+    value: match[0],
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}
+
+function findHotlines(text: string): FoundChannel[] {
+  return [...text.matchAll(HOTLINE)].map((match) => {
+    const [whole, label = '', first = '', second] = match;
+    const number = second ?? first;
+    return {
+      kind: 'hotline',
+      name: squash(second ? `${label} ${first}` : label),
+      value: number.replace(/[\s()]+/g, ''),
+      from: match.index,
+      to: match.index + whole.length,
+    };
+  });
+}

@@ -1,0 +1,49 @@
+import { findAll } from './findings/find-all.ts';
+import { readChannels } from './parts/channels.ts';
+import { readDocumentHead } from './parts/document-head.ts';
+import { readLegalBases } from './parts/legal-bases.ts';
+import { readListedDocuments } from './parts/listed-documents.ts';
+import { readNamedUnits } from './parts/named-units.ts';
+import { outlineOf } from './parts/outline.ts';
+import { readRecipients } from './parts/recipients.ts';
+import { readReportDuties } from './parts/report-duties.ts';
+import { readAudiences, readForms, readThemes } from './parts/section-topics.ts';
+import { sectionsOf, sectionTree } from './parts/sections.ts';
+import { readSigner } from './parts/signer.ts';
+import { readDeadlines } from './parts/stated-deadlines.ts';
+import { readTasks } from './task-table/read-tasks.ts';
+import { paragraphsOf } from './text/paragraphs.ts';
+import { clauseOfSpan, linesIn, type SourceText } from './text/source-text.ts';
+import type { PlanReading } from './types.ts';
+
+/** From extracted text to facts. Pure: the same text always gives the same reading. */
+export function readSource(source: SourceText, file: string, sha256: string): PlanReading {
+  const outline = outlineOf(source);
+  const preamble = paragraphsOf(linesIn(source, outline.preamble));
+  const body = paragraphsOf(linesIn(source, outline.body));
+  const tree = sectionTree(body);
+  const head = readDocumentHead(source, outline);
+  const signer = readSigner(linesIn(source, outline.signOff));
+  if (signer) head.clauses.signer = clauseOfSpan(source, { from: signer.fromLine, to: signer.toLine });
+
+  const facts = {
+    document: { ...head, signer: signer?.signer ?? null },
+    sections: sectionsOf(tree),
+    tasks: readTasks(source, head.year),
+    reportDuties: readReportDuties(tree, head.year),
+    recipients: readRecipients(source, outline.signOff),
+  };
+  const reading = {
+    source: { file, format: source.format, sha256, lines: source.lines.length, encoding: source.encoding },
+    ...facts,
+    legalBases: readLegalBases(preamble),
+    audiences: readAudiences(tree),
+    themes: readThemes(tree),
+    forms: readForms(tree),
+    deadlines: readDeadlines(body, head.year),
+    documents: readListedDocuments(source, outline),
+    channels: readChannels(source, body),
+    units: readNamedUnits(facts),
+  };
+  return { ...reading, findings: findAll({ reading, source, outline, preamble, body }) };
+}

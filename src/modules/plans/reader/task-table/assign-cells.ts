@@ -1,0 +1,54 @@
+import { cellCost } from './cell-fit.ts';
+import type { ColumnRole } from './columns.ts';
+import type { Atom } from './row-atoms.ts';
+
+/** Longest cell of each kind that is tried, in atoms: keeps long rows fast. */
+const LONGEST: Partial<Record<ColumnRole, number>> = { lead: 14, partners: 14, time: 8, budget: 6 };
+
+export interface Assignment {
+  /** Atoms of each column, in the order of `roles`. */
+  cells: Atom[][];
+  cost: number;
+}
+
+/**
+ * Finds the cheapest way to cut a row's atoms, kept in order, into its columns.
+ * best[c][i] is the lowest cost of filling the first c columns with the first i atoms.
+ */
+export function assignCells(atoms: Atom[], roles: ColumnRole[], continues: boolean): Assignment {
+  const size = atoms.length;
+  let best: number[] = Array.from({ length: size + 1 }, (_, taken) =>
+    taken === 0 ? 0 : Number.POSITIVE_INFINITY,
+  );
+  const cuts: number[][] = [];
+  for (const role of roles) {
+    const next: number[] = new Array(size + 1).fill(Number.POSITIVE_INFINITY);
+    const from: number[] = new Array(size + 1).fill(0);
+    for (let start = 0; start <= size; start++) {
+      const base = best[start] ?? Number.POSITIVE_INFINITY;
+      if (base === Number.POSITIVE_INFINITY) continue;
+      const limit = Math.min(size, start + (LONGEST[role] ?? size));
+      for (let end = start; end <= limit; end++) {
+        const cost = base + cellCost(role, atoms.slice(start, end), continues);
+        if (cost < (next[end] ?? 0)) {
+          next[end] = cost;
+          from[end] = start;
+        }
+      }
+    }
+    best = next;
+    cuts.push(from);
+  }
+  return { cells: walkBack(atoms, cuts), cost: best[size] ?? Number.POSITIVE_INFINITY };
+}
+
+function walkBack(atoms: Atom[], cuts: number[][]): Atom[][] {
+  const cells: Atom[][] = [];
+  let end = atoms.length;
+  for (const from of cuts.toReversed()) {
+    const start = from[end] ?? 0;
+    cells.unshift(atoms.slice(start, end));
+    end = start;
+  }
+  return cells;
+}

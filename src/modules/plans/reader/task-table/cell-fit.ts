@@ -1,0 +1,70 @@
+import { timeLikeness } from '../grammar/schedules.ts';
+import { isUnitStart, unitBoundaries } from '../grammar/unit-phrases.ts';
+import { joinWrapped, startsUpper } from '../text/tidy-text.ts';
+import type { ColumnRole } from './columns.ts';
+import type { Atom } from './row-atoms.ts';
+
+// The figures are costs to be compared, found by trying torn tables of several layouts; only their order matters.
+const EMPTY: Record<ColumnRole, number> = {
+  no: 0,
+  title: 20,
+  lead: 6,
+  partners: 0.3,
+  time: 4,
+  product: 1.5,
+  budget: 0.2,
+  notes: 0,
+  other: 1,
+};
+const EDGE: Record<Atom['edge'], number> = { blank: 0, line: 1, inside: 1.5 };
+
+/** How badly a run of atoms suits a column; `continues` after a page break, when cells go on. */
+export function cellCost(role: ColumnRole, atoms: Atom[], continues: boolean): number {
+  const [first] = atoms;
+  if (!first) return continues ? 0 : EMPTY[role];
+  const text = joinWrapped(atoms.map((atom) => atom.text));
+  const tornBy = atoms.slice(1).filter((atom) => atom.edge === 'blank').length;
+  return EDGE[first.edge] + textCost(role, text, atoms, tornBy, continues);
+}
+
+function textCost(role: ColumnRole, text: string, atoms: Atom[], tornBy: number, continues: boolean): number {
+  switch (role) {
+    case 'title':
+      return (startsUpper(text) || continues ? 0 : 3) + tornBy * 2 + (continues && startsUpper(text) ? 2 : 0);
+    case 'lead':
+    case 'partners':
+      return unitsCost(text, atoms, tornBy, continues);
+    case 'time':
+      return timeCost(text, tornBy);
+    case 'notes':
+      return notesCost(text) + tornBy * 0.5;
+    default:
+      return (startsUpper(text) ? 0.5 : 3) + tornBy;
+  }
+}
+
+function unitsCost(text: string, atoms: Atom[], tornBy: number, continues: boolean): number {
+  const start = isUnitStart(text) ? 0 : startsUpper(text) ? 3 : continues ? 4 : 8;
+  const looseUnits = unitBoundaries(text).length * 2.5;
+  const sentence = /[.;]\s+\p{Lu}/u.test(text) ? 4 : 0;
+  const long = text.length > 120 ? 3 : 0;
+  const open = /[-–,/]$|(?:^|\s)(?:và|các|của|Các|Phòng|Sở)$/u.test(text) ? 3 : 0;
+  const time = opensTime(atoms.at(-1)?.text ?? '') ? 5 : 0;
+  return start + looseUnits + sentence + long + open + time + tornBy * 1.5;
+}
+
+/** "Quý I đến" is time; "học" (of "học kỳ", but also of "Trung học") alone is not. */
+function opensTime(text: string): boolean {
+  return (startsUpper(text) || /^\d/.test(text)) && timeLikeness(text).share === 1;
+}
+
+function timeCost(text: string, tornBy: number): number {
+  const { share, complete } = timeLikeness(text);
+  if (share === 1) return (complete ? 0 : 4) + tornBy * 0.2 + (startsUpper(text) || /^\d/.test(text) ? 0 : 2);
+  return 6 + (1 - share) * 10;
+}
+
+function notesCost(text: string): number {
+  if (/^[-+•]/.test(text)) return 0;
+  return startsUpper(text) ? 1 : 3;
+}

@@ -1,0 +1,134 @@
+import type { Clause } from '../types.ts';
+import { isBareLink, isPageNumber, isRule } from './line-noise.ts';
+import { type Marker, markerOf } from './markers.ts';
+import type { SourceLine } from './source-text.ts';
+import { isUpperLine, squash, startsUpper } from './tidy-text.ts';
+
+/** Wrapped lines joined again. `text` has no marker; `pieces` lead from a place in `text` back to its line. */
+export interface Paragraph {
+  marker: Marker | null;
+  text: string;
+  fromLine: number;
+  toLine: number;
+  pieces: { at: number; line: SourceLine }[];
+  /** All lines around it, blank ones included, so that a clause is an exact span. */
+  among: SourceLine[];
+}
+
+interface Context {
+  width: number;
+  bullet: string | null;
+}
+
+const SENTENCE_END = /(?:[.;:!?…]|\.\/\.)["”)]*$/;
+const OPENING = /^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét đề nghị|Nơi nhận|\((?:Kèm|Ban hành|Đính))/u;
+
+export function paragraphsOf(lines: SourceLine[]): Paragraph[] {
+  const context = contextOf(lines);
+  const paragraphs: Paragraph[] = [];
+  let previous: { line: SourceLine; text: string; marker: Marker | null } | null = null;
+  for (const [index, line] of lines.entries()) {
+    const text = squash(line.text);
+    if (!text || isNoise(lines, index)) continue;
+    const marker = markerOf(text);
+    const last = paragraphs.at(-1);
+    if (!last || !previous || beginsParagraph(line, text, marker, previous, context)) {
+      paragraphs.push(openParagraph(line, text, marker, lines));
+    } else {
+      appendLine(last, line, text);
+    }
+    previous = { line, text, marker };
+  }
+  return paragraphs;
+}
+
+function contextOf(lines: SourceLine[]): Context {
+  const lengths = lines
+    .map((line) => squash(line.text).length)
+    .filter((length) => length > 0)
+    .sort((a, b) => a - b);
+  const bullets = new Map<string, number>();
+  for (const line of lines) {
+    const marker = markerOf(squash(line.text));
+    if (marker?.kind === 'dash') bullets.set(marker.label, (bullets.get(marker.label) ?? 0) + 1);
+  }
+  const [bullet] = [...bullets].sort((a, b) => b[1] - a[1])[0] ?? [null];
+  return { width: lengths[Math.floor(lengths.length * 0.9)] ?? 0, bullet };
+}
+
+function isNoise(lines: SourceLine[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  if (isBareLink(text) || isRule(text)) return true;
+  if (!isPageNumber(text)) return false;
+  const isBlank = (line: SourceLine | undefined) => !line || line.text.trim() === '';
+  return isBlank(lines[index - 1]) || isBlank(lines[index + 1]) || lines[index]?.starts === true;
+}
+
+function beginsParagraph(
+  line: SourceLine,
+  text: string,
+  marker: Marker | null,
+  previous: { text: string; marker: Marker | null },
+  context: Context,
+): boolean {
+  if (line.starts !== null) return line.starts;
+  const ended = SENTENCE_END.test(previous.text);
+  if (marker) return !isTornDash(marker, ended, context);
+  if (isUpperLine(text) !== isUpperLine(previous.text) && isUpperLine(previous.text)) {
+    return startsUpper(text) || previous.marker !== null;
+  }
+  if (!startsUpper(text) && !text.startsWith('(')) return false;
+  if (ended && OPENING.test(text)) return true;
+  const share = previous.text.length / Math.max(1, context.width);
+  return ended ? share < 0.85 : share < 0.7;
+}
+
+/** "Phòng Hành chính⏎– Quản trị": a dash unlike the document's bullets, in the middle of a sentence. */
+function isTornDash(marker: Marker, ended: boolean, context: Context): boolean {
+  return marker.kind === 'dash' && !ended && context.bullet !== null && marker.label !== context.bullet;
+}
+
+function openParagraph(
+  line: SourceLine,
+  text: string,
+  marker: Marker | null,
+  among: SourceLine[],
+): Paragraph {
+  return {
+    marker,
+    text: text.slice(marker?.width ?? 0),
+    fromLine: line.no,
+    toLine: line.no,
+    pieces: [{ at: 0, line }],
+    among,
+  };
+}
+
+function appendLine(paragraph: Paragraph, line: SourceLine, text: string): void {
+  const glue = /[\p{L}\d][-/]$/u.test(paragraph.text) ? '' : ' ';
+  paragraph.text += glue;
+  paragraph.pieces.push({ at: paragraph.text.length, line });
+  paragraph.text += text;
+  paragraph.toLine = line.no;
+}
+
+/** The clause of characters [from, to) of a paragraph: whole lines. */
+export function clauseIn(paragraph: Paragraph, from = 0, to = paragraph.text.length): Clause {
+  const touched = paragraph.pieces.filter((piece, index) => {
+    const end = paragraph.pieces[index + 1]?.at ?? paragraph.text.length + 1;
+    return piece.at < Math.max(to, from + 1) && end > from;
+  });
+  const used = touched.length > 0 ? touched : paragraph.pieces;
+  const fromLine = used[0]?.line.no ?? paragraph.fromLine;
+  const toLine = used.at(-1)?.line.no ?? paragraph.toLine;
+  const first = paragraph.among[0]?.no ?? 1;
+  const lines = paragraph.among.slice(fromLine - first, toLine - first + 1);
+  return {
+    fromLine,
+    toLine,
+    text: lines
+      .map((line) => line.text)
+      .join('\n')
+      .trim(),
+  };
+}

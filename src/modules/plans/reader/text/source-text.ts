@@ -1,0 +1,52 @@
+import type { Clause, SourceFormat } from '../types.ts';
+
+/** One line of the extracted text. `starts` is null where the format does not tell whether a paragraph begins. */
+export interface SourceLine {
+  no: number;
+  text: string;
+  starts: boolean | null;
+}
+
+export interface SourceRow {
+  fromLine: number;
+  toLine: number;
+  /** Paragraphs of a cell are separated by a line feed. */
+  cells: string[];
+}
+
+/** A table whose cells are known (from .docx, ruled .pdf, Markdown or tabs). */
+export interface SourceTable {
+  rows: SourceRow[];
+}
+
+export interface SourceText {
+  format: SourceFormat;
+  encoding: 'unicode' | 'tcvn3' | 'vni';
+  lines: SourceLine[];
+  tables: SourceTable[];
+}
+
+export interface Span {
+  from: number;
+  to: number;
+}
+
+export function linesIn(source: SourceText, span: Span): SourceLine[] {
+  return source.lines.slice(Math.max(0, span.from - 1), span.to);
+}
+
+export function clauseOfSpan(source: SourceText, span: Span): Clause {
+  const lines = linesIn(source, span);
+  return {
+    fromLine: span.from,
+    toLine: span.to,
+    text: lines
+      .map((line) => line.text)
+      .join('\n')
+      .trim(),
+  };
+}
+
+export function textOf(source: SourceText): string {
+  return source.lines.map((line) => line.text).join('\n');
+}
