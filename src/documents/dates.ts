@@ -1,6 +1,7 @@
+import { keepBlanks, penRoom } from './blank.ts';
 import type { DateParts } from './model.ts';
 
-const blank = '\u00a0'.repeat(6);
+const blank = penRoom(6);
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 export const blankDate: DateParts = { day: null, month: null, year: null };
@@ -21,9 +22,12 @@ export function officialDate(iso: string): string {
 /** Long form, ngày 08 tháng 3 năm 2023 (B20); what is still unknown leaves room for a pen. */
 export function officialLongDate(date: string | DateParts): string {
   const { day, month, year } = typeof date === 'string' ? dateParts(date) : date;
-  const dayText = day === null ? blank : twoDigits(day);
-  const monthText = month === null ? blank : officialMonth(month);
-  return `ngày ${dayText} tháng ${monthText} năm ${year ?? blank}`;
+  const parts = [
+    day === null ? blank : twoDigits(day),
+    month === null ? blank : officialMonth(month),
+    year ?? blank,
+  ];
+  return keepBlanks(`ngày ${parts[0]} tháng ${parts[1]} năm ${parts[2]}`);
 }
 
 /** Only January and February take a zero, as 1 and 2 could be altered by hand (B20). */

@@ -1,4 +1,5 @@
-const blankNumber = '\u00a0'.repeat(8);
+import { keepBlanks, penRoom } from './blank.ts';
+
 const noBreakSpace = '\u00a0';
 
 /** 1234.5 → "1.234,5". Without `decimals`, at most two and no trailing zeros. */
@@ -17,11 +18,11 @@ export function percentVi(value: number, decimals = 1): string {
 
 /** "Số: 05/BC-SGDĐT" (A14); an unnumbered document leaves room for a pen. */
 export function documentNumber(number: number | null, symbol: string): string {
-  return `Số: ${numberAndSymbol(number, symbol)}`;
+  return keepBlanks(`Số: ${numberAndSymbol(number, symbol)}`);
 }
 
 export function numberAndSymbol(number: number | null, symbol: string): string {
-  return `${number === null ? blankNumber : String(number).padStart(2, '0')}/${symbol}`;
+  return `${number === null ? penRoom(8) : String(number).padStart(2, '0')}/${symbol}`;
 }
 
 const romanDigits: [number, string][] = [

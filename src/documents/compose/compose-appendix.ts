@@ -1,3 +1,4 @@
+import { keepBlanks } from '../blank.ts';
 import { cleanLine, upperVi } from '../clean-text.ts';
 import { blankDate, officialLongDate } from '../dates.ts';
 import { documentKinds } from '../kinds.ts';
@@ -24,7 +25,7 @@ function composeAppendix(appendix: Appendix, label: string, reference: string): 
   return {
     label,
     titleLines: lines,
-    reference,
+    referenceLines: titleLines(reference, { size: sizes.appendix }, room),
     rule: shareOfText(lines, style),
     landscape,
     body: composeBlocks(appendix.body, room),
@@ -36,5 +37,5 @@ function referenceLine({ kind, head, medium = 'electronic' }: OfficialDocument):
   const onPaper = medium === 'paper';
   const number = numberAndSymbol(onPaper ? head.number : null, cleanLine(head.symbol));
   const date = officialLongDate(onPaper ? head.date : { ...blankDate, year: head.date.year });
-  return `(Kèm theo ${documentKinds[kind]} số ${number} ${date} của ${cleanLine(head.issuer)})`;
+  return keepBlanks(`(Kèm theo ${documentKinds[kind]} số ${number} ${date} của ${cleanLine(head.issuer)})`);
 }

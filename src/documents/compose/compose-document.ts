@@ -11,7 +11,7 @@ import type { ComposedDocument } from './composed.ts';
 /** Pure: the same document always composes, and so prints, the same. */
 export function composeDocument(document: OfficialDocument): ComposedDocument {
   return {
-    title: `${documentKinds[document.kind]}: ${cleanLine(document.subject)}`,
+    title: titleOf(document),
     author: cleanLine(document.head.issuer),
     created: createdOn(document.head.date),
     marks: {
@@ -27,6 +27,11 @@ export function composeDocument(document: OfficialDocument): ComposedDocument {
     recipients: composeRecipients(document),
     appendices: composeAppendices(document),
   };
+}
+
+/** As the document would be cited. */
+function titleOf({ kind, subject }: OfficialDocument): string {
+  return `${documentKinds[kind]} ${kind === 'CV' ? 'V/v ' : ''}${cleanLine(subject)}`;
 }
 
 /** File dates come from the document, not the clock: equal input, equal bytes, equal SHA-256. */

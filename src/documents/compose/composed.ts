@@ -73,7 +73,7 @@ export interface ComposedCell {
 export interface ComposedAppendix {
   label: string;
   titleLines: string[];
-  reference: string;
+  referenceLines: string[];
   rule: number;
   landscape: boolean;
   body: ComposedBlock[];

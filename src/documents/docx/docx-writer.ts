@@ -43,7 +43,7 @@ function appendixChildren(appendix: ComposedAppendix): (Paragraph | Table)[] {
   return [
     styled('PhuLuc', appendix.label),
     ...appendix.titleLines.map((line) => styled('TenPhuLuc', line)),
-    styled('KemTheo', appendix.reference),
+    ...appendix.referenceLines.map((line) => styled('KemTheo', line)),
     ruleParagraph(appendix.rule, appendix.landscape ? textWidthLandscape : textWidthPortrait),
     spacer(),
     ...bodyChildren(appendix.body),

@@ -24,7 +24,7 @@ export function bodyParagraph(
 export function ruleParagraph(width: number, room: number): Paragraph {
   const side = twips((room - width) / 2);
   return new Paragraph({
-    spacing: { before: pointTwips(2), after: 0, line: pointTwips(4), lineRule: LineRuleType.EXACT },
+    spacing: { before: pointTwips(3), after: 0, line: pointTwips(4), lineRule: LineRuleType.EXACT },
     indent: { left: side, right: side },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
   });

@@ -87,7 +87,7 @@ function dataRow(
 ): TableRow {
   return new TableRow({
     cantSplit: true,
-    tableHeader: row.tableHeader,
+    ...(row.tableHeader ? { tableHeader: true } : {}),
     children: cells.map((cell) => dataCell(cell, size, row.keepNext)),
   });
 }
