@@ -1,7 +1,9 @@
+import './ui/layers.css';
 import '@mantine/core/styles.layer.css';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/kit.css';
 import { MantineProvider } from '@mantine/core';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/root';

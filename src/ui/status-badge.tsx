@@ -1,0 +1,72 @@
+import {
+  IconAlertCircle,
+  IconArrowBackUp,
+  IconCheck,
+  IconCircleMinus,
+  IconCircleOff,
+  IconClock,
+  IconClockCheck,
+  IconEye,
+  IconHourglass,
+  IconPencil,
+} from '@tabler/icons-react';
+import type { Status } from './status.ts';
+import { statusText, statusWords } from './status.ts';
+
+const icons = {
+  enough: IconCheck,
+  late: IconClockCheck,
+  owed: IconAlertCircle,
+  exempt: IconCircleMinus,
+  nothing: IconCircleOff,
+  'not-due': IconHourglass,
+  waiting: IconClock,
+  returned: IconArrowBackUp,
+} as const;
+
+/** Other icons for "someone else's turn": to be looked at, being written. */
+const otherIcons = { clock: IconClock, eye: IconEye, pencil: IconPencil } as const;
+
+const iconSizes = { chip: 14, cell: 13, mini: 13, tile: 17 } as const;
+
+export type StatusSize = keyof typeof iconSizes;
+
+export interface StatusBadgeProps {
+  status: Status;
+  count?: number;
+  /** chip: lists · cell: matrix, full column width · mini: icon only · tile: icon over word. */
+  size?: StatusSize;
+  /** Instead of the fixed word: "Đang viết", "Cần xem", "Đúng hạn". */
+  words?: string;
+  icon?: keyof typeof otherIcons;
+}
+
+/** Colour + icon + word, always the three; `mini` keeps its word for people who listen. */
+export function StatusBadge({ status, count, size = 'chip', words, icon }: StatusBadgeProps) {
+  const Icon = icon ? otherIcons[icon] : icons[status];
+  const text = words ?? statusText(status, count);
+  return (
+    <span
+      className={`lt-st lt-st-${status} lt-st-${size}`}
+      title={size === 'mini' ? statusWords[status].long : undefined}
+    >
+      <Icon size={iconSizes[size]} stroke={size === 'mini' ? 2.4 : 2.2} aria-hidden />
+      {size === 'mini' ? <span className="lt-spoken">{text}</span> : <span>{text}</span>}
+    </span>
+  );
+}
+
+/** A cell of a matrix that opens its evidence. `label` names unit and period: "Trường THCS mẫu 12, tháng 9: Trễ 2". */
+export function StatusCell({
+  href,
+  label,
+  current,
+  ...badge
+}: Omit<StatusBadgeProps, 'size'> & { href: string; label: string; current?: boolean }) {
+  return (
+    // A plain link: thousands of router links in a grid cost more than a page load saves.
+    <a className="lt-st-link" href={href} aria-label={label} aria-current={current ? 'true' : undefined}>
+      <StatusBadge {...badge} size="cell" />
+    </a>
+  );
+}
