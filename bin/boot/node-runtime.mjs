@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { BootError } from './boot-error.mjs';
 
 export const requiredMajor = 24;
 const installHint = `Chạy “npm ci --include=optional” để tải kèm Node ${requiredMajor}, hoặc cài Node.js ${requiredMajor} từ trang nodejs.org, rồi chạy lại.`;
+const watchEveryMs = 500;
 const childMark = 'LANTOA_BOOT_CHILD';
 
 export function isNodeRecentEnough() {
@@ -41,8 +42,8 @@ export function runOnPackagedNode(root, script, args) {
 }
 
 /**
- * Stops this process when the one that started it is gone, `kill -9` included: the outer Node by its channel,
- * npm by the parent's number (npm gives no channel).
+ * Stops this process when the one that started it is gone, `kill -9` included: the outer Node by its channel;
+ * npm, which gives no channel and puts a shell in between, by the numbers of parent and grandparent.
  */
 export function followParent() {
   const startedByUs = process.env[childMark] === '1' && process.channel;
@@ -52,12 +53,22 @@ export function followParent() {
     process.once('disconnect', stop);
     process.channel.unref();
   } else if (process.env.npm_lifecycle_event && process.platform !== 'win32') {
-    const parent = process.ppid;
+    const before = ancestors();
     const timer = setInterval(() => {
-      if (process.ppid === parent) return;
+      if (ancestors() === before) return;
       clearInterval(timer);
       stop();
-    }, 1000);
+    }, watchEveryMs);
     timer.unref();
+  }
+}
+
+/** Outside Linux only the parent is known, so a killed npm goes unnoticed there; Ctrl-C and `kill` do not. */
+function ancestors() {
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
+    return `${process.ppid} ${stat.slice(stat.lastIndexOf(')')).split(' ')[2]}`;
+  } catch {
+    return String(process.ppid);
   }
 }

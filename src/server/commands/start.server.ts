@@ -1,52 +1,46 @@
-import { systemClock } from '../../platform/clock/clock.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readConfig } from '../../platform/config/config.server.ts';
-import { startEmbeddedPostgres } from '../../platform/db/embedded-postgres.server.ts';
-import { migrate } from '../../platform/db/migrate.server.ts';
-import { openDatabase } from '../../platform/db/open-database.server.ts';
 import { pickPort } from '../../platform/db/pick-port.server.ts';
-import { startJobQueue } from '../../platform/jobs/job-queue.server.ts';
-import { createLog } from '../../platform/log/log.server.ts';
 import { stopOnSignal } from '../../platform/process/stop-on-signal.server.ts';
-import { openServices } from '../open-services.server.ts';
-import { serveSite } from '../serve.server.ts';
+import { samplePasswordFile } from '../sample/load-sample.server.ts';
+import { startHouse } from '../start-house.server.ts';
 
 const usualPort = 3000;
 
-/** Database, web and worker in one process group; goes on until it is told to stop. */
+/** Database, web and jobs in one process group; goes on until it is told to stop. */
 export async function run(): Promise<undefined> {
-  const stops: (() => Promise<void>)[] = [];
-  const stop = async () => {
-    for (const stopOne of stops.splice(0).reverse()) await stopOne();
-  };
-  stopOnSignal({ stop, say: console.log });
-  try {
-    console.log(`Lan Tỏa đang chạy tại ${await open(stops)}\nNhấn Ctrl-C để dừng.`);
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-}
-
-/** Registers how to stop each part as soon as it runs. */
-async function open(stops: (() => Promise<void>)[]): Promise<string> {
+  const began = performance.now();
+  let stop = async () => {};
+  stopOnSignal({ stop: () => stop(), say: console.log });
   const config = readConfig();
-  const log = createLog(config.logLevel);
-  const wanted = config.port ?? usualPort;
   const explicit = config.port !== undefined;
-  const port = await pickPort({ wanted, explicit, host: config.host, say: console.log });
-  const url = config.databaseUrl ?? (await openEmbedded(config.dataDir, stops));
-  const database = openDatabase(url);
-  stops.push(() => database.close());
-  await migrate(database.db);
-  const jobs = await startJobQueue(database.db, log);
-  stops.push(() => jobs.stop());
-  const site = await serveSite(await openServices(config, database, systemClock, jobs), port);
-  stops.push(() => site.stop());
-  return config.baseUrl ?? `http://${config.host}:${site.port}`;
+  const port = await pickPort({
+    wanted: config.port ?? usualPort,
+    explicit,
+    host: config.host,
+    say: console.log,
+  });
+  const house = await startHouse(config, port, console.log);
+  stop = house.stop;
+  const address = config.baseUrl ?? `http://${config.host}:${house.site.port}`;
+  const seconds = ((performance.now() - began) / 1000).toFixed(1).replace('.', ',');
+  console.log(`\nLan Tỏa đang chạy tại ${address} (sẵn sàng sau ${seconds} giây).`);
+  await sayAccounts(config.dataDir);
+  console.log('Nhấn Ctrl-C để dừng.');
 }
 
-async function openEmbedded(dataDir: string, stops: (() => Promise<void>)[]): Promise<string> {
-  const server = await startEmbeddedPostgres({ dataDir, log: { info: console.log, warn: console.warn } });
-  stops.push(() => server.stop());
-  return server.url;
+async function sayAccounts(dataDir: string): Promise<void> {
+  const password = await readFile(join(dataDir, samplePasswordFile), 'utf8').catch(() => null);
+  if (!password) return;
+  console.log(`
+Dữ liệu mẫu. Đăng nhập bằng một trong các tên sau, mật khẩu chung: ${password.trim()}
+  dieuphoi.mau   điều phối kế hoạch (Phòng HC-QT)
+  trunghoc.mau   chủ trì nhiệm vụ 7 (Phòng GD Trung học)
+  pgd-08.mau     cán bộ Phòng GD&ĐT Huyện mẫu 08
+  thcs-012.mau   phụ trách truyền thông Trường THCS mẫu 12
+  ht-thcs-012.mau  hiệu trưởng Trường THCS mẫu 12
+  quantri.mau    quản trị hệ thống
+Xem một năm đã diễn ra: npx lantoa simulate --units 612 --from 2023-03 --to 2023-11 --seed 1
+Xóa dữ liệu mẫu: npx lantoa sample remove`);
 }
