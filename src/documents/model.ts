@@ -109,7 +109,7 @@ export interface Table {
   columns: Column[];
   head: HeadCell[][];
   rows: Row[];
-  /** Points. Left out: 12, less when there are many columns. */
+  /** Points, 8 to 14. Left out: 12, less when there are many columns. */
   textSize?: number;
   /** What an empty table says. */
   emptyText?: string;

@@ -1,5 +1,6 @@
 import { cleanLine, cleanLines, upperVi } from '../clean-text.ts';
 import { officialLongDate } from '../dates.ts';
+import { DocumentError } from '../document-error.ts';
 import { documentKinds } from '../kinds.ts';
 import type { OfficialDocument } from '../model.ts';
 import { documentNumber } from '../numbers.ts';
@@ -20,7 +21,7 @@ export function composeHead(document: OfficialDocument): ComposedHead {
     issuer,
     issuerRule: shareOfText(issuer, issuerStyle),
     mottoRule: textWidth(motto, { size: sizes.motto, bold: true }),
-    number: documentNumber(head.number, cleanLine(head.symbol)),
+    number: documentNumber(issuedNumber(head.number), cleanLine(head.symbol)),
     placeDate: `${cleanLine(head.place)}, ${officialLongDate(head.date)}`,
     subject: document.kind === 'CV' ? letterSubject(document.subject) : [],
   };
@@ -51,6 +52,13 @@ export function titleLines(text: string, style: TextStyle, room: number): string
 
 export function shareOfText(lines: string[], style: TextStyle): number {
   return ruleShare * Math.max(0, ...lines.map((line) => textWidth(line, style)));
+}
+
+function issuedNumber(number: number | null): number | null {
+  if (number !== null && !(Number.isInteger(number) && number > 0)) {
+    throw new DocumentError(`A document cannot bear the number ${number}.`);
+  }
+  return number;
 }
 
 function letterSubject(subject: string): string[] {

@@ -11,7 +11,7 @@ export function composeTable(table: Table, room: number): ComposedTable {
   const rows = table.rows.length > 0 ? table.rows : [emptyRow(table)];
   return {
     columns,
-    size: table.textSize ?? sizeFor(columns.length),
+    size: Math.min(14, Math.max(8, Math.round(table.textSize ?? sizeFor(columns.length)))),
     head: placeCells(table.head.map(headRow), columns, aligns, 'head').map(({ cells }) => cells),
     rows: placeCells(rows, columns, aligns, 'rows'),
   };

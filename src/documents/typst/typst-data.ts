@@ -1,23 +1,36 @@
-import type {
-  ComposedBlock,
-  ComposedCell,
-  ComposedDocument,
-  ComposedRow,
-  ComposedTable,
-} from '../compose/composed.ts';
-import type { Align } from '../model.ts';
+import type { ComposedBlock, ComposedDocument, ComposedRun } from '../compose/composed.ts';
 import * as layout from '../page-layout.ts';
+import type { TextStyle } from '../text-width.ts';
 import { breakableIn } from './printable-text.ts';
+import { tableData } from './typst-table-data.ts';
+
+const { sizes, headColumns, textWidthLandscape, textWidthPortrait } = layout;
 
 /** The JSON that the template reads; every text passes `printable`. */
 export function typstData(document: ComposedDocument, printable: (text: string) => string): string {
+  const { head, titleBlock, addressees, signature } = document;
   const data = {
     ...document,
     layout,
-    body: document.body.map((block) => blockData(block, layout.textWidthPortrait)),
+    head: {
+      ...head,
+      superior: fitted(head.superior, { size: sizes.issuer }, headColumns.left),
+      issuer: fitted(head.issuer, { size: sizes.issuer, bold: true }, headColumns.left),
+      subject: fitted(head.subject, { size: sizes.letterSubject }, headColumns.left),
+    },
+    titleBlock: titleBlock && { ...titleBlock, lines: fitted(titleBlock.lines, boldBody, textWidthPortrait) },
+    addressees: addressees && {
+      ...addressees,
+      names: fitted(addressees.names, boldBody, textWidthPortrait - addressees.dashIndent - 8),
+    },
+    legalBases: document.legalBases.map((runs) => runsData(runs, textWidthPortrait)),
+    body: document.body.map((block) => blockData(block, textWidthPortrait)),
+    signature: { ...signature, lines: fitted(signature.lines, boldBody, textWidthPortrait * 0.55) },
+    recipients: fitted(document.recipients, { size: sizes.recipients }, textWidthPortrait * 0.45),
     appendices: document.appendices.map((appendix) => {
-      const room = appendix.landscape ? layout.textWidthLandscape : layout.textWidthPortrait;
-      return { ...appendix, body: appendix.body.map((block) => blockData(block, room)) };
+      const room = appendix.landscape ? textWidthLandscape : textWidthPortrait;
+      const titleLines = fitted(appendix.titleLines, boldBody, room);
+      return { ...appendix, titleLines, body: appendix.body.map((block) => blockData(block, room)) };
     }),
   };
   return JSON.stringify(data, (key, value) =>
@@ -25,38 +38,28 @@ export function typstData(document: ComposedDocument, printable: (text: string) 
   );
 }
 
+const boldBody = { size: sizes.body, bold: true };
+
 function blockData(block: ComposedBlock, room: number) {
-  if (block.type === 'table') return { ...block, table: tableData(block.table) };
-  if (block.type !== 'paragraph') return block;
-  const style = { size: layout.sizes.body };
-  return { ...block, runs: block.runs.map((run) => ({ ...run, text: breakableIn(run.text, style, room) })) };
+  switch (block.type) {
+    case 'table':
+      return { ...block, table: tableData(block.table) };
+    case 'paragraph':
+      return { ...block, runs: runsData(block.runs, room) };
+    case 'heading':
+      return { ...block, text: breakableIn(block.text, boldBody, room - layout.firstLineIndent) };
+    case 'part':
+      return { ...block, title: breakableIn(block.title, boldBody, room) };
+  }
 }
 
-function tableData(table: ComposedTable) {
-  const aligns = columnAligns(table);
-  const rowData = (row: ComposedRow) => ({
-    ...row,
-    cells: row.cells.map((cell, at) => cellData(cell, table, aligns[at], row)),
-  });
-  return {
-    ...table,
-    aligns,
-    head: table.head.map((cells) => cells.map((cell) => cellData(cell, table))),
-    rows: table.rows.map(rowData),
-  };
+function runsData(runs: ComposedRun[], room: number): ComposedRun[] {
+  return runs.map((run) => ({
+    ...run,
+    text: breakableIn(run.text, boldBody, room - layout.firstLineIndent),
+  }));
 }
 
-/** Most rows are plain: their first full row tells how each column stands. */
-function columnAligns(table: ComposedTable): Align[] {
-  const full = table.rows.find((row) => row.cells.length === table.columns.length);
-  return full?.cells.map((cell) => cell.align) ?? table.columns.map(() => 'left');
-}
-
-/** A plain cell becomes a bare string: 612 rows stay a small file. */
-function cellData(cell: ComposedCell, table: ComposedTable, columnAlign?: Align, row?: ComposedRow) {
-  const style = { size: table.size, bold: cell.bold };
-  const text = breakableIn(cell.text, style, cell.width - 2 * layout.cellPadding);
-  const full = row?.cells.length === table.columns.length;
-  const plain = full && cell.align === columnAlign && !cell.bold && cell.rowspan === 1 && cell.colspan === 1;
-  return plain ? text : { ...cell, text };
+function fitted(lines: string[], style: TextStyle, room: number): string[] {
+  return lines.map((line) => breakableIn(line, style, room));
 }
