@@ -4,8 +4,12 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { sql } from 'kysely';
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
 import { addAccountApi } from '../modules/accounts/api.server.ts';
+import { addActivityApi } from '../modules/activities/index.server.ts';
+import { addArticleApi } from '../modules/articles/index.server.ts';
+import { addUnitApi } from '../modules/units/api.server.ts';
 import { loadActor } from '../modules/units/index.server.ts';
 import { sessionMaximumMs } from '../platform/auth/auth.server.ts';
 import { localDate } from '../platform/clock/clock.ts';
@@ -17,8 +21,10 @@ import { crossSiteGuard } from '../platform/http/cross-site-guard.server.ts';
 import { limitAnonymous } from '../platform/http/rate-limits.server.ts';
 import { screenContext } from '../platform/http/screen-context.ts';
 import { securityHeaders } from '../platform/http/security-headers.server.ts';
+import { createMetrics } from '../platform/metrics/metrics.server.ts';
 import { apiGate, findScreenLine, gate, permissionOf } from './access.server.ts';
 import { jsonAnswer, toAppError } from './error-answers.server.ts';
+import { addSampleApi } from './sample/api.server.ts';
 
 /** The largest body any form may send (photos and plans); each feature sets its own smaller limit. */
 const largestBody = 25 * 1024 * 1024;
@@ -28,6 +34,10 @@ const builtClient = join(import.meta.dirname, '../../build/client');
 export function createApi(): Api {
   const api = new Api(apiGate);
   addAccountApi(api);
+  addUnitApi(api);
+  addSampleApi(api);
+  addArticleApi(api);
+  addActivityApi(api);
   return api;
 }
 
@@ -39,6 +49,7 @@ export function createApp(
 ): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>();
   const api = createApi();
+  const metrics = createMetrics();
   const https = services.config.baseUrl?.startsWith('https://') ?? false;
 
   app.onError((error, hono) => {
@@ -73,6 +84,7 @@ export function createApp(
     await next();
     hono.header('x-request-id', hono.get('ctx').requestId);
   });
+  app.use(metrics.observe);
   app.use(securityHeaders({ https }));
   app.use(crossSiteGuard);
   app.use(async (hono, next) => {
@@ -83,7 +95,15 @@ export function createApp(
 
   app.route('/api/v1', api.app);
   api.app.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Lan Tỏa', version: '1' } });
-  app.get('/suc-khoe', (hono) => hono.json({ ok: true }));
+  app.get('/suc-khoe', async (hono) => {
+    await sql`select 1`.execute(services.db);
+    return hono.json({ ok: true });
+  });
+  app.get('/metrics', async (hono) => {
+    // Figures of the process are for the machine's own monitoring, not for the public.
+    if (!isLoopback(hono.get('clientAddress'))) throw commonErrors.notFound();
+    return hono.text(await metrics.text(), 200, { 'content-type': metrics.contentType });
+  });
 
   const screens = createRequestHandler(build, mode);
   app.all('*', async (hono) => {
@@ -99,6 +119,10 @@ export function createApp(
     return screens(hono.req.raw, context);
   });
   return app;
+}
+
+function isLoopback(address: string): boolean {
+  return address === 'local' || address === '::1' || address.endsWith('127.0.0.1');
 }
 
 function clientAddress(hono: Parameters<typeof getConnInfo>[0], trustProxy: boolean): string {

@@ -1,6 +1,15 @@
 import { accountPolicy } from '../modules/accounts/policy.ts';
+import { activityPolicy } from '../modules/activities/policy.ts';
+import { articlePolicy } from '../modules/articles/policy.ts';
 import { unitPolicy } from '../modules/units/policy.ts';
 import type { Policy } from '../platform/auth/policy.ts';
+import { samplePolicy } from './sample/policy.ts';
 
 /** Every permission of the product, one line each in its slice. */
-export const policies: Policy = { ...accountPolicy, ...unitPolicy };
+export const policies: Policy = {
+  ...accountPolicy,
+  ...samplePolicy,
+  ...unitPolicy,
+  ...articlePolicy,
+  ...activityPolicy,
+};

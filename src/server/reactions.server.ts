@@ -1,6 +1,56 @@
+import { activityRecorded, activityWithdrawn } from '../modules/activities/events.ts';
+import { articlePublished, articleWithdrawn } from '../modules/articles/events.ts';
+import { countEvidence, withdrawEvidence } from '../modules/ledger/index.server.ts';
 import { ReactionList } from '../platform/events/reactions.server.ts';
 
-/** When this happens, these follow. The one place that joins the slices. */
+/**
+ * When this happens, these follow. The one place that joins the slices: what brings evidence never knows the ledger,
+ * and still is counted in the same transaction (rule P5).
+ */
 export function createReactions(): ReactionList {
-  return new ReactionList();
+  return new ReactionList()
+    .on(articlePublished, {
+      inside: async (ctx, article) => {
+        await countEvidence(ctx, {
+          kind: 'article',
+          sourceType: 'article',
+          sourceId: article.articleId,
+          unitId: article.unitId,
+          title: article.title,
+          url: article.url,
+          happenedOn: article.happenedOn,
+          publishedAt: new Date(article.publishedAt),
+          receivedAt: new Date(article.receivedAt),
+          rung: article.rung,
+          originality: article.originality,
+        });
+      },
+    })
+    .on(articleWithdrawn, {
+      inside: async (ctx, { articleId, unitId, reason }) => {
+        await withdrawEvidence(ctx, { sourceType: 'article', sourceId: articleId, unitId }, reason);
+      },
+    })
+    .on(activityRecorded, {
+      inside: async (ctx, activity) => {
+        await countEvidence(ctx, {
+          kind: `activity.${activity.kind}`,
+          sourceType: 'activity',
+          sourceId: activity.activityId,
+          unitId: activity.unitId,
+          title: activity.title,
+          url: activity.url,
+          happenedOn: activity.happenedOn,
+          publishedAt: null,
+          receivedAt: new Date(activity.receivedAt),
+          rung: activity.rung,
+          originality: null,
+        });
+      },
+    })
+    .on(activityWithdrawn, {
+      inside: async (ctx, { activityId, unitId, reason }) => {
+        await withdrawEvidence(ctx, { sourceType: 'activity', sourceId: activityId, unitId }, reason);
+      },
+    });
 }

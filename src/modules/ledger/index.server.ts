@@ -1,4 +1,10 @@
 export { countEvidence, withdrawEvidence } from './count-evidence.server.ts';
+export {
+  type EvidenceView,
+  listCreditedEvidence,
+  listRungTotals,
+  type RungTotals,
+} from './credited-store.server.ts';
 export { type EvidenceItem, recountCells } from './evidence-store.server.ts';
 export {
   generateObligations,
@@ -6,18 +12,16 @@ export {
   type OwedMeasure,
   previewObligations,
 } from './generate-obligations.server.ts';
+export { listMatrix, type MatrixCell, type MatrixRow } from './matrix-store.server.ts';
 export { findObligation, type ObligationRow } from './obligation-store.server.ts';
 export {
   countOwingUnitsOn,
   type DistrictTotals,
-  type EvidenceView,
   type GapRow,
-  listCreditedEvidence,
   listDistrictTotals,
   listGaps,
-  listMatrix,
   listMeasureTotals,
-  listRungTotals,
   type MeasureTotals,
-  type RungTotals,
 } from './progress-store.server.ts';
+export { recountPlans } from './recount-plans.server.ts';
+export { type CellCounts, type CellStatus, cellStatus, missingCount, shareOf } from './rules.ts';

@@ -1,5 +1,5 @@
 import { PgBoss } from 'pg-boss';
-import type { Db } from '../db/open-database.server.ts';
+import type { Database, Db } from '../db/open-database.server.ts';
 import type { Log } from '../log/log.server.ts';
 
 /** A queue of background work in the same database. `send` takes the open transaction: no job without its change. */
@@ -38,8 +38,11 @@ function runOn(db: Db) {
 }
 
 /** Starts the queue (creates its own schema `pgboss` when new). */
-export async function startJobQueue(db: Db, log: Log): Promise<RunningJobs> {
-  const boss = new PgBoss({ db: runOn(db), schema: 'pgboss' } as never);
+export async function startJobQueue(database: Database, log: Log): Promise<RunningJobs> {
+  const boss = new PgBoss({
+    db: { executeSql: (text: string, values?: unknown[]) => database.pool.query(text, values) } as never,
+    schema: 'pgboss',
+  });
   boss.on('error', (error: unknown) => log.error({ err: error }, 'job queue'));
   await boss.start();
   const known = new Set<string>();

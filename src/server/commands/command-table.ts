@@ -20,10 +20,16 @@ export const commands: readonly Command[] = [
     words: ['simulate'],
     takes: '--units N --from YYYY-MM --to YYYY-MM --seed N',
     about: 'diễn lại một năm hoạt động của N đơn vị',
+    load: () => import('./simulate.server.ts'),
   },
-  { words: ['audit', 'verify'], about: 'kiểm tra nhật ký chưa bị sửa' },
+  {
+    words: ['audit', 'verify'],
+    about: 'chứng minh nhật ký chưa bị sửa',
+    load: () => import('./audit-verify.server.ts'),
+  },
+  { words: ['recount'], about: 'đếm lại mọi ô từ minh chứng', load: () => import('./recount.server.ts') },
   { words: ['bench'], about: 'đo tốc độ' },
-  { words: ['sample', 'remove'], about: 'xóa dữ liệu mẫu' },
+  { words: ['sample', 'remove'], about: 'xóa dữ liệu mẫu', load: () => import('./sample-remove.server.ts') },
   { words: ['user', 'add'], takes: 'EMAIL', about: 'thêm người dùng' },
 ];
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readConfig } from '../../platform/config/config.server.ts';
 import { pickPort } from '../../platform/db/pick-port.server.ts';
 import { stopOnSignal } from '../../platform/process/stop-on-signal.server.ts';
+import { removeHouseAddress, writeHouseAddress } from '../house-address.server.ts';
 import { samplePasswordFile } from '../sample/load-sample.server.ts';
 import { startHouse } from '../start-house.server.ts';
 
@@ -22,8 +23,12 @@ export async function run(): Promise<undefined> {
     say: console.log,
   });
   const house = await startHouse(config, port, console.log);
-  stop = house.stop;
   const address = config.baseUrl ?? `http://${config.host}:${house.site.port}`;
+  await writeHouseAddress(config.dataDir, `http://${config.host}:${house.site.port}`);
+  stop = async () => {
+    await removeHouseAddress(config.dataDir);
+    await house.stop();
+  };
   const seconds = ((performance.now() - began) / 1000).toFixed(1).replace('.', ',');
   console.log(`\nLan Tỏa đang chạy tại ${address} (sẵn sàng sau ${seconds} giây).`);
   await sayAccounts(config.dataDir);

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { dateWords } from '../../platform/clock/words.ts';
+import { type Config, readConfig } from '../../platform/config/config.server.ts';
+import { findHouseAddress } from '../house-address.server.ts';
+import { samplePasswordFile } from '../sample/load-sample.server.ts';
+import { playYear } from '../simulate/play-year.server.ts';
+import { startHouse } from '../start-house.server.ts';
+
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+const schema = z.object({
+  units: z.coerce.number().int().min(1).max(5_000).default(612),
+  from: month.default('2023-03'),
+  to: month.default('2023-11'),
+  seed: z.coerce.number().int().min(0).default(1),
+});
+
+/** Plays a year against the running house; starts one for the time it takes when none runs. */
+export async function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      units: { type: 'string' },
+      from: { type: 'string' },
+      to: { type: 'string' },
+      seed: { type: 'string' },
+    },
+    strict: false,
+  });
+  const asked = schema.safeParse(values);
+  if (!asked.success || asked.data.from > asked.data.to) {
+    console.error(
+      'Tham số chưa đúng. Ví dụ: lantoa simulate --units 612 --from 2023-03 --to 2023-11 --seed 1',
+    );
+    return 2;
+  }
+  const config = readConfig();
+  const running = await findHouseAddress(config.dataDir);
+  if (running) return play(config, running, asked.data);
+  const house = await startHouse(config, 0, console.log);
+  try {
+    return await play(config, `http://${config.host}:${house.site.port}`, asked.data);
+  } finally {
+    await house.stop();
+  }
+}
+
+async function play(config: Config, baseUrl: string, options: z.output<typeof schema>): Promise<number> {
+  const password = (await readFile(join(config.dataDir, samplePasswordFile), 'utf8').catch(() => '')).trim();
+  if (!password) {
+    console.error(
+      'Nơi này không có dữ liệu mẫu nên không diễn lại được. Chạy với LANTOA_DATA trỏ tới một thư mục mới.',
+    );
+    return 2;
+  }
+  const began = performance.now();
+  console.log(`Diễn năm mẫu của ${options.units} đơn vị, ${options.from} đến ${options.to}, qua ${baseUrl}`);
+  const result = await playYear({ baseUrl, password, ...options, progress: showProgress });
+  const seconds = (performance.now() - began) / 1000;
+  console.log(
+    `\nĐã gửi ${result.sent} việc trong ${seconds.toFixed(0)} giây (${(result.sent / seconds).toFixed(0)} việc mỗi giây).`,
+  );
+  console.log(
+    `Trả lời theo mã: ${Object.entries(result.answers)
+      .map(([code, count]) => `${code}: ${count}`)
+      .join(', ')}`,
+  );
+  for (const refusal of result.refusals) console.log(`  ${refusal}`);
+  return 0;
+}
+
+let lastShown = 0;
+
+function showProgress(share: number, day: string, sent: number): void {
+  if (!process.stdout.isTTY && share < 1 && share - lastShown < 0.1) return;
+  lastShown = share;
+  const line = `${String(Math.floor(share * 100)).padStart(3)} %  đến ngày ${dateWords(day)}, ${sent} việc`;
+  process.stdout.write(process.stdout.isTTY ? `\r${line}   ` : `${line}\n`);
+}

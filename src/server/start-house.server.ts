@@ -1,0 +1,85 @@
+import { sealEvents } from '../platform/audit/audit-chain.server.ts';
+import type { Config } from '../platform/config/config.server.ts';
+import { type Services, systemCtx } from '../platform/context.server.ts';
+import { startEmbeddedPostgres } from '../platform/db/embedded-postgres.server.ts';
+import { migrate } from '../platform/db/migrate.server.ts';
+import { openDatabase } from '../platform/db/open-database.server.ts';
+import { startJobQueue } from '../platform/jobs/job-queue.server.ts';
+import { createLog } from '../platform/log/log.server.ts';
+import { jobHandlers, jobSchedule } from './jobs.server.ts';
+import { openServices } from './open-services.server.ts';
+import { fillNewHouse } from './sample/fill-new-house.server.ts';
+import { openClock } from './sample/sample-clock.server.ts';
+import { type RunningSite, serveSite } from './serve.server.ts';
+
+const sealEveryMs = 2_000;
+
+export interface RunningHouse {
+  services: Services;
+  site: RunningSite;
+  /** Says goodbye in reverse order: site, jobs, database. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Database, example data on the first start, web and jobs in one process. Registers how to stop each part as soon
+ * as it runs, so that a failure half-way leaves nothing behind.
+ */
+export async function startHouse(
+  config: Config,
+  port: number,
+  say: (line: string) => void,
+): Promise<RunningHouse> {
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const stopOne of stops.splice(0).reverse()) await stopOne();
+  };
+  try {
+    const url = config.databaseUrl ?? (await openEmbedded(config.dataDir, stops, say));
+    const database = openDatabase(url);
+    stops.push(() => database.close());
+    const applied = await migrate(database.db);
+    if (applied.length > 0) say(`Đã cập nhật cấu trúc dữ liệu (${applied.length} bước).`);
+    const jobs = await startJobQueue(database, createLog(config.logLevel));
+    stops.push(() => jobs.stop());
+    if (config.withSample) await fillNewHouse(config, database, jobs, say);
+    const services = await openServices(config, database, await openClock(database.db), jobs);
+    await jobs.work(jobHandlers(services));
+    for (const [job, cron] of Object.entries(jobSchedule)) await jobs.schedule(job, cron);
+    stops.push(startSealing(services));
+    const site = await serveSite(services, port);
+    stops.push(() => site.stop());
+    return { services, site, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function openEmbedded(
+  dataDir: string,
+  stops: (() => Promise<void>)[],
+  say: (line: string) => void,
+): Promise<string> {
+  const server = await startEmbeddedPostgres({ dataDir, log: { info: say, warn: say } });
+  stops.push(() => server.stop());
+  return server.url;
+}
+
+function startSealing(services: Services): () => Promise<void> {
+  const { db, log } = systemCtx(services);
+  let running = Promise.resolve();
+  const timer = setInterval(() => {
+    running = running
+      .then(() => sealEvents(db))
+      .then(
+        () => undefined,
+        (error) => log.error({ err: error }, 'sealing the event log'),
+      );
+  }, sealEveryMs);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
+}
