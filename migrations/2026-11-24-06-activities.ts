@@ -19,7 +19,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         constraint activities_status_check check (status in ('recorded', 'withdrawn')),
       version integer not null default 1,
       recorded_by text not null,
-      received_at timestamptz not null
+      received_at timestamptz not null,
+      withdrawn_at timestamptz,
+      withdrawn_reason text,
+      constraint activities_withdrawn_check check ((status = 'withdrawn') = (withdrawn_at is not null and withdrawn_reason is not null))
     )`.execute(db);
   await sql`create index activities_unit_id_happened_on_index on activities (unit_id, happened_on desc)`.execute(
     db,
@@ -32,4 +35,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       consent_basis text not null,
       constraint activity_photos_pkey primary key (activity_id, file_id)
     )`.execute(db);
+  await sql`create index activity_photos_file_id_index on activity_photos (file_id)`.execute(db);
 }

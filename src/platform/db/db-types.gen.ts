@@ -57,6 +57,8 @@ export interface Activities {
   unit_id: string;
   url: string | null;
   version: Generated<number>;
+  withdrawn_at: Timestamp | null;
+  withdrawn_reason: string | null;
 }
 
 export interface ActivityPhotos {
@@ -84,6 +86,8 @@ export interface Articles {
   unit_id: string;
   updated_at: Timestamp;
   version: Generated<number>;
+  withdrawn_at: Timestamp | null;
+  withdrawn_reason: string | null;
 }
 
 export interface AuditChain {
@@ -200,6 +204,7 @@ export interface PlanFacts {
   confidence: number;
   decided_at: Timestamp | null;
   decided_by: string | null;
+  decision_no: Int8 | null;
   from_line: number;
   id: Generated<string>;
   kind: string;

@@ -1,0 +1,224 @@
+import { type SelectQueryBuilder, sql } from 'kysely';
+import type { Scope } from '../../platform/auth/actor.ts';
+import { firstDayOf, type LocalDate, lastDayOf, type YearMonth } from '../../platform/clock/clock.ts';
+import type { DB } from '../../platform/db/db-types.gen.ts';
+import type { Db } from '../../platform/db/open-database.server.ts';
+import type { ActivityKind, ActivityStatus, ConsentBasis } from './labels.ts';
+
+export interface Activity {
+  id: string;
+  unitId: string;
+  unitName: string;
+  kind: ActivityKind;
+  title: string;
+  happenedOn: LocalDate;
+  headcount: number | null;
+  classCount: number | null;
+  url: string | null;
+  note: string;
+  status: ActivityStatus;
+  receivedAt: Date;
+  withdrawnAt: Date | null;
+  withdrawnReason: string | null;
+  photoCount: number;
+}
+
+type Joined = DB & { a: DB['activities']; v: DB['unit_versions'] };
+
+function activitiesWithUnit(db: Db, on: LocalDate) {
+  return db
+    .selectFrom('activities as a')
+    .innerJoin('unit_versions as v', 'v.unit_id', 'a.unit_id')
+    .where('v.valid_from', '<=', on)
+    .where((eb) => eb.or([eb('v.valid_to', 'is', null), eb('v.valid_to', '>', on)]))
+    .select((eb) => [
+      'a.id',
+      'a.unit_id as unitId',
+      'v.name as unitName',
+      'a.kind',
+      'a.title',
+      'a.happened_on as happenedOn',
+      'a.headcount',
+      'a.class_count as classCount',
+      'a.url',
+      'a.note',
+      'a.status',
+      'a.received_at as receivedAt',
+      'a.withdrawn_at as withdrawnAt',
+      'a.withdrawn_reason as withdrawnReason',
+      eb
+        .selectFrom('activity_photos as p')
+        .whereRef('p.activity_id', '=', 'a.id')
+        .select((inner) => inner.fn.countAll<number>().as('count'))
+        .as('photoCount'),
+    ]);
+}
+
+function within<O>(query: SelectQueryBuilder<Joined, 'a' | 'v', O>, scope: Scope) {
+  if (scope.kind === 'all') return query;
+  return query.where('a.unit_id', '=', sql<string>`any(${scope.unitIds}::uuid[])`);
+}
+
+export async function findActivity(
+  db: Db,
+  id: string,
+  scope: Scope,
+  on: LocalDate,
+): Promise<Activity | null> {
+  const query = within(activitiesWithUnit(db, on).where('a.id', '=', id), scope);
+  return ((await query.executeTakeFirst()) as Activity | undefined) ?? null;
+}
+
+export interface ActivityFilter {
+  scope: Scope;
+  on: LocalDate;
+  unitId?: string | undefined;
+  /** Month it happened in. */
+  month?: YearMonth | undefined;
+  kind?: ActivityKind | undefined;
+  status?: ActivityStatus | undefined;
+  limit?: number;
+  offset?: number;
+}
+
+/** Newest day first. */
+export async function listActivities(db: Db, filter: ActivityFilter): Promise<Activity[]> {
+  let query = within(activitiesWithUnit(db, filter.on), filter.scope);
+  if (filter.unitId) query = query.where('a.unit_id', '=', filter.unitId);
+  if (filter.kind) query = query.where('a.kind', '=', filter.kind);
+  if (filter.status) query = query.where('a.status', '=', filter.status);
+  if (filter.month)
+    query = query
+      .where('a.happened_on', '>=', firstDayOf(filter.month))
+      .where('a.happened_on', '<=', lastDayOf(filter.month));
+  const rows = await query
+    .orderBy('a.happened_on', 'desc')
+    .orderBy('a.received_at', 'desc')
+    .orderBy('a.id')
+    .limit(filter.limit ?? 50)
+    .offset(filter.offset ?? 0)
+    .execute();
+  return rows as Activity[];
+}
+
+export interface NewActivity {
+  id: string;
+  unitId: string;
+  kind: ActivityKind;
+  title: string;
+  happenedOn: LocalDate;
+  headcount: number | null;
+  classCount: number | null;
+  url: string | null;
+  note: string;
+}
+
+/** @returns false when the id is taken already */
+export async function insertActivity(db: Db, activity: NewActivity, by: string, at: Date): Promise<boolean> {
+  const inserted = await db
+    .insertInto('activities')
+    .values({
+      id: activity.id,
+      unit_id: activity.unitId,
+      kind: activity.kind,
+      title: activity.title,
+      happened_on: activity.happenedOn,
+      headcount: activity.headcount,
+      class_count: activity.classCount,
+      url: activity.url,
+      note: activity.note,
+      recorded_by: by,
+      received_at: at,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+export async function insertPhoto(
+  db: Db,
+  photo: { activityId: string; fileId: string; position: number; consentBasis: ConsentBasis },
+): Promise<void> {
+  await db
+    .insertInto('activity_photos')
+    .values({
+      activity_id: photo.activityId,
+      file_id: photo.fileId,
+      position: photo.position,
+      consent_basis: photo.consentBasis,
+    })
+    .execute();
+}
+
+export interface Photo {
+  fileId: string;
+  consentBasis: ConsentBasis;
+}
+
+export async function listPhotos(db: Db, activityId: string): Promise<Photo[]> {
+  const rows = await db
+    .selectFrom('activity_photos as p')
+    .where('p.activity_id', '=', activityId)
+    .select(['p.file_id as fileId', 'p.consent_basis as consentBasis'])
+    .orderBy('p.position')
+    .execute();
+  return rows as Photo[];
+}
+
+/** Whether a file is a photo of an activity inside the scope. */
+export async function isPhotoWithin(db: Db, fileId: string, scope: Scope): Promise<boolean> {
+  let query = db
+    .selectFrom('activity_photos as p')
+    .innerJoin('activities as a', 'a.id', 'p.activity_id')
+    .where('p.file_id', '=', fileId)
+    .select('a.id');
+  if (scope.kind === 'units')
+    query = query.where('a.unit_id', '=', sql<string>`any(${scope.unitIds}::uuid[])`);
+  return (await query.executeTakeFirst()) !== undefined;
+}
+
+/** Locks the row of an own activity. */
+export async function lockActivity(db: Db, id: string, unitId: string): Promise<Activity | null> {
+  const row = await db
+    .selectFrom('activities as a')
+    .where('a.id', '=', id)
+    .where('a.unit_id', '=', unitId)
+    .select((eb) => [
+      'a.id',
+      'a.unit_id as unitId',
+      'a.kind',
+      'a.title',
+      'a.happened_on as happenedOn',
+      'a.url',
+      'a.status',
+      'a.received_at as receivedAt',
+      eb
+        .selectFrom('activity_photos as p')
+        .whereRef('p.activity_id', '=', 'a.id')
+        .select((inner) => inner.fn.countAll<number>().as('count'))
+        .as('photoCount'),
+    ])
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  return (row as Activity | undefined) ?? null;
+}
+
+/** Withdrawn with its reason, or (null) put back as it was. */
+export async function markActivity(
+  db: Db,
+  activity: { id: string; unitId: string },
+  withdrawn: { at: Date; reason: string } | null,
+): Promise<void> {
+  await db
+    .updateTable('activities')
+    .set({
+      status: withdrawn ? 'withdrawn' : 'recorded',
+      withdrawn_at: withdrawn?.at ?? null,
+      withdrawn_reason: withdrawn?.reason ?? null,
+      version: sql<number>`version + 1`,
+    })
+    .where('id', '=', activity.id)
+    .where('unit_id', '=', activity.unitId)
+    .execute();
+}

@@ -1,0 +1,1 @@
+export { type ActivityKind, activityKindLabels, activityKinds } from './labels.ts';

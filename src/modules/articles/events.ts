@@ -1,0 +1,30 @@
+import { defineEvent } from '../../platform/events/define-event.ts';
+import type { ArticleForm, Originality } from './labels.ts';
+
+export interface ArticlePublished {
+  articleId: string;
+  unitId: string;
+  title: string;
+  form: ArticleForm;
+  /** Path on this site, or the whole address when it stands elsewhere. */
+  url: string;
+  publishedAt: string;
+  receivedAt: string;
+  /** Local date of publication; the month of the quota is its month (rule P4). */
+  happenedOn: string;
+  /** 2: stored and hashed here · 1: a link to another site. */
+  rung: 1 | 2;
+  originality: Originality;
+}
+
+export interface ArticleWithdrawn {
+  articleId: string;
+  unitId: string;
+  title: string;
+  reason: string;
+  withdrawnAt: string;
+}
+
+/** Also emitted when a withdrawn article is put back, with its first dates. */
+export const articlePublished = defineEvent<ArticlePublished>('article.published');
+export const articleWithdrawn = defineEvent<ArticleWithdrawn>('article.withdrawn');
