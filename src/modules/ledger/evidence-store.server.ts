@@ -64,7 +64,10 @@ export async function creditEvidence(
   return rows.map((row) => row.id);
 }
 
-/** Takes the evidence out of all cells and marks it withdrawn. @returns the cells that changed */
+/**
+ * Takes the evidence out of all cells and marks it withdrawn; locks in the same order as `creditEvidence`.
+ * @returns the cells that changed
+ */
 export async function removeCredits(
   db: Db,
   source: { sourceType: string; sourceId: string },
@@ -76,8 +79,12 @@ export async function removeCredits(
       update evidence set withdrawn_at = ${now}, withdrawn_reason = ${reason}
       where source_type = ${source.sourceType} and source_id = ${source.sourceId} and withdrawn_at is null
       returning id
+    ), locked as (
+      select o.id from obligations o join credits c on c.obligation_id = o.id join withdrawn w on w.id = c.evidence_id
+      order by o.id for update of o
     ), removed as (
-      delete from credits c using withdrawn w where c.evidence_id = w.id returning c.obligation_id, c.is_late
+      delete from credits c using withdrawn w, locked l
+      where c.evidence_id = w.id and c.obligation_id = l.id returning c.obligation_id, c.is_late
     )
     update obligations o set done = o.done - 1, late = o.late - r.is_late::int
     from removed r where o.id = r.obligation_id
@@ -85,18 +92,40 @@ export async function removeCredits(
   return rows.map((row) => row.id);
 }
 
+/**
+ * No evidence comes in from here to the end of the transaction: what others are just saving is waited for and seen,
+ * what comes later waits and then finds the new obligations. Without it a release could miss an item (rule P5).
+ */
+export async function holdEvidence(db: Db): Promise<void> {
+  await sql`lock table evidence in share row exclusive mode`.execute(db);
+}
+
 /** Credits everything that came in before the obligations of a plan existed. */
 export async function creditEarlierEvidence(db: Db, planId: string, now: Date): Promise<void> {
-  await sql`
-    insert into credits (obligation_id, evidence_id, is_late, credited_at)
-    select o.id, e.id, (e.received_at at time zone 'Asia/Ho_Chi_Minh')::date > o.due_on, ${now}
-    from obligations o
-    join measures m on m.id = o.measure_id
-    join evidence e on e.unit_id = o.unit_id and e.happened_on between o.period_start and o.period_end
-      and e.kind = any(m.counts) and e.withdrawn_at is null
-    where o.plan_id = ${planId}
-    on conflict on constraint credits_pkey do nothing`.execute(db);
+  await healCredits(db, planId, now);
   await recountCells(db, planId);
+}
+
+/** Adds the credits that should be there and takes out those that should not; the counts are healed by `recountCells`. */
+export async function healCredits(db: Db, planId: string, now: Date): Promise<void> {
+  await sql`
+    with should as (
+      select o.id as obligation_id, e.id as evidence_id,
+        (e.received_at at time zone 'Asia/Ho_Chi_Minh')::date > o.due_on as is_late
+      from obligations o
+      join measures m on m.id = o.measure_id
+      join evidence e on e.unit_id = o.unit_id and e.happened_on between o.period_start and o.period_end
+        and e.kind = any(m.counts) and e.withdrawn_at is null
+      where o.plan_id = ${planId}
+    ), removed as (
+      delete from credits c using obligations o
+      where o.id = c.obligation_id and o.plan_id = ${planId} and not exists
+        (select from should s where s.obligation_id = c.obligation_id and s.evidence_id = c.evidence_id)
+    )
+    insert into credits as c (obligation_id, evidence_id, is_late, credited_at)
+    select obligation_id, evidence_id, is_late, ${now} from should
+    on conflict on constraint credits_pkey do update set is_late = excluded.is_late
+      where c.is_late is distinct from excluded.is_late`.execute(db);
 }
 
 export interface Drift {

@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/context.server.ts';
 import { emit } from '../../platform/events/emit.server.ts';
 import { listUnits } from '../units/index.server.ts';
 import { obligationsGenerated } from './events.ts';
-import { creditEarlierEvidence } from './evidence-store.server.ts';
+import { creditEarlierEvidence, holdEvidence } from './evidence-store.server.ts';
 import { insertObligations, type NewObligation } from './obligation-store.server.ts';
 import { type OwedBy, owes, type PeriodMeasure, type PeriodPlan, periodsOf } from './rules.ts';
 
@@ -115,6 +115,7 @@ export async function generateObligations(ctx: Ctx, planId: string): Promise<num
     .execute();
   const units = await listUnits(ctx.db, { scope: { kind: 'all' }, on: localDate(ctx.clock.now()) });
   const rows = expand(measures, { ...plan, unitReportDueOn: unitReportDueOn(measures) }, units);
+  await holdEvidence(ctx.db);
   const created = await insertObligations(ctx.db, planId, rows);
   await creditEarlierEvidence(ctx.db, planId, ctx.clock.now());
   await emit(ctx, obligationsGenerated, { type: 'plan', id: planId, unitId: null }, { planId, created });

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Scope } from '../../platform/auth/actor.ts';
 import type { LocalDate } from '../../platform/clock/clock.ts';
 import type { Db } from '../../platform/db/open-database.server.ts';
-import type { ObligationState } from './rules.ts';
+import type { MeasureKind, ObligationState, PeriodLength } from './rules.ts';
 
 export interface NewObligation {
   measureId: string;
@@ -38,11 +38,14 @@ export interface ObligationRow {
   late: number;
   state: ObligationState;
   stateReason: string | null;
+  kind: MeasureKind;
+  period: PeriodLength;
 }
 
 export function selectObligations(db: Db, scope: Scope) {
   const query = db
     .selectFrom('obligations as o')
+    .innerJoin('measures as m', 'm.id', 'o.measure_id')
     .select([
       'o.id',
       'o.plan_id as planId',
@@ -56,14 +59,45 @@ export function selectObligations(db: Db, scope: Scope) {
       'o.late',
       sql<ObligationState>`o.state`.as('state'),
       'o.state_reason as stateReason',
+      sql<MeasureKind>`m.kind`.as('kind'),
+      sql<PeriodLength>`m.period`.as('period'),
     ]);
   return scope.kind === 'all'
     ? query
     : query.where('o.unit_id', '=', sql<string>`any(${scope.unitIds}::uuid[])`);
 }
 
+const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Ids come from addresses; what is no id at all is simply not found. */
+export function isId(text: string | null | undefined): text is string {
+  return text != null && uuidPattern.test(text);
+}
+
 export async function findObligation(db: Db, scope: Scope, id: string): Promise<ObligationRow | null> {
+  if (!isId(id)) return null;
   return (await selectObligations(db, scope).where('o.id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/** Holds the cell until the transaction ends, so that what was checked still holds when it is changed. */
+export async function lockObligation(db: Db, scope: Scope, id: string): Promise<ObligationRow | null> {
+  if (!isId(id)) return null;
+  return (
+    (await selectObligations(db, scope).where('o.id', '=', id).forUpdate('o').executeTakeFirst()) ?? null
+  );
+}
+
+/** All that a unit owes for a plan, in the order of time. */
+export async function listUnitObligations(
+  db: Db,
+  filter: { planId: string; unitId: string; scope: Scope },
+): Promise<ObligationRow[]> {
+  return selectObligations(db, filter.scope)
+    .where('o.plan_id', '=', filter.planId)
+    .where('o.unit_id', '=', filter.unitId)
+    .orderBy('o.period_start')
+    .orderBy('m.position')
+    .execute();
 }
 
 /** @returns false when it is not in that state any more */

@@ -1,6 +1,8 @@
 import type { LocalDate, YearMonth } from '../../platform/clock/clock.ts';
 import { firstDayOf, lastDayOf, monthOf } from '../../platform/clock/clock.ts';
 
+export type MeasureKind = 'quota' | 'coverage' | 'presence' | 'report';
+export type PeriodLength = 'month' | 'quarter' | 'plan';
 export type ObligationState = 'owed' | 'exempt' | 'nothing_to_report';
 
 /** Four different silences (rule P3) and the two ways of having done it. */
@@ -36,6 +38,11 @@ export function isLate(receivedOn: LocalDate, dueOn: LocalDate): boolean {
   return receivedOn > dueOn;
 }
 
+/** Only what comes round again can be empty once; a report or a coverage of the whole year is excused, not declared. */
+export function isDeclarable(cell: { kind: MeasureKind; period: PeriodLength }): boolean {
+  return (cell.kind === 'quota' || cell.kind === 'presence') && cell.period !== 'plan';
+}
+
 export interface OwedBy {
   kinds: string[];
   unitIds: string[];
@@ -64,8 +71,8 @@ export interface PeriodPlan {
 }
 
 export interface PeriodMeasure {
-  kind: 'quota' | 'coverage' | 'presence' | 'report';
-  period: 'month' | 'quarter' | 'plan';
+  kind: MeasureKind;
+  period: PeriodLength;
   dueOn: LocalDate | null;
 }
 
