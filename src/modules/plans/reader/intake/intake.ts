@@ -1,7 +1,15 @@
 import type { SourceText } from '../text/source-text.ts';
+import { fileKind } from './file-kind.ts';
 import { intakePlainText } from './plain-text.ts';
 
-/** Decides by content, never by name, what a file is. */
+/** Extracts the text of a file. The parsers of each format are loaded only when they are needed. */
 export async function intake(bytes: Uint8Array): Promise<SourceText> {
-  return intakePlainText(bytes);
+  switch (fileKind(bytes)) {
+    case 'docx':
+      return (await import('./docx/docx.ts')).intakeDocx(bytes);
+    case 'pdf':
+      return (await import('./pdf/pdf.ts')).intakePdf(bytes);
+    default:
+      return intakePlainText(bytes);
+  }
 }

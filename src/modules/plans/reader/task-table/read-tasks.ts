@@ -87,8 +87,9 @@ function taskOf(source: SourceText, row: TaskRow, planYear: number | null): Plan
 }
 
 function notesOf(cell: string): string[] {
+  const hasBullets = /^\s*[-+•]\s/.test(cell);
   return cell
-    .split(/\n|(?<=[.;]\s+)(?=[-+•]\s+\p{Lu})/u)
+    .split(hasBullets ? /\n|\s(?=[-+•]\s+\p{Lu})/u : /\n/)
     .map((note) => squash(note).replace(/^[-+•]\s*/, ''))
     .filter(Boolean);
 }

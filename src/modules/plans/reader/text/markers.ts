@@ -18,7 +18,10 @@ export interface Marker {
 
 // Order matters: "I." must not be taken for an upper-case letter; "1.2" not for "1.".
 const PATTERNS: [MarkerKind, RegExp][] = [
-  ['division', /^((?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:thứ\s+)?(?:[IVXLC]+|\d+|[\p{L}]+))\s*[.:–-]?\s*/u],
+  [
+    'division',
+    /^((?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:(?:thứ|THỨ)\s+\p{L}+|[IVXLC]+|\d+|[A-H])(?!\p{L}))\s*[.:–-]?\s*/u,
+  ],
   ['article', /^(Điều\s+\d+)\s*[.:]\s*/u],
   ['roman', /^([IVXLC]+)\s*(?:[.)/:]|\s[-–])\s*(?=["“(]?\p{L})/u],
   // Table headings lose the stop: "II Văn bản cấp tỉnh". Above X it is more likely a wrapped "Đại hội⏎XIII Đảng".

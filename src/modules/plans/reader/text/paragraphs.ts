@@ -2,7 +2,7 @@ import type { Clause } from '../types.ts';
 import { isBareLink, isPageNumber, isRule } from './line-noise.ts';
 import { type Marker, markerOf } from './markers.ts';
 import type { SourceLine } from './source-text.ts';
-import { isUpperLine, squash, startsUpper } from './tidy-text.ts';
+import { glueBetween, isUpperLine, squash, startsUpper } from './tidy-text.ts';
 
 /** Wrapped lines joined again. `text` has no marker; `pieces` lead from a place in `text` back to its line. */
 export interface Paragraph {
@@ -58,10 +58,16 @@ function contextOf(lines: SourceLine[]): Context {
 
 function isNoise(lines: SourceLine[], index: number): boolean {
   const text = lines[index]?.text ?? '';
-  if (isBareLink(text) || isRule(text)) return true;
+  if (isRule(text)) return true;
+  if (isBareLink(text)) return !isWrappedLink(lines, index);
   if (!isPageNumber(text)) return false;
   const isBlank = (line: SourceLine | undefined) => !line || line.text.trim() === '';
   return isBlank(lines[index - 1]) || isBlank(lines[index + 1]) || lines[index]?.starts === true;
+}
+
+/** An address at the end of "Cổng dữ liệu mở (" is wrapped text; others alone on a line were dumped there. */
+function isWrappedLink(lines: SourceLine[], index: number): boolean {
+  return lines[index]?.starts === false || /[(:]\s*$/.test(lines[index - 1]?.text ?? '');
 }
 
 function beginsParagraph(
@@ -72,6 +78,7 @@ function beginsParagraph(
   context: Context,
 ): boolean {
   if (line.starts !== null) return line.starts;
+  if (/[(,]$/.test(previous.text)) return marker !== null;
   const ended = SENTENCE_END.test(previous.text);
   if (marker) return !isTornDash(marker, ended, context);
   if (isUpperLine(text) !== isUpperLine(previous.text) && isUpperLine(previous.text)) {
@@ -105,8 +112,7 @@ function openParagraph(
 }
 
 function appendLine(paragraph: Paragraph, line: SourceLine, text: string): void {
-  const glue = /[\p{L}\d][-/]$/u.test(paragraph.text) ? '' : ' ';
-  paragraph.text += glue;
+  paragraph.text += glueBetween(paragraph.text, text);
   paragraph.pieces.push({ at: paragraph.text.length, line });
   paragraph.text += text;
   paragraph.toLine = line.no;

@@ -24,15 +24,19 @@ export function fold(text: string): string {
   );
 }
 
-/** Joins wrapped lines: `HC-` + `QT` is one word, everything else gets a space. */
+/** Joins wrapped lines: `HC-` + `QT` is one word, `https://data.` + `gov.vn` one address, else a space parts them. */
 export function joinWrapped(lines: string[]): string {
   let text = '';
   for (const line of lines.map(squash)) {
-    if (!line) continue;
-    if (!text) text = line;
-    else text += /[\p{L}\d][-/]$/u.test(text) ? line : ` ${line}`;
+    if (line) text += text ? `${glueBetween(text, line)}${line}` : line;
   }
   return text;
+}
+
+export function glueBetween(before: string, next: string): '' | ' ' {
+  if (/[\p{L}\d][-/]$|\($/u.test(before)) return '';
+  const address = /https?:\/\/[^\s()]*[/.-]$/i.test(before.slice(-80));
+  return address && /^[a-z\d]/.test(next) ? '' : ' ';
 }
 
 export function startsUpper(text: string): boolean {

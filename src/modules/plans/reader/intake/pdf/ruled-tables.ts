@@ -1,0 +1,121 @@
+import { joinWrapped } from '../../text/tidy-text.ts';
+import { distinctValues } from './geometry.ts';
+import type { PageContent, TextItem } from './page-content.ts';
+import type { HorizontalRule } from './rules.ts';
+import { linesOf, lineText } from './text-lines.ts';
+
+export interface RuledTable {
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+  /** Places of the vertical rules. */
+  columns: number[];
+  rows: string[][];
+}
+
+interface Band {
+  top: number;
+  bottom: number;
+  walls: number[];
+}
+
+interface Cell {
+  items: TextItem[];
+  /** No rule above: the cell goes on from the row before. */
+  open: boolean;
+}
+
+export function ruledTables(page: PageContent): RuledTable[] {
+  const { horizontal, vertical } = page.rules;
+  if (horizontal.length < 2 || vertical.length < 2) return [];
+  return tablesFrom(bandsOf(page)).flatMap((bands) => {
+    const columns = distinctValues(bands.flatMap(({ walls }) => walls));
+    if (columns.length < 3 || bands.length < 2) return [];
+    const cells = bands.map((band, index) => cellsOf(band, columns, page, index === 0));
+    return [
+      {
+        top: bands[0]?.top ?? 0,
+        bottom: bands.at(-1)?.bottom ?? 0,
+        left: columns[0] ?? 0,
+        right: columns.at(-1) ?? 0,
+        columns,
+        rows: closeOpenCells(cells).map((row) => row.map(({ items }) => cellText(items))),
+      },
+    ];
+  });
+}
+
+/** Strips between neighbouring rules that vertical rules run through. */
+function bandsOf({ rules }: PageContent): Band[] {
+  const heights = distinctValues(rules.horizontal.map(({ y }) => y));
+  return heights.slice(1).flatMap((bottom, index) => {
+    const top = heights[index] ?? 0;
+    const middle = (top + bottom) / 2;
+    const through = rules.vertical.filter((rule) => rule.top <= middle && rule.bottom >= middle);
+    const walls = distinctValues(through.map(({ x }) => x));
+    return walls.length >= 2 ? [{ top, bottom, walls }] : [];
+  });
+}
+
+function tablesFrom(bands: Band[]): Band[][] {
+  const tables: Band[][] = [];
+  for (const band of bands) {
+    const last = tables.at(-1)?.at(-1);
+    if (last && Math.abs(last.bottom - band.top) < 3) tables.at(-1)?.push(band);
+    else tables.push([band]);
+  }
+  return tables;
+}
+
+function cellsOf(band: Band, columns: number[], page: PageContent, isFirst: boolean): Cell[] {
+  const cells: Cell[] = columns.slice(1).map(() => ({ items: [], open: false }));
+  for (const [index, left] of band.walls.slice(0, -1).entries()) {
+    const right = band.walls[index + 1] ?? left;
+    const cell = cells[columns.findIndex((x) => Math.abs(x - left) <= 2.5)];
+    if (!cell) continue;
+    cell.items = page.items.filter((item) => isInside(item, left, right, band));
+    cell.open = !isFirst && !hasRule(page.rules.horizontal, band.top, (left + right) / 2);
+  }
+  return cells;
+}
+
+function isInside(item: TextItem, left: number, right: number, band: Band): boolean {
+  // The middle of the letters, not the baseline: text may sit close above a rule.
+  const y = item.y - item.height * 0.3;
+  const x = item.x + Math.min(item.right - item.x, 4) / 2;
+  return y > band.top && y < band.bottom && x >= left - 1 && x < right;
+}
+
+function hasRule(rules: HorizontalRule[], y: number, x: number): boolean {
+  return rules.some((rule) => Math.abs(rule.y - y) <= 2.5 && rule.left - 1 <= x && rule.right + 1 >= x);
+}
+
+/** A cell merged over rows has its text in its first row; the rows below repeat it unless their number is merged too. */
+function closeOpenCells(rows: Cell[][]): Cell[][] {
+  for (const [index, row] of rows.entries()) {
+    const above = rows[index - 1];
+    for (const [column, cell] of row.entries()) {
+      const upper = above?.[column];
+      if (cell.open && upper) upper.items = [...new Set([...upper.items, ...cell.items])];
+    }
+  }
+  for (const [index, row] of rows.entries()) {
+    const above = rows[index - 1];
+    const repeats = !row[0]?.open;
+    for (const [column, cell] of row.entries()) {
+      if (cell.open) cell.items = repeats ? (above?.[column]?.items ?? []) : [];
+    }
+  }
+  return rows;
+}
+
+function cellText(items: TextItem[]): string {
+  const paragraphs: string[][] = [];
+  for (const line of linesOf(items).map(lineText)) {
+    // A bullet opens a paragraph of its own; other lines are wrapped text.
+    if (paragraphs.length === 0 || /^[-+•]\s/.test(line)) paragraphs.push([line]);
+    else paragraphs.at(-1)?.push(line);
+  }
+  return paragraphs.map(joinWrapped).join('\n');
+}
