@@ -4,4 +4,5 @@ export { type DocumentKind, documentKinds } from './kinds.ts';
 export * from './model.ts';
 export { documentNumber, numberVi, percentVi, pointLetter, roman } from './numbers.ts';
 export { closeRenderer, renderDocx, renderPdf } from './renderer.ts';
+export { type Finding, reviewDocument } from './review-document.ts';
 export { sampleReport } from './sample-report.ts';

@@ -81,6 +81,16 @@ describe('PDF theo Nghị định 30/2020/NĐ-CP: trang', () => {
     expect(pitch).toBeLessThanOrEqual(1.149 * 1.5);
   });
 
+  test('A5: mọi dòng chưa hết đoạn đều chạm lề phải', () => {
+    const lines = [...first(report).lines, ...first(plan).lines].filter((line) => line.size === 14);
+    const unfinished = lines.filter((_line, index) => {
+      const next = lines[index + 1];
+      return next && Math.abs(next.left - 30) < 0.2 && next.baseline > lines[index]!.baseline;
+    });
+    expect(unfinished.length).toBeGreaterThan(4);
+    for (const line of unfinished) expect(Math.abs(line.right - 195)).toBeLessThan(0.3);
+  });
+
   test('A6: mỗi phụ lục đánh số trang riêng', () => {
     const start = appendixStart(plan, 'Phụ lục I');
     expect(pageNumber(plan.pages[start]!)).toBeUndefined();

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { afterAll, describe, expect, test } from 'vitest';
 import { closeRenderer, DocumentError, listFigures, renderDocx, renderPdf, sampleReport } from './index.ts';
 import { sampleLetter, samplePlan } from './testing/sample-documents.ts';
+import { workerFile } from './worker-file.ts';
 
 afterAll(closeRenderer);
 
@@ -61,6 +63,12 @@ describe('luồng kết xuất', () => {
     await Promise.all([renderPdf(sampleReport(612)), renderDocx(sampleReport(612))]);
     delay.disable();
     expect(delay.percentile(99) / 1e6).toBeLessThan(50);
+  });
+
+  test('tìm được mã nguồn của luồng cả khi nơi gọi đã được đóng gói vào thư mục khác', () => {
+    const root = join(import.meta.dirname, '..', '..');
+    expect(workerFile(join(root, 'build', 'server', 'assets')).href).toBe(workerFile().href);
+    expect(() => workerFile('/')).toThrow();
   });
 
   test('liệt kê các số liệu có minh chứng của văn bản', () => {

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { DocumentError } from './document-error.ts';
 import type { OfficialDocument } from './model.ts';
 import type { RenderRequest, RenderResult } from './render-messages.ts';
+import { workerFile } from './worker-file.ts';
 
 const idleMs = 20_000;
 const longestMs = 60_000;
@@ -60,7 +61,7 @@ function next(): void {
 }
 
 function start(): Worker {
-  const started = new Worker(new URL('./render-worker.ts', import.meta.url), {
+  const started = new Worker(workerFile(), {
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
   });
   started.on('message', (result: RenderResult) => {
