@@ -39,6 +39,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       constraint report_submissions_reason_check
         check (decision is distinct from 'returned' or length(trim(decision_reason)) > 0)
     )`.execute(db);
+  // Numbers of receipts (BC-2023-0412); a gap left by a failed submission harms nobody.
+  await sql`create sequence report_receipt_no`.execute(db);
   await sql`
     create table consolidated_reports (
       id uuid constraint consolidated_reports_pkey primary key default gen_random_uuid(),
@@ -59,4 +61,30 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       constraint consolidated_reports_frozen_check
         check (status = 'draft' or (sha256 is not null and docx_file_id is not null and pdf_file_id is not null))
     )`.execute(db);
+  await sql`
+    create unique index consolidated_reports_one_draft on consolidated_reports (plan_id)
+    where status = 'draft'`.execute(db);
+
+  // Rule P7: what is frozen is never edited. A submission only takes its one decision afterwards.
+  await sql`
+    create function keep_submission() returns trigger language plpgsql as $$
+    begin
+      if old.decision is not null
+        or (to_jsonb(old) - array['decision', 'decision_reason', 'decided_by', 'decided_at'])
+          is distinct from (to_jsonb(new) - array['decision', 'decision_reason', 'decided_by', 'decided_at'])
+      then raise exception 'frozen submission' using errcode = 'LT002'; end if;
+      return new;
+    end $$`.execute(db);
+  await sql`
+    create trigger report_submissions_keep before update on report_submissions
+    for each row execute function keep_submission()`.execute(db);
+  await sql`
+    create function keep_frozen_report() returns trigger language plpgsql as $$
+    begin
+      if old.status = 'frozen' then raise exception 'frozen report' using errcode = 'LT002'; end if;
+      return new;
+    end $$`.execute(db);
+  await sql`
+    create trigger consolidated_reports_keep before update on consolidated_reports
+    for each row execute function keep_frozen_report()`.execute(db);
 }

@@ -1,0 +1,5 @@
+export { decideReport } from './decide-report.server.ts';
+export { openReport } from './open-report.server.ts';
+export { listReports, type ReportListRow } from './report-store.server.ts';
+export { saveReportText } from './save-report-text.server.ts';
+export { type ReportReceipt, submitReport, submitWholeReport } from './submit-report.server.ts';

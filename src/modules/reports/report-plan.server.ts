@@ -1,0 +1,121 @@
+import { sql } from 'kysely';
+import type { LocalDate } from '../../platform/clock/clock.ts';
+import type { Ctx } from '../../platform/context.server.ts';
+import type { Db } from '../../platform/db/open-database.server.ts';
+import { commonErrors } from '../../platform/errors/common-errors.ts';
+import type { ReportMeasure } from './figures.ts';
+
+export interface ReportDuty {
+  from: string;
+  to: string;
+  via: string | null;
+  due: LocalDate | null;
+  inclusive: boolean;
+}
+
+/** What a report needs to know of its plan. */
+export interface ReportPlan {
+  id: string;
+  year: number;
+  title: string;
+  number: string | null;
+  /** After the slash: `KH-SGDĐT`. */
+  symbol: string | null;
+  issuedOn: LocalDate | null;
+  issuer: string | null;
+  superior: string | null;
+  place: string | null;
+  signer: { authority: string | null; position: string | null; name: string | null } | null;
+  isSample: boolean;
+  tasks: { no: number; title: string; shortTitle: string }[];
+  measures: ReportMeasure[];
+  duties: ReportDuty[];
+  recipients: string[];
+  legalBases: {
+    type: string;
+    symbol: string;
+    issuedOn: string | null;
+    issuer: string | null;
+    title: string | null;
+  }[];
+}
+
+/** The named plan, or the one released last. @throws app.not-found when there is no such released plan */
+export async function getReportPlan(ctx: Ctx, planId?: string): Promise<ReportPlan> {
+  const plan = await findReportPlan(ctx.db, planId);
+  if (!plan) throw commonErrors.notFound();
+  return plan;
+}
+
+export async function findReportPlan(db: Db, planId?: string): Promise<ReportPlan | null> {
+  let query = db
+    .selectFrom('plans')
+    .select(['id', 'year', 'title', 'number', 'symbol', 'issuer', 'is_sample as isSample'])
+    .select('issued_on as issuedOn')
+    .where('status', '=', 'released')
+    .orderBy('released_at', 'desc');
+  if (planId) query = query.where('id', '=', planId);
+  const plan = await query.executeTakeFirst();
+  if (!plan) return null;
+  const [facts, tasks, measures] = await Promise.all([
+    listFacts(db, plan.id),
+    listTasks(db, plan.id),
+    listMeasures(db, plan.id),
+  ]);
+  const head = facts.find((fact) => fact.kind === 'head')?.value as Partial<ReportPlan> | undefined;
+  const valuesOf = <T>(kind: string) =>
+    facts.filter((fact) => fact.kind === kind).map((fact) => fact.value as T);
+  return {
+    ...plan,
+    symbol: (plan.symbol ?? head?.symbol ?? null)?.replace(/^\d+\//, '') ?? null,
+    superior: head?.superior ?? null,
+    place: head?.place ?? null,
+    signer: head?.signer ?? null,
+    tasks,
+    measures,
+    duties: valuesOf<ReportDuty>('report_duty'),
+    recipients: valuesOf<{ name: string }>('recipient').map((one) => one.name),
+    legalBases: valuesOf<ReportPlan['legalBases'][number]>('legal_basis'),
+  };
+}
+
+async function listFacts(db: Db, planId: string) {
+  return db
+    .selectFrom('plan_facts')
+    .select(['kind', 'value'])
+    .where('plan_id', '=', planId)
+    .where('status', '<>', 'dropped')
+    .where('kind', 'in', ['head', 'report_duty', 'recipient', 'legal_basis'])
+    .orderBy('position')
+    .execute();
+}
+
+async function listTasks(db: Db, planId: string): Promise<ReportPlan['tasks']> {
+  return db
+    .selectFrom('tasks')
+    .select(['no', 'title', 'short_title as shortTitle'])
+    .where('plan_id', '=', planId)
+    .orderBy('no')
+    .execute();
+}
+
+async function listMeasures(db: Db, planId: string): Promise<ReportMeasure[]> {
+  return db
+    .selectFrom('measures as m')
+    .leftJoin('tasks as t', 't.id', 'm.task_id')
+    .where('m.plan_id', '=', planId)
+    .select([
+      'm.id',
+      'm.position',
+      't.no as taskNo',
+      't.short_title as taskTitle',
+      sql<ReportMeasure['kind']>`m.kind`.as('kind'),
+      sql<ReportMeasure['period']>`m.period`.as('period'),
+      sql<number | null>`m.target`.as('target'),
+      'm.what',
+      'm.denominator',
+      'm.counts',
+    ])
+    .orderBy('m.position')
+    .execute();
+}
