@@ -85,7 +85,8 @@ export function createApp(
     hono.header('x-request-id', hono.get('ctx').requestId);
   });
   app.use(metrics.observe);
-  app.use(securityHeaders({ https }));
+  // Vite's live reload writes its own scripts and styles.
+  app.use(securityHeaders({ https, withPolicy: mode === 'production' }));
   app.use(crossSiteGuard);
   app.use(async (hono, next) => {
     hono.set('ctx', await withActor(hono.get('ctx'), hono.req.raw));

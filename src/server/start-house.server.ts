@@ -10,9 +10,18 @@ import { jobHandlers, jobSchedule } from './jobs.server.ts';
 import { openServices } from './open-services.server.ts';
 import { fillNewHouse } from './sample/fill-new-house.server.ts';
 import { openClock } from './sample/sample-clock.server.ts';
-import { type RunningSite, serveSite } from './serve.server.ts';
+import type { RunningSite } from './serve.server.ts';
 
 const sealEveryMs = 2_000;
+
+export type Serve = (services: Services, port: number) => Promise<RunningSite>;
+
+export interface HouseOptions {
+  /** 0: any free one. */
+  port: number;
+  serve: Serve;
+  say(line: string): void;
+}
 
 export interface RunningHouse {
   services: Services;
@@ -25,11 +34,8 @@ export interface RunningHouse {
  * Database, example data on the first start, web and jobs in one process. Registers how to stop each part as soon
  * as it runs, so that a failure half-way leaves nothing behind.
  */
-export async function startHouse(
-  config: Config,
-  port: number,
-  say: (line: string) => void,
-): Promise<RunningHouse> {
+export async function startHouse(config: Config, options: HouseOptions): Promise<RunningHouse> {
+  const { port, serve, say } = options;
   const stops: (() => Promise<void>)[] = [];
   const stop = async () => {
     for (const stopOne of stops.splice(0).reverse()) await stopOne();
@@ -47,7 +53,7 @@ export async function startHouse(
     await jobs.work(jobHandlers(services));
     for (const [job, cron] of Object.entries(jobSchedule)) await jobs.schedule(job, cron);
     stops.push(startSealing(services));
-    const site = await serveSite(services, port);
+    const site = await serve(services, port);
     stops.push(() => site.stop());
     return { services, site, stop };
   } catch (error) {

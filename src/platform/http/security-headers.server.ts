@@ -21,11 +21,11 @@ export function contentSecurityPolicy(nonce: string): string {
 }
 
 /** Headers of research/reliability-security section 8, on every answer. */
-export function securityHeaders(options: { https: boolean }): MiddlewareHandler<ApiEnv> {
+export function securityHeaders(options: { https: boolean; withPolicy: boolean }): MiddlewareHandler<ApiEnv> {
   return async (hono, next) => {
     await next();
     const headers = hono.res.headers;
-    if (!headers.has('content-security-policy'))
+    if (options.withPolicy && !headers.has('content-security-policy'))
       headers.set('content-security-policy', contentSecurityPolicy(hono.get('nonce')));
     headers.set('x-content-type-options', 'nosniff');
     headers.set('x-frame-options', 'DENY');

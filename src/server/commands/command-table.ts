@@ -14,7 +14,11 @@ export interface Command {
 
 export const commands: readonly Command[] = [
   { words: ['start'], about: 'chạy Lan Tỏa trên máy này', load: () => import('./start.server.ts') },
-  { words: ['dev'], about: 'chạy khi đang phát triển, tự nạp lại khi sửa mã' },
+  {
+    words: ['dev'],
+    about: 'chạy khi đang phát triển, tự nạp lại khi sửa mã',
+    load: () => import('./dev.server.ts'),
+  },
   { words: ['plan', 'read'], takes: 'TỆP [--json]', about: 'đọc một kế hoạch và in ra những gì đọc được' },
   {
     words: ['simulate'],

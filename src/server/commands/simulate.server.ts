@@ -6,6 +6,7 @@ import { dateWords } from '../../platform/clock/words.ts';
 import { type Config, readConfig } from '../../platform/config/config.server.ts';
 import { findHouseAddress } from '../house-address.server.ts';
 import { samplePasswordFile } from '../sample/load-sample.server.ts';
+import { serveSite } from '../serve.server.ts';
 import { playYear } from '../simulate/play-year.server.ts';
 import { startHouse } from '../start-house.server.ts';
 
@@ -39,7 +40,7 @@ export async function run(args: string[]): Promise<number> {
   const config = readConfig();
   const running = await findHouseAddress(config.dataDir);
   if (running) return play(config, running, asked.data);
-  const house = await startHouse(config, 0, console.log);
+  const house = await startHouse(config, { port: 0, serve: serveSite, say: console.log });
   try {
     return await play(config, `http://${config.host}:${house.site.port}`, asked.data);
   } finally {

@@ -5,12 +5,17 @@ import { pickPort } from '../../platform/db/pick-port.server.ts';
 import { stopOnSignal } from '../../platform/process/stop-on-signal.server.ts';
 import { removeHouseAddress, writeHouseAddress } from '../house-address.server.ts';
 import { samplePasswordFile } from '../sample/load-sample.server.ts';
-import { startHouse } from '../start-house.server.ts';
+import { serveSite } from '../serve.server.ts';
+import { type Serve, startHouse } from '../start-house.server.ts';
 
 const usualPort = 3000;
 
 /** Database, web and jobs in one process group; goes on until it is told to stop. */
-export async function run(): Promise<undefined> {
+export function run(): Promise<undefined> {
+  return runHouse(serveSite);
+}
+
+export async function runHouse(serve: Serve): Promise<undefined> {
   const began = performance.now();
   let stop = async () => {};
   stopOnSignal({ stop: () => stop(), say: console.log });
@@ -22,7 +27,7 @@ export async function run(): Promise<undefined> {
     host: config.host,
     say: console.log,
   });
-  const house = await startHouse(config, port, console.log);
+  const house = await startHouse(config, { port, serve, say: console.log });
   const address = config.baseUrl ?? `http://${config.host}:${house.site.port}`;
   await writeHouseAddress(config.dataDir, `http://${config.host}:${house.site.port}`);
   stop = async () => {
