@@ -12,7 +12,8 @@ export type Block =
 export function buildSource(format: SourceFormat, blocks: Block[]): SourceText {
   const source: SourceText = { format, encoding: 'unicode', lines: [], tables: [] };
   for (const block of blocks) {
-    if (block.kind === 'paragraph') addParagraph(source.lines, block.text, block.starts ?? true);
+    if (block.kind === 'paragraph')
+      addParagraph(source.lines, block.text, block.starts === undefined ? true : block.starts);
     else if (isDataTable(block.rows)) addTable(source, block.rows);
     else addLayout(source.lines, block.rows);
   }

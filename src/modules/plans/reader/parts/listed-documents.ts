@@ -1,8 +1,8 @@
-import { findFirstCitation, findLawByName } from '../grammar/citations.ts';
 import { clauseIn, type Paragraph, paragraphsOf } from '../text/paragraphs.ts';
 import { linesIn, type SourceText } from '../text/source-text.ts';
 import { squash } from '../text/tidy-text.ts';
 import type { ListedDocument } from '../types.ts';
+import { documentFrom } from './listed-document.ts';
 import { listedRows } from './listed-rows.ts';
 import type { Outline } from './outline.ts';
 
@@ -28,16 +28,4 @@ function readList(paragraphs: Paragraph[]): ListedDocument[] {
     if (document) documents.push({ ...document, clause: clauseIn(paragraph) });
   }
   return documents;
-}
-
-/** One listed document; null when the text does not begin with a citation. */
-export function documentFrom(
-  text: string,
-  no: string,
-  group: string | null,
-): Omit<ListedDocument, 'clause'> | null {
-  const citation = [findFirstCitation(text), findLawByName(text)].find((found) => found?.from === 0);
-  if (!citation) return null;
-  const { type, symbol, issuedOn, issuer, title } = citation;
-  return { group, no, type, symbol, issuedOn, issuer, title, confidence: symbol && issuedOn ? 0.95 : 0.7 };
 }

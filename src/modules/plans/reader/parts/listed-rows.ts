@@ -1,7 +1,7 @@
 import { clauseOfSpan, type SourceText } from '../text/source-text.ts';
 import { joinWrapped, squash } from '../text/tidy-text.ts';
 import type { ListedDocument } from '../types.ts';
-import { documentFrom } from './listed-documents.ts';
+import { documentFrom } from './listed-document.ts';
 
 /** Listed documents of tables whose cells are known: a number and the citation, or the citation in several cells. */
 export function listedRows(source: SourceText): ListedDocument[] {

@@ -84,7 +84,7 @@ function beginsParagraph(
   if (isUpperLine(text) !== isUpperLine(previous.text) && isUpperLine(previous.text)) {
     return startsUpper(text) || previous.marker !== null;
   }
-  if (!startsUpper(text) && !text.startsWith('(')) return false;
+  if (!startsUpper(text) && !OPENING.test(text)) return false;
   if (ended && OPENING.test(text)) return true;
   const share = previous.text.length / Math.max(1, context.width);
   return ended ? share < 0.85 : share < 0.7;

@@ -35,7 +35,7 @@ export function joinWrapped(lines: string[]): string {
 
 export function glueBetween(before: string, next: string): '' | ' ' {
   if (/[\p{L}\d][-/]$|\($/u.test(before)) return '';
-  const address = /https?:\/\/[^\s()]*[/.-]$/i.test(before.slice(-80));
+  const address = /https?:\/\/(?:[^\s()]*[/.-])?$/i.test(before.slice(-80));
   return address && /^[a-z\d]/.test(next) ? '' : ' ';
 }
 

@@ -1,0 +1,14 @@
+import { findFirstCitation, findLawByName } from '../grammar/citations.ts';
+import type { ListedDocument } from '../types.ts';
+
+/** One listed document; null when the text does not begin with a citation. */
+export function documentFrom(
+  text: string,
+  no: string,
+  group: string | null,
+): Omit<ListedDocument, 'clause'> | null {
+  const citation = [findFirstCitation(text), findLawByName(text)].find((found) => found?.from === 0);
+  if (!citation) return null;
+  const { type, symbol, issuedOn, issuer, title } = citation;
+  return { group, no, type, symbol, issuedOn, issuer, title, confidence: symbol && issuedOn ? 0.95 : 0.7 };
+}
