@@ -21,9 +21,11 @@ async function runVitest(root, args) {
   const directory = mkdtempSync(join(tmpdir(), 'lantoa-test-report-'));
   const report = join(directory, 'report.json');
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  // vitest colours even what goes into a file or to a CI's reader, which then does not find the ending.
+  const env = process.stdout.isTTY ? process.env : { NO_COLOR: '1', ...process.env };
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   try {
-    const code = await runStep(process.execPath, [vitest, 'run', ...reporters, ...args], { cwd: root });
+    const code = await runStep(process.execPath, [vitest, 'run', ...reporters, ...args], { cwd: root, env });
     return { code, ...countTests(report, code) };
   } finally {
     rmSync(directory, { recursive: true, force: true });
