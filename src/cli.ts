@@ -2,6 +2,8 @@ import { commands, findCommand } from './server/commands/command-table.ts';
 import { usageText } from './server/commands/usage-text.ts';
 
 const args = process.argv.slice(2);
+// React picks its slow, checking half unless told; no command but `dev` wants that.
+process.env.NODE_ENV ??= args[0] === 'dev' ? 'development' : 'production';
 
 async function main(): Promise<number | undefined> {
   if (args.length === 0 || args[0] === '--help' || args[0] === 'help') {

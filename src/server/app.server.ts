@@ -9,6 +9,7 @@ import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'r
 import { addAccountApi } from '../modules/accounts/api.server.ts';
 import { addActivityApi } from '../modules/activities/index.server.ts';
 import { addArticleApi } from '../modules/articles/index.server.ts';
+import { addPlanApi } from '../modules/plans/api.server.ts';
 import { addUnitApi } from '../modules/units/api.server.ts';
 import { loadActor } from '../modules/units/index.server.ts';
 import { sessionMaximumMs } from '../platform/auth/auth.server.ts';
@@ -35,6 +36,7 @@ export function createApi(): Api {
   const api = new Api(apiGate);
   addAccountApi(api);
   addUnitApi(api);
+  addPlanApi(api);
   addSampleApi(api);
   addArticleApi(api);
   addActivityApi(api);

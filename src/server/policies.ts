@@ -1,6 +1,7 @@
 import { accountPolicy } from '../modules/accounts/policy.ts';
 import { activityPolicy } from '../modules/activities/policy.ts';
 import { articlePolicy } from '../modules/articles/policy.ts';
+import { planPolicy } from '../modules/plans/policy.ts';
 import { unitPolicy } from '../modules/units/policy.ts';
 import type { Policy } from '../platform/auth/policy.ts';
 import { samplePolicy } from './sample/policy.ts';
@@ -10,6 +11,7 @@ export const policies: Policy = {
   ...accountPolicy,
   ...samplePolicy,
   ...unitPolicy,
+  ...planPolicy,
   ...articlePolicy,
   ...activityPolicy,
 };

@@ -1,6 +1,7 @@
 import { activityRecorded, activityWithdrawn } from '../modules/activities/events.ts';
 import { articlePublished, articleWithdrawn } from '../modules/articles/events.ts';
-import { countEvidence, withdrawEvidence } from '../modules/ledger/index.server.ts';
+import { countEvidence, generateObligations, withdrawEvidence } from '../modules/ledger/index.server.ts';
+import { planReleased } from '../modules/plans/events.ts';
 import { ReactionList } from '../platform/events/reactions.server.ts';
 
 /**
@@ -9,6 +10,11 @@ import { ReactionList } from '../platform/events/reactions.server.ts';
  */
 export function createReactions(): ReactionList {
   return new ReactionList()
+    .on(planReleased, {
+      inside: async (ctx, { planId }) => {
+        await generateObligations(ctx, planId);
+      },
+    })
     .on(articlePublished, {
       inside: async (ctx, article) => {
         await countEvidence(ctx, {

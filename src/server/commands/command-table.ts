@@ -32,7 +32,7 @@ export const commands: readonly Command[] = [
     load: () => import('./audit-verify.server.ts'),
   },
   { words: ['recount'], about: 'đếm lại mọi ô từ minh chứng', load: () => import('./recount.server.ts') },
-  { words: ['bench'], about: 'đo tốc độ' },
+  { words: ['bench'], takes: '[TÊN …]', about: 'đo tốc độ', load: () => import('./bench.server.ts') },
   { words: ['sample', 'remove'], about: 'xóa dữ liệu mẫu', load: () => import('./sample-remove.server.ts') },
   { words: ['user', 'add'], takes: 'EMAIL', about: 'thêm người dùng' },
 ];

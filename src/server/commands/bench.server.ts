@@ -1,0 +1,26 @@
+import { benchEvidence } from '../bench/bench-evidence.server.ts';
+import { benchStart } from '../bench/bench-start.server.ts';
+import { type Measurement, toJsonLine, toTable } from '../bench/measurement.ts';
+
+const benches: Record<string, () => AsyncIterable<Measurement>> = {
+  start: benchStart,
+  evidence: benchEvidence,
+};
+
+/** `lantoa bench [name …]`: JSON lines as they come, then a table. Exit 1 when a promise is not kept. */
+export async function run(args: string[]): Promise<number> {
+  const unknown = args.find((name) => !benches[name]);
+  if (unknown) {
+    console.error(`Không có phép đo “${unknown}”. Có: ${Object.keys(benches).join(', ')}.`);
+    return 2;
+  }
+  const all: Measurement[] = [];
+  for (const name of args.length > 0 ? args : Object.keys(benches)) {
+    for await (const measurement of benches[name]!()) {
+      all.push(measurement);
+      console.log(toJsonLine(measurement));
+    }
+  }
+  console.log(`\n${toTable(all)}`);
+  return all.some((one) => one.target !== undefined && one.value > one.target) ? 1 : 0;
+}
