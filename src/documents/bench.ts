@@ -22,12 +22,12 @@ export async function* benchDocuments(): AsyncIterable<BenchResult> {
   const report = sampleReport(units);
   const onePage: OfficialDocument = { ...report, appendices: [] };
   yield against(
-    'pdf 612 units, new thread',
+    'pdf 612 units, new process',
     await coldMs(() => renderPdf(report)),
     await coldMs(() => renderPdf(onePage)),
   );
   yield against(
-    'docx 612 units, new thread',
+    'docx 612 units, new process',
     await coldMs(() => renderDocx(report)),
     await coldMs(() => renderDocx(onePage)),
   );

@@ -1,6 +1,6 @@
 import type { DocumentKind } from './kinds.ts';
 
-/** One official document, before any layout. Plain JSON: it crosses a thread and is stored with frozen reports. */
+/** One official document, before any layout. Plain JSON: it crosses to another process and is stored with frozen reports. */
 export interface OfficialDocument {
   kind: DocumentKind;
   head: DocumentHead;

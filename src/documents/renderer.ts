@@ -1,8 +1,8 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
 import { DocumentError } from './document-error.ts';
 import type { OfficialDocument } from './model.ts';
 import type { RenderRequest, RenderResult } from './render-messages.ts';
-import { workerFile } from './worker-file.ts';
+import { renderProcessFile } from './render-process-file.ts';
 
 const idleMs = 20_000;
 const longestMs = 60_000;
@@ -14,8 +14,11 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
-/** Writers block their thread, so there is exactly one beside the server's: started by need, ended when idle. */
-let worker: Worker | null = null;
+/**
+ * Writers block for half a second and leave hundreds of megabytes behind, so they run in one process of their own,
+ * started by need and ended when idle. (A thread left the server at 316–513 MB after its end; this leaves 96.)
+ */
+let child: ChildProcess | null = null;
 let current: Waiting | null = null;
 let deadline: NodeJS.Timeout | undefined;
 let idle: NodeJS.Timeout | undefined;
@@ -32,7 +35,6 @@ export function renderDocx(document: OfficialDocument): Promise<Uint8Array> {
 
 /** For an orderly end; a later call simply starts anew. */
 export async function closeRenderer(): Promise<void> {
-  clearTimeout(idle);
   const closed = new Error('The renderer was closed.');
   for (const waiting of queue.splice(0)) waiting.reject(closed);
   await stop(closed);
@@ -47,29 +49,35 @@ function render(format: RenderRequest['format'], document: OfficialDocument): Pr
 }
 
 function next(): void {
-  if (current || queue.length === 0) return;
+  const waiting = current ? undefined : queue.shift();
+  if (!waiting) return;
   clearTimeout(idle);
-  current = queue.shift()!;
-  worker ??= start();
-  worker.ref();
+  current = waiting;
   try {
-    worker.postMessage(current.request);
+    child ??= start();
+    child.ref();
+    child.channel?.ref();
+    child.send(waiting.request);
     deadline = setTimeout(() => void stop(new Error(`Rendering took more than ${longestMs} ms.`)), longestMs);
   } catch (error) {
-    finish((waiting) => waiting.reject(error as Error));
+    finish(() => waiting.reject(error as Error));
   }
 }
 
-function start(): Worker {
-  const started = new Worker(workerFile(), {
-    resourceLimits: { maxOldGenerationSizeMb: heapMb },
+function start(): ChildProcess {
+  const started = fork(renderProcessFile(), {
+    serialization: 'advanced',
+    // It sets the words of others in type: it gets neither the server's secrets nor its standard output.
+    env: {},
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: [`--max-old-space-size=${heapMb}`, '--disable-warning=ExperimentalWarning'],
   });
   started.on('message', (result: RenderResult) => {
     if (result.id === current?.request.id) settle(result);
   });
-  // A thread that dies takes its one document with it; the next starts on a new thread.
-  started.on('error', (error) => void stop(error as Error, started));
-  started.on('exit', () => void stop(new Error('The render thread ended.'), started));
+  // A process that dies takes its one document with it; the next document starts on a new one.
+  started.on('error', (error) => void stop(error, started));
+  started.on('exit', () => void stop(new Error('The render process ended.'), started));
   return started;
 }
 
@@ -87,16 +95,20 @@ function finish(answer: (waiting: Waiting) => void): void {
   clearTimeout(deadline);
   const done = current!;
   current = null;
-  worker?.unref();
+  child?.unref();
+  child?.channel?.unref();
   idle = setTimeout(() => void stop(new Error('Idle.')), idleMs).unref();
   answer(done);
   next();
 }
 
-async function stop(reason: Error, which = worker): Promise<void> {
-  if (!which || which !== worker) return;
-  worker = null;
-  const ended = which.terminate();
+async function stop(reason: Error, which = child): Promise<void> {
+  clearTimeout(idle);
+  if (!which || which !== child) return;
+  child = null;
+  which.ref();
+  const ended = new Promise((resolve) => which.once('exit', resolve));
+  const alreadyEnded = which.exitCode !== null || which.signalCode !== null || !which.kill('SIGKILL');
   if (current) finish((waiting) => waiting.reject(reason));
-  await ended;
+  if (!alreadyEnded) await ended;
 }

@@ -9,13 +9,13 @@ import { section } from './sections.ts';
 import { settle } from './settle.ts';
 import { documentStyles } from './styles.ts';
 
-/** Takes its thread for a second or two: call it in the render worker only. */
+/** Blocks for a good part of a second: called in the render process only. */
 export async function writeDocx(document: ComposedDocument): Promise<Uint8Array> {
   const file = new Document({
     title: document.title,
     creator: document.author,
     lastModifiedBy: document.author,
-    styles: documentStyles(),
+    styles: documentStyles(tableSizesOf(document)),
     sections: [
       section(document.marks, false, mainChildren(document)),
       ...document.appendices.map((appendix) =>
@@ -48,4 +48,9 @@ function appendixChildren(appendix: ComposedAppendix): (Paragraph | Table)[] {
     spacer(),
     ...bodyChildren(appendix.body),
   ];
+}
+
+function tableSizesOf({ body, appendices }: ComposedDocument): number[] {
+  const blocks = [...body, ...appendices.flatMap((appendix) => appendix.body)];
+  return [...new Set(blocks.flatMap((block) => (block.type === 'table' ? [block.table.size] : [])))];
 }

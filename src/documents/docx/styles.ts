@@ -56,7 +56,7 @@ const alignments = {
   justified: AlignmentType.JUSTIFIED,
 };
 
-export function documentStyles(): IStylesOptions {
+export function documentStyles(tableSizes: number[]): IStylesOptions {
   return {
     default: {
       document: {
@@ -68,7 +68,7 @@ export function documentStyles(): IStylesOptions {
     },
     paragraphStyles: [
       ...components.map(([id, name, component]) => named(id, name, component)),
-      ...tableStyles(),
+      ...tableStyles(tableSizes),
     ],
   };
 }
@@ -84,24 +84,19 @@ function bodyText(): Component {
   };
 }
 
-const tableSizes = [8, 9, 10, 11, 12, 13, 14];
-
 /** One style per size and alignment keeps thousands of cells free of formatting of their own. */
 export function tableStyle(size: number, align: 'left' | 'center' | 'right', keepNext: boolean): string {
   return `Bang${size}${align}${keepNext ? 'Dau' : ''}`;
 }
 
-function tableStyles(): IParagraphStyleOptions[] {
-  const aligns = ['left', 'center', 'right'] as const;
-  return tableSizes.flatMap((size) =>
-    aligns.flatMap((align) =>
-      [false, true].map((keepNext) =>
-        named(tableStyle(size, align, keepNext), `Bảng ${size} ${align}${keepNext ? ' đầu' : ''}`, {
-          size,
-          align,
-          keepNext,
-        }),
-      ),
+function tableStyles(sizes: number[]): IParagraphStyleOptions[] {
+  const aligns = { left: 'trái', center: 'giữa', right: 'phải' } as const;
+  return sizes.flatMap((size) =>
+    (['left', 'center', 'right'] as const).flatMap((align) =>
+      [false, true].map((keepNext) => {
+        const name = `Bảng ${size} ${aligns[align]}${keepNext ? ', cùng dòng sau' : ''}`;
+        return named(tableStyle(size, align, keepNext), name, { size, align, keepNext });
+      }),
     ),
   );
 }

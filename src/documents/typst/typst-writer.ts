@@ -16,7 +16,7 @@ const printable = createPrintable(
 );
 const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: [fonts] }] });
 
-/** Blocks its thread for the whole rendering: call it in the render worker only. */
+/** Blocks for the whole rendering: called in the render process only. */
 export async function writePdf(document: ComposedDocument): Promise<Uint8Array> {
   compiler.mapShadow(join(templates, 'document.json'), Buffer.from(typstData(document, printable)));
   const compiled = compiler.compile({ mainFilePath: join(templates, 'official-document.typ') });
