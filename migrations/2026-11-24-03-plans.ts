@@ -27,6 +27,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       released_by text,
       released_at timestamptz
     )`.execute(db);
+  // One number per decision of a person, which may cover many facts at once: what "undo" takes back.
+  await sql`create sequence plan_decision_no`.execute(db);
   await sql`
     create table plan_facts (
       id uuid constraint plan_facts_pkey primary key default gen_random_uuid(),
@@ -44,6 +46,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       version integer not null default 1,
       decided_by text,
       decided_at timestamptz,
+      decision_no bigint,
       constraint plan_facts_plan_id_kind_position_unique unique (plan_id, kind, position)
     )`.execute(db);
   await sql`

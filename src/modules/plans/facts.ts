@@ -55,12 +55,16 @@ export type FactOf<K extends FactKind> = FactBase<K> & {
   status: FactStatus;
   version: number;
   decidedBy: string | null;
+  decidedByName: string | null;
   decidedAt: string | null;
   decisionNo: number | null;
 };
 
 export type FactView = { [K in FactKind]: FactOf<K> }[FactKind];
 
-export function factsOfKind<K extends FactKind>(facts: readonly FactView[], kind: K): FactOf<K>[] {
-  return facts.filter((fact) => fact.kind === kind) as unknown as FactOf<K>[];
+export function factsOfKind<F extends { kind: FactKind }, K extends F['kind']>(
+  facts: readonly F[],
+  kind: K,
+): Extract<F, { kind: K }>[] {
+  return facts.filter((fact): fact is Extract<F, { kind: K }> => fact.kind === kind);
 }

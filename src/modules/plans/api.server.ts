@@ -1,0 +1,109 @@
+import { z } from '@hono/zod-openapi';
+import { commonErrors } from '../../platform/errors/common-errors.ts';
+import type { Api } from '../../platform/http/api.server.ts';
+import { confirmAllClear } from './confirm-all-clear.server.ts';
+import { getPlan, listPlans } from './find-plan.server.ts';
+import { importPlan } from './import-plan.server.ts';
+import { proposeCampaign } from './propose-campaign.server.ts';
+import { releasePlan } from './release-plan.server.ts';
+import { countedMonthsSchema } from './schema.ts';
+import { listMeasures, listTasks } from './task-store.server.ts';
+
+const planSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  year: z.int(),
+  status: z.enum(['in_review', 'released', 'discarded']),
+  isSample: z.boolean(),
+  number: z.string().nullable(),
+  symbol: z.string().nullable(),
+  issuedOn: z.string().nullable(),
+  countedMonths: z.array(z.string()),
+  version: z.int(),
+});
+const params = z.object({ planId: z.string() });
+const base64Limit = 28_000_000;
+
+export function addPlanApi(api: Api): void {
+  api.add({
+    method: 'get',
+    path: '/plans',
+    permission: 'plan.list',
+    summary: 'Các kế hoạch được xem',
+    answer: z.object({ plans: z.array(planSchema) }),
+    run: async ({ ctx }) => ({ plans: await listPlans(ctx.db, ctx.actor) }),
+  });
+  api.add({
+    method: 'post',
+    path: '/plans',
+    permission: 'plan.import',
+    summary: 'Đọc một tệp kế hoạch và mở phần duyệt',
+    body: z.object({
+      fileName: z.string().min(1).max(200),
+      contentBase64: z.base64().max(base64Limit),
+      year: z.int().min(2000).max(2100).optional(),
+    }),
+    answer: z.object({ planId: z.string(), facts: z.int() }),
+    run: ({ ctx, body }) =>
+      importPlan(ctx, {
+        fileName: body.fileName,
+        bytes: Buffer.from(body.contentBase64, 'base64'),
+        year: body.year,
+      }),
+  });
+  api.add({
+    method: 'get',
+    path: '/plans/{planId}',
+    permission: 'plan.read',
+    summary: 'Một kế hoạch với nhiệm vụ và chỉ tiêu (sau khi phát hành)',
+    params,
+    answer: planSchema.extend({ tasks: z.array(z.looseObject({})), measures: z.array(z.looseObject({})) }),
+    run: async ({ ctx, params: { planId } }) => {
+      const plan = await getPlan(ctx.db, planId, ctx.actor);
+      const [tasks, measures] = await Promise.all([listTasks(ctx.db, planId), listMeasures(ctx.db, planId)]);
+      return {
+        ...plan,
+        tasks: tasks.map((one) => ({ ...one })),
+        measures: measures.map((one) => ({ ...one })),
+      };
+    },
+  });
+  api.add({
+    method: 'post',
+    path: '/plans/{planId}/confirm-clear',
+    permission: 'plan.decide',
+    summary: 'Xác nhận mọi dữ kiện rõ trong văn bản',
+    params,
+    body: z.object({}),
+    answer: z.object({ confirmed: z.int() }),
+    run: ({ ctx, params: { planId } }) => confirmAllClear(ctx, { planId }),
+  });
+  api.add({
+    method: 'post',
+    path: '/plans/{planId}/release',
+    permission: 'plan.release',
+    summary: 'Phát hành kế hoạch với các chỉ tiêu đề xuất',
+    params,
+    body: z.object({
+      version: z.int(),
+      countedMonths: countedMonthsSchema.optional(),
+      assumptionsOff: z.array(z.string()).optional(),
+      number: z.string().max(20).optional(),
+      issuedOn: z.iso.date().optional(),
+    }),
+    answer: z.object({ released: z.literal(true) }),
+    async run({ ctx, params: { planId }, body }) {
+      const campaign = await proposeCampaign(ctx, planId, body.assumptionsOff);
+      if (campaign.plan.version !== body.version) throw commonErrors.changedMeanwhile();
+      await releasePlan(ctx, {
+        planId,
+        version: body.version,
+        measures: campaign.measures,
+        countedMonths: body.countedMonths ?? campaign.countedMonths,
+        number: body.number,
+        issuedOn: body.issuedOn,
+      });
+      return { released: true as const };
+    },
+  });
+}

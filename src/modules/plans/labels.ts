@@ -1,0 +1,49 @@
+import type { FactKind } from './facts.ts';
+import type { ConfidenceWord } from './review/review-rules.ts';
+
+export const planStatusLabels = {
+  in_review: 'Đang duyệt',
+  released: 'Đã phát hành',
+  discarded: 'Đã bỏ',
+} as const;
+
+export const confidenceLabels: Record<ConfidenceWord, string> = {
+  clear: 'Rõ trong văn bản',
+  look: 'Nên xem lại',
+  decide: 'Phải quyết định',
+};
+
+/** What a fact of this kind is called in "Bỏ, không phải …". */
+export const factNouns: Record<FactKind, string> = {
+  head: 'đầu văn bản',
+  legal_basis: 'căn cứ',
+  task: 'nhiệm vụ',
+  report_duty: 'nghĩa vụ',
+  deadline: 'thời hạn',
+  document: 'văn bản cần tuyên truyền',
+  channel: 'kênh',
+  recipient: 'nơi nhận',
+  finding: 'điểm cần xem',
+};
+
+export const channelKindLabels: Record<string, string> = {
+  url: 'Trang web',
+  email: 'Thư điện tử',
+  hotline: 'Đường dây nóng',
+  zalo: 'Kênh Zalo',
+  app: 'Ứng dụng, nền tảng',
+  other: 'Kênh khác',
+};
+
+export const evidenceKindLabels: Record<string, string> = {
+  article: 'bài viết, bản tin',
+  'activity.assembly': 'sinh hoạt đầu tuần',
+  'activity.conference': 'hội nghị',
+  'activity.workshop': 'hội thảo',
+  'activity.extracurricular': 'hoạt động ngoài giờ',
+  'activity.union_event': 'sinh hoạt đoàn thể',
+  'activity.online_safety_lesson': 'buổi học an toàn mạng',
+  'activity.social_post': 'bài trên mạng xã hội',
+  'activity.material': 'ấn phẩm',
+  report: 'báo cáo',
+};

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type LocalDate, localDate } from '../../platform/clock/clock.ts';
+import type { Ctx } from '../../platform/context.server.ts';
+import { loadActor } from '../units/index.server.ts';
+import { confirmAllClear } from './confirm-all-clear.server.ts';
+import { decideFact } from './decide-fact.server.ts';
+import { listFacts } from './fact-store.server.ts';
+import { factsOfKind } from './facts.ts';
+import { importPlan } from './import-plan.server.ts';
+import { proposeCampaign } from './propose-campaign.server.ts';
+import { releasePlan } from './release-plan.server.ts';
+import { resolveFinding } from './resolve-finding.server.ts';
+import { choicesOf, isOpenDecision } from './review/finding-choices.ts';
+
+const exampleFile = 'ke-hoach-mau-2023.docx';
+
+/**
+ * Imports and releases the example plan, marked as a sample, through the commands a person uses: every fact confirmed
+ * as read, every finding decided as advised. Acts as `ctx.actor`, else as the coordinator of the house.
+ */
+export async function loadExamplePlan(ctx: Ctx): Promise<{ planId: string }> {
+  const acting = { ...ctx, actor: ctx.actor ?? (await coordinatorOf(ctx)) };
+  const bytes = await readFile(join(import.meta.dirname, 'example', exampleFile));
+  const { planId } = await importPlan(acting, { fileName: exampleFile, bytes, isSample: true });
+  await decideAsAdvised(acting, planId);
+  await releaseAsProposed(acting, planId, localDate(acting.clock.now()));
+  return { planId };
+}
+
+/** Who acts for the house when nobody is signed in: the person who has been its coordinator longest. */
+export async function coordinatorOf(ctx: Ctx) {
+  const today = localDate(ctx.clock.now());
+  const holder = await ctx.db
+    .selectFrom('post_holdings as h')
+    .innerJoin('posts as p', 'p.id', 'h.post_id')
+    .where('p.role', '=', 'coordinator')
+    .where('h.held_from', '<=', today)
+    .where((eb) => eb.or([eb('h.held_to', 'is', null), eb('h.held_to', '>', today)]))
+    .select(['h.user_id', 'h.post_id'])
+    .orderBy('h.held_from')
+    .limit(1)
+    .executeTakeFirst();
+  return holder ? loadActor(ctx.db, holder.user_id, today, holder.post_id) : null;
+}
+
+/** Confirms every fact as it was read and decides every finding by the advised choice, else the one that asks for nothing. */
+export async function decideAsAdvised(ctx: Ctx, planId: string): Promise<void> {
+  await confirmAllClear(ctx, { planId });
+  const facts = await listFacts(ctx.db, planId);
+  for (const { kind, status, id, version } of facts)
+    if (kind !== 'finding' && status === 'unconfirmed')
+      await decideFact(ctx, { planId, factId: id, version, decision: 'confirm' });
+  for (const { id, version, value } of factsOfKind(facts, 'finding').filter(isOpenDecision)) {
+    const choices = choicesOf(value);
+    const { choice } =
+      choices.find((one) => one.isAdvised) ?? choices.find((one) => !one.asks) ?? choices[0]!;
+    await resolveFinding(ctx, { planId, factId: id, version, decision: { choice } });
+  }
+}
+
+/** Releases with every proposed measure and the proposed months. `issuedOn` fills the day where the text leaves it blank. */
+export async function releaseAsProposed(ctx: Ctx, planId: string, issuedOn?: LocalDate): Promise<void> {
+  const campaign = await proposeCampaign(ctx, planId);
+  await releasePlan(ctx, {
+    planId,
+    version: campaign.plan.version,
+    measures: campaign.measures,
+    countedMonths: campaign.countedMonths,
+    issuedOn: campaign.head.issuedOn ?? issuedOn,
+  });
+}

@@ -1,0 +1,76 @@
+import { type FactOf, factsOfKind } from '../facts.ts';
+import { denominatorsCode } from '../review/finding-choices.ts';
+import { sectionNameAt } from './clause-names.ts';
+import { kindsNamedIn } from './denominators.ts';
+import type { ProposedMeasure } from './measure-types.ts';
+import { type ProposalInput, type TaskFact, taskNoOf } from './proposal-input.ts';
+
+const lesson = 'activity.online_safety_lesson';
+
+interface NamedSet {
+  key: string;
+  name: string;
+  text: string;
+  fromLine: number;
+  toLine: number;
+}
+
+/** The set of the task's own row, and the other set that the plan names for the same goal (rule P13). */
+function setsOf(task: TaskFact, of: string, input: ProposalInput): NamedSet[] {
+  const own: NamedSet = {
+    key: 'second',
+    name: `Phụ lục, nhiệm vụ ${taskNoOf(task)}`,
+    text: of,
+    fromLine: task.fromLine,
+    toLine: task.toLine,
+  };
+  const finding = factsOfKind(input.facts, 'finding').find((fact) => speaksOf(fact, task));
+  if (!finding?.value.decision) return [own];
+  const section = sectionNameAt(input.sections, finding.fromLine);
+  const other: NamedSet = {
+    key: 'first',
+    name: section ? section.replace(/^mục/, 'Mục') : 'Phần nội dung',
+    text: String(finding.value.details?.first ?? ''),
+    fromLine: finding.fromLine,
+    toLine: finding.toLine,
+  };
+  const { choice } = finding.value.decision;
+  if (choice === 'first') return [other];
+  return choice === 'both' ? [other, own] : [own];
+}
+
+function speaksOf(fact: FactOf<'finding'>, task: TaskFact): boolean {
+  return (
+    fact.value.code === denominatorsCode &&
+    fact.status === 'confirmed' &&
+    (fact.value.also ?? []).some((clause) => clause.fromLine <= task.toLine && clause.toLine >= task.fromLine)
+  );
+}
+
+/** "100 % of these schools are taught …": one measure per named set, each owed by the kinds that its words name. */
+export function coverageMeasures(task: TaskFact, input: ProposalInput): ProposedMeasure[] {
+  const no = taskNoOf(task);
+  return task.value.measures.flatMap((measure) => {
+    if (measure.kind !== 'coverage') return [];
+    return setsOf(task, measure.of, input).map((set): ProposedMeasure => {
+      const kinds = kindsNamedIn(set.text);
+      return {
+        key: `task-${no}-coverage-${set.key}`,
+        taskNo: no,
+        kind: 'coverage',
+        period: 'plan',
+        needed: 1,
+        target: measure.target,
+        what: `${Math.round(measure.target * 100)}\u00a0% ${set.text}`,
+        denominator: set.name,
+        counts: [lesson],
+        owedBy: { kinds, unitIds: [], exceptUnitIds: [] },
+        dueOn: null,
+        fromLine: set.fromLine,
+        toLine: set.toLine,
+        assumptions: [],
+        unresolved: kinds.length === 0 ? [set.text] : [],
+      };
+    });
+  });
+}

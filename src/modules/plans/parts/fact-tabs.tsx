@@ -1,0 +1,24 @@
+import { UiLink } from '../../../ui/ui-link.tsx';
+import { reviewAddress } from '../review/review-address.ts';
+
+interface FactTabsProps {
+  planId: string;
+  current: string;
+  tabs: readonly { key: string; label: string; count: number }[];
+}
+
+export function FactTabs({ planId, current, tabs }: FactTabsProps) {
+  return (
+    <nav className="lt-fact-tabs" aria-label="Loại dữ kiện">
+      {tabs.map((tab) => (
+        <UiLink
+          key={tab.key}
+          href={reviewAddress({ planId, tab: tab.key })}
+          aria-current={tab.key === current ? 'page' : undefined}
+        >
+          {tab.label} {tab.count}
+        </UiLink>
+      ))}
+    </nav>
+  );
+}

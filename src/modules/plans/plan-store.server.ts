@@ -1,0 +1,189 @@
+import { sql } from 'kysely';
+import type { LocalDate, YearMonth } from '../../platform/clock/clock.ts';
+import type { Db } from '../../platform/db/open-database.server.ts';
+import type { PlanReading } from './reader/types.ts';
+import type { PlanHead } from './review/plan-head.ts';
+
+export type PlanStatus = 'in_review' | 'released' | 'discarded';
+
+export interface PlanView {
+  id: string;
+  title: string;
+  year: number;
+  status: PlanStatus;
+  isSample: boolean;
+  number: string | null;
+  symbol: string | null;
+  issuedOn: LocalDate | null;
+  issuer: string | null;
+  countedMonths: YearMonth[];
+  version: number;
+}
+
+/** Which plans a query may see: all that are not discarded, or only the released ones. */
+export type PlanSight = 'in-review-too' | 'released-only';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+function seenPlans(db: Db, sight: PlanSight) {
+  return db
+    .selectFrom('plans')
+    .where('status', 'in', sight === 'released-only' ? ['released'] : ['in_review', 'released'])
+    .select([
+      'id',
+      'title',
+      'year',
+      sql<PlanStatus>`status`.as('status'),
+      'is_sample as isSample',
+      'number',
+      'symbol',
+      'issued_on as issuedOn',
+      'issuer',
+      'counted_months as countedMonths',
+      'version',
+    ]);
+}
+
+export async function findPlanById(db: Db, id: string, sight: PlanSight): Promise<PlanView | null> {
+  if (!uuid.test(id)) return null;
+  return (await seenPlans(db, sight).where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/** The latest released plan, else the latest in review (when those may be seen). */
+export async function findLatestPlan(db: Db, sight: PlanSight): Promise<PlanView | null> {
+  const plan = await seenPlans(db, sight)
+    .orderBy((eb) => eb('status', '=', 'released'), 'desc')
+    .orderBy('year', 'desc')
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return plan ?? null;
+}
+
+export interface PlanListItem extends PlanView {
+  facts: number;
+  decided: number;
+  createdAt: string;
+}
+
+export async function listPlanItems(db: Db, sight: PlanSight): Promise<PlanListItem[]> {
+  return seenPlans(db, sight)
+    .select((eb) => [
+      sql<string>`to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`.as('createdAt'),
+      eb
+        .selectFrom('plan_facts as f')
+        .whereRef('f.plan_id', '=', 'plans.id')
+        .where('f.kind', '<>', 'finding')
+        .select((inner) => inner.fn.countAll<number>().as('n'))
+        .$asScalar()
+        .$notNull()
+        .as('facts'),
+      eb
+        .selectFrom('plan_facts as f')
+        .whereRef('f.plan_id', '=', 'plans.id')
+        .where('f.kind', '<>', 'finding')
+        .where('f.status', '<>', 'unconfirmed')
+        .select((inner) => inner.fn.countAll<number>().as('n'))
+        .$asScalar()
+        .$notNull()
+        .as('decided'),
+    ])
+    .orderBy('year', 'desc')
+    .orderBy('created_at', 'desc')
+    .execute();
+}
+
+/** What was uploaded and what the reader made of it; never changed after the import. */
+export interface PlanSource {
+  sourceText: string;
+  reading: PlanReading;
+  fileId: string;
+}
+
+export async function getPlanSource(db: Db, id: string): Promise<PlanSource> {
+  const row = await db
+    .selectFrom('plans')
+    .where('id', '=', id)
+    .select(['source_text as sourceText', 'reading', 'file_id as fileId'])
+    .executeTakeFirstOrThrow();
+  return row as unknown as PlanSource;
+}
+
+export interface NewPlan {
+  year: number;
+  title: string;
+  head: PlanHead;
+  fileId: string;
+  sourceText: string;
+  reading: PlanReading;
+  isSample: boolean;
+  by: string | null;
+  at: Date;
+}
+
+export async function insertPlan(db: Db, plan: NewPlan): Promise<string> {
+  const row = await db
+    .insertInto('plans')
+    .values({
+      year: plan.year,
+      title: plan.title,
+      ...headColumns(plan.head),
+      file_id: plan.fileId,
+      source_text: plan.sourceText,
+      reading: JSON.stringify(plan.reading),
+      is_sample: plan.isSample,
+      created_by: plan.by,
+      created_at: plan.at,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+function headColumns(head: PlanHead) {
+  return { number: head.number, symbol: head.symbol, issued_on: head.issuedOn, issuer: head.issuer };
+}
+
+/** Locks the plan until the transaction ends, so that decisions and the release follow one another. */
+export async function findPlanForUpdate(db: Db, id: string): Promise<PlanView | null> {
+  if (!uuid.test(id)) return null;
+  const plan = await seenPlans(db, 'in-review-too').where('id', '=', id).forUpdate().executeTakeFirst();
+  return plan ?? null;
+}
+
+/** Every decision makes a new version of the plan: a release prepared before it is out of date. */
+export async function savePlanHead(db: Db, id: string, head: PlanHead): Promise<void> {
+  await db
+    .updateTable('plans')
+    .set((eb) => ({
+      ...headColumns(head),
+      ...(head.title ? { title: head.title } : {}),
+      version: eb('version', '+', 1),
+    }))
+    .where('id', '=', id)
+    .execute();
+}
+
+export interface Release {
+  countedMonths: readonly YearMonth[];
+  number: string | null;
+  issuedOn: LocalDate | null;
+  by: string | null;
+  at: Date;
+}
+
+export async function markReleased(db: Db, id: string, release: Release): Promise<void> {
+  await db
+    .updateTable('plans')
+    .set((eb) => ({
+      status: 'released',
+      counted_months: [...release.countedMonths],
+      number: release.number,
+      issued_on: release.issuedOn,
+      released_by: release.by,
+      released_at: release.at,
+      version: eb('version', '+', 1),
+    }))
+    .where('id', '=', id)
+    .execute();
+}

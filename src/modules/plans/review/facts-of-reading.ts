@@ -1,0 +1,55 @@
+import type { FactKind, NewFact } from '../facts.ts';
+import type { Clause, PlanReading, Read } from '../reader/types.ts';
+
+const none: Clause = { fromLine: 1, toLine: 1, text: '' };
+
+function plain<T extends object>(read: Read<T>): Omit<Read<T>, 'clause' | 'confidence'> {
+  const { clause: _clause, confidence: _confidence, ...value } = read;
+  return value;
+}
+
+function each<K extends FactKind>(kind: K, items: readonly Read<object>[]): NewFact[] {
+  return items.map(
+    (item, position) =>
+      ({
+        kind,
+        position,
+        value: plain(item),
+        fromLine: item.clause.fromLine,
+        toLine: Math.max(item.clause.fromLine, item.clause.toLine),
+        confidence: item.confidence,
+      }) as NewFact,
+  );
+}
+
+/** The head has no confidence of its own: it is sure when nothing of it is blank. */
+function headFact(reading: PlanReading): NewFact {
+  const { clauses, ...value } = reading.document;
+  const title = clauses?.title ?? Object.values(clauses ?? {})[0] ?? none;
+  const isWhole = Boolean(
+    value.title && value.symbol && value.number && value.issuedOn && value.signer?.name,
+  );
+  return {
+    kind: 'head',
+    position: 0,
+    value,
+    fromLine: title.fromLine,
+    toLine: title.toLine,
+    confidence: isWhole ? 1 : 0.6,
+  };
+}
+
+/** One fact per thing that a person confirms, in the order of the document. */
+export function factsOfReading(reading: PlanReading): NewFact[] {
+  return [
+    headFact(reading),
+    ...each('legal_basis', reading.legalBases),
+    ...each('task', reading.tasks),
+    ...each('report_duty', reading.reportDuties),
+    ...each('deadline', reading.deadlines),
+    ...each('document', reading.documents),
+    ...each('channel', reading.channels),
+    ...each('recipient', reading.recipients),
+    ...each('finding', reading.findings),
+  ];
+}

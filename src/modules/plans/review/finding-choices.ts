@@ -1,0 +1,71 @@
+import type { FactOf, FactValues, FindingDecision } from '../facts.ts';
+
+/** A way to decide a finding; `asks` names what the person must fill in for it. */
+export interface FindingChoice {
+  choice: string;
+  label: string;
+  isAdvised?: boolean;
+  asks?: 'number' | 'issuedOn' | 'issuer' | 'unitId';
+}
+
+type FindingValue = FactValues['finding'];
+
+export const unitUnknownCode = 'unit-unknown';
+export const denominatorsCode = 'two-denominators';
+
+const later = 'Chưa có, điền khi phát hành';
+
+const choicesByCode: Record<string, (value: FindingValue) => FindingChoice[]> = {
+  [denominatorsCode]: (value) => [
+    { choice: 'first', label: `Phần nội dung: ${value.details?.first ?? 'tập thứ nhất'}` },
+    { choice: 'second', label: `Phụ lục: ${value.details?.second ?? 'tập thứ hai'}` },
+    { choice: 'both', label: 'Theo dõi cả hai, mỗi mẫu số một tên', isAdvised: true },
+  ],
+  'document-number-blank': () => [
+    { choice: 'fill', label: 'Điền số văn bản', asks: 'number' },
+    { choice: 'later', label: later },
+  ],
+  'document-date-blank': () => [
+    { choice: 'fill', label: 'Điền ngày ban hành', asks: 'issuedOn' },
+    { choice: 'later', label: later },
+  ],
+  'document-without-issuer': () => [
+    { choice: 'fill', label: 'Ghi cơ quan ban hành', asks: 'issuer' },
+    { choice: 'keep', label: 'Giữ nguyên như văn bản' },
+  ],
+  [unitUnknownCode]: () => [
+    { choice: 'unit', label: 'Chọn đơn vị', asks: 'unitId' },
+    { choice: 'nobody', label: 'Không giao đơn vị nào trong hệ thống' },
+  ],
+};
+
+const seen: FindingChoice[] = [{ choice: 'seen', label: 'Đã xem, giữ nguyên như văn bản' }];
+
+export function choicesOf(value: FindingValue): FindingChoice[] {
+  return choicesByCode[value.code]?.(value) ?? seen;
+}
+
+/** Warnings with a real choice and all errors stop the release; the rest is only shown. */
+export function mustBeDecided(value: FindingValue): boolean {
+  if (value.severity === 'note') return false;
+  return value.severity === 'error' || choicesByCode[value.code] !== undefined;
+}
+
+export function isOpenDecision(fact: Pick<FactOf<'finding'>, 'value' | 'status'>): boolean {
+  return fact.status === 'unconfirmed' && mustBeDecided(fact.value);
+}
+
+/** The decision without fields that its choice does not ask for; null when the choice is unknown or its field is empty. */
+export function tidyDecision(value: FindingValue, decision: FindingDecision): FindingDecision | null {
+  const chosen = choicesOf(value).find((one) => one.choice === decision.choice);
+  if (!chosen) return null;
+  if (!chosen.asks) return { choice: chosen.choice };
+  const answer = decision[chosen.asks]?.trim();
+  return answer ? { choice: chosen.choice, [chosen.asks]: answer } : null;
+}
+
+/** What was decided, in words. */
+export function decisionWords(value: FindingValue): string {
+  const chosen = choicesOf(value).find((one) => one.choice === value.decision?.choice);
+  return chosen?.label ?? 'Đã xem';
+}

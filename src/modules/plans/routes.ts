@@ -1,0 +1,15 @@
+import { sliceScreens } from '../../platform/http/screen-table.ts';
+
+export const planScreens = sliceScreens('plans', [
+  { path: 'ke-hoach', file: 'screens/plan-list.tsx', access: { GET: 'plan.list' } },
+  {
+    path: 'ke-hoach/tai-len',
+    file: 'screens/plan-upload.tsx',
+    access: { GET: 'plan.import', POST: 'plan.import' },
+  },
+  {
+    path: 'ke-hoach/:planId',
+    file: 'screens/plan-review.tsx',
+    access: { GET: 'plan.read', POST: 'plan.decide' },
+  },
+]);

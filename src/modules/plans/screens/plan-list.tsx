@@ -1,0 +1,89 @@
+import { IconFileUpload } from '@tabler/icons-react';
+import { dateWords } from '../../../platform/clock/words.ts';
+import { withCtx } from '../../../platform/http/with-ctx.server.ts';
+import { ButtonLink } from '../../../ui/button-link.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { SampleMark } from '../../../ui/sample-mark.tsx';
+import { StatusBadge } from '../../../ui/status-badge.tsx';
+import { TaskList, TaskRow } from '../../../ui/task-list.tsx';
+import { listPlans } from '../find-plan.server.ts';
+import { seesUnreleased } from '../policy.ts';
+import type { Route } from './+types/plan-list';
+
+export const loader = withCtx(async (ctx, _args: Route.LoaderArgs) => {
+  return { plans: await listPlans(ctx.db, ctx.actor), mayImport: seesUnreleased(ctx.actor) };
+});
+
+type Item = Route.ComponentProps['loaderData']['plans'][number];
+
+function hintOf(plan: Item): string {
+  const symbol = plan.number ? `Số ${plan.number}/${plan.symbol?.replace(/^\d+\//, '') ?? ''}` : plan.symbol;
+  const issued = plan.issuedOn ? `ngày ${dateWords(plan.issuedOn)}` : null;
+  const review =
+    plan.status === 'in_review' ? `${plan.decided} trong ${plan.facts} dữ kiện đã xác nhận` : null;
+  return [[symbol, issued].filter(Boolean).join(' '), review].filter(Boolean).join(' · ');
+}
+
+function answerOf(plans: readonly Item[]): string {
+  const open = plans.filter((plan) => plan.status === 'in_review');
+  const released = plans.filter((plan) => plan.status === 'released');
+  if (plans.length === 0) return 'Chưa có kế hoạch nào.';
+  const parts = [
+    released.length > 0 ? `${released.length} kế hoạch đã phát hành` : null,
+    open.length > 0 ? `${open.length} kế hoạch đang duyệt` : null,
+  ];
+  return `${parts.filter(Boolean).join(', ')}.`;
+}
+
+export default function PlanList({ loaderData: { plans, mayImport } }: Route.ComponentProps) {
+  const upload = (
+    <ButtonLink href="/ke-hoach/tai-len" look="primary" icon={IconFileUpload}>
+      Tải kế hoạch lên
+    </ButtonLink>
+  );
+  return (
+    <div className="lt-middle">
+      <PageHead
+        question="Đang thực hiện kế hoạch nào?"
+        answer={plans.length > 0 && answerOf(plans)}
+        title="Kế hoạch"
+        actions={mayImport && plans.length > 0 && upload}
+      />
+      {plans.length === 0 ? (
+        <EmptyState
+          hint={
+            mayImport
+              ? 'Tải tệp kế hoạch (.docx, .pdf có chữ hoặc .txt). Hệ thống đọc ra nhiệm vụ, hạn báo cáo, văn bản và kênh; từng mục được xác nhận trước khi phát hành.'
+              : 'Khi Sở phát hành kế hoạch, kế hoạch và phần việc của đơn vị hiện ở đây.'
+          }
+          action={mayImport && upload}
+        >
+          Chưa có kế hoạch nào.
+        </EmptyState>
+      ) : (
+        <TaskList label="Các kế hoạch">
+          {plans.map((plan) => (
+            <TaskRow
+              key={plan.id}
+              href={`/ke-hoach/${plan.id}`}
+              name={plan.title}
+              hint={
+                <>
+                  {hintOf(plan)} {plan.isSample && <SampleMark words="Kế hoạch mẫu" />}
+                </>
+              }
+              status={
+                plan.status === 'released' ? (
+                  <StatusBadge status="enough" words="Đã phát hành" />
+                ) : (
+                  <StatusBadge status="waiting" words="Đang duyệt" icon="eye" />
+                )
+              }
+            />
+          ))}
+        </TaskList>
+      )}
+    </div>
+  );
+}

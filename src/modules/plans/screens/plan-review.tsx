@@ -1,0 +1,146 @@
+import { useEffect, useRef, useState } from 'react';
+import { data, Form, redirect } from 'react-router';
+import { withCtx } from '../../../platform/http/with-ctx.server.ts';
+import { SubmitButton } from '../../../ui/button-link.tsx';
+import { ConflictPanel } from '../../../ui/conflict-panel.tsx';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { SampleMark } from '../../../ui/sample-mark.tsx';
+import { UiLink } from '../../../ui/ui-link.tsx';
+import { type Conflict, decideInReview, refusedDecision } from '../decide-in-review.server.ts';
+import type { FactView } from '../facts.ts';
+import { FactCard } from '../parts/fact-card.tsx';
+import { FactTabs } from '../parts/fact-tabs.tsx';
+import { FindingList } from '../parts/finding-list.tsx';
+import { ReviewFoot } from '../parts/review-foot.tsx';
+import { ReviewStrip } from '../parts/review-strip.tsx';
+import { SourcePane } from '../parts/source-pane.tsx';
+import { lineWords, reviewAddress } from '../review/review-address.ts';
+import { nextOpen } from '../review/review-tabs.ts';
+import { loadReview } from '../review-page.server.ts';
+import '../parts/plan-review.css';
+import type { Route } from './+types/plan-review';
+
+export const loader = withCtx((ctx, { params, request }: Route.LoaderArgs) =>
+  loadReview(ctx, params.planId, new URL(request.url).searchParams),
+);
+
+export const action = withCtx(async (ctx, { params, request }: Route.ActionArgs) => {
+  const form = await request.formData();
+  try {
+    return redirect(await decideInReview(ctx, params.planId, form), 303);
+  } catch (error) {
+    const refused = await refusedDecision(ctx, params.planId, form, error);
+    return data(refused, { status: refused.status });
+  }
+});
+
+type Review = Route.ComponentProps['loaderData'];
+
+function answerOf({ plan, progress, mayDecide, facts }: Review) {
+  if (!mayDecide) return plan.status === 'released' ? plan.title : `${facts.length} dữ kiện`;
+  const decide =
+    progress.openDecisions > 0 ? (
+      <span className="lt-owed">Còn {progress.openDecisions} điểm phải quyết định trước khi phát hành.</span>
+    ) : (
+      'Không còn điểm nào phải quyết định.'
+    );
+  return (
+    <>
+      Đã đọc {progress.facts} dữ kiện, {progress.decided} dữ kiện đã xác nhận. {decide}
+    </>
+  );
+}
+
+function ConflictForm({ conflict }: { conflict: Conflict }) {
+  return (
+    <ConflictPanel
+      savedBy={conflict.savedBy}
+      fields={conflict.fields}
+      keepMine={
+        <Form method="post">
+          {conflict.resend.map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <SubmitButton look="secondary">Lưu bản đang nhập</SubmitButton>
+        </Form>
+      }
+      takeSaved={<UiLink href={conflict.takeHref}>Giữ bản đã lưu</UiLink>}
+    />
+  );
+}
+
+/** After a decision the next card takes the focus, so that Enter goes on; the first view of the page is left alone. */
+function useFocusOnNext(activeId: string | null): void {
+  const before = useRef(activeId);
+  useEffect(() => {
+    if (before.current === activeId) return;
+    before.current = activeId;
+    const card = activeId && document.getElementById(`du-kien-${activeId}`);
+    if (card)
+      card
+        .querySelector<HTMLElement>('button[value="confirm"], input:not([type="hidden"]), textarea')
+        ?.focus();
+  }, [activeId]);
+}
+
+export default function PlanReview({ loaderData: review, actionData: refused }: Route.ComponentProps) {
+  const { plan, facts, tab, activeId, mayDecide } = review;
+  const [hovered, setHovered] = useState<FactView | null>(null);
+  useFocusOnNext(activeId);
+  const hot = hovered ? { from: hovered.fromLine, to: hovered.toLine } : review.hot;
+  const place = { planId: plan.id, tab };
+  const editingId = refused && !refused.conflict ? refused.factId : review.isEditing ? activeId : null;
+  return (
+    <div className="lt-review" data-view={review.showsSource ? 'source' : 'facts'}>
+      <SourcePane
+        lines={review.lines}
+        headLines={review.headLines}
+        hot={hot}
+        backHref={reviewAddress({ ...place, factId: activeId })}
+      />
+      <div className="lt-review-facts">
+        <PageHead
+          size="desk"
+          question={mayDecide ? 'Đọc đúng chưa?' : 'Kế hoạch nói gì?'}
+          title={plan.title}
+          answer={answerOf(review)}
+          back={{ href: '/ke-hoach', label: 'Kế hoạch' }}
+          actions={plan.isSample && <SampleMark words="Kế hoạch mẫu" />}
+          failed={Boolean(refused)}
+        />
+        {refused && <ErrorSummary message={refused.message} help={refused.help} errors={refused.fields} />}
+        {refused?.conflict && <ConflictForm conflict={refused.conflict} />}
+        <p className="lt-review-toggle">
+          <UiLink
+            href={reviewAddress({ ...place, factId: activeId, source: true, line: review.hot?.from ?? 1 })}
+          >
+            Xem văn bản gốc{review.hot ? `, ${lineWords(review.hot.from, review.hot.to).toLowerCase()}` : ''}
+          </UiLink>
+        </p>
+        {review.findings.length > 0 && (
+          <FindingList findings={review.findings} place={place} mayDecide={mayDecide} units={review.units} />
+        )}
+        <FactTabs planId={plan.id} current={tab} tabs={review.tabs} />
+        {mayDecide && <ReviewStrip tab={tab} clear={review.clear} lastDecision={review.lastDecision} />}
+        <div className="lt-fact-list">
+          {facts.map((fact) => (
+            <FactCard
+              key={fact.id}
+              fact={fact}
+              place={place}
+              isActive={fact.id === activeId}
+              isEditing={fact.id === editingId}
+              mayDecide={mayDecide}
+              nextId={nextOpen(facts, fact.id)?.id ?? null}
+              errors={refused?.factId === fact.id ? refused.fields : null}
+              onHover={setHovered}
+            />
+          ))}
+          {facts.length === 0 && <p className="lt-muted">Văn bản không có mục nào thuộc loại này.</p>}
+        </div>
+      </div>
+      {mayDecide && <ReviewFoot planId={plan.id} progress={review.progress} whyNot={review.whyNot} />}
+    </div>
+  );
+}

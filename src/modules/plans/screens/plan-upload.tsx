@@ -1,0 +1,105 @@
+import { TextInput } from '@mantine/core';
+import { IconFileUpload } from '@tabler/icons-react';
+import { data, Form, redirect, useNavigation } from 'react-router';
+import { localDate } from '../../../platform/clock/clock.ts';
+import { isAppError, statusOfKind } from '../../../platform/errors/app-error.ts';
+import { withCtx } from '../../../platform/http/with-ctx.server.ts';
+import { SubmitButton } from '../../../ui/button-link.tsx';
+import { ErrorSummary, field } from '../../../ui/error-summary.tsx';
+import { FileDrop } from '../../../ui/file-drop.tsx';
+import { Note } from '../../../ui/note.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { importPlan } from '../import-plan.server.ts';
+import type { Route } from './+types/plan-upload';
+
+export const loader = withCtx((ctx, _args: Route.LoaderArgs) => ({
+  thisYear: Number(localDate(ctx.clock.now()).slice(0, 4)),
+}));
+
+function yearIn(text: string): number | undefined {
+  const year = Number(text.trim());
+  return Number.isInteger(year) && year >= 2000 && year <= 2100 ? year : undefined;
+}
+
+export const action = withCtx(async (ctx, args: Route.ActionArgs) => {
+  const form = await args.request.formData();
+  const file = form.get('file');
+  const year = String(form.get('year') ?? '');
+  if (!(file instanceof File) || file.name === '')
+    return data(
+      {
+        message: 'Chưa chọn tệp.',
+        help: 'Chọn tệp kế hoạch rồi bấm Đọc kế hoạch.',
+        code: 'plan.no-file',
+        year,
+      },
+      { status: 422 },
+    );
+  if (year.trim() && !yearIn(year))
+    return data(
+      { message: 'Năm chưa đúng.', help: 'Ghi năm gồm 4 chữ số, ví dụ 2023.', code: 'plan.bad-year', year },
+      { status: 422 },
+    );
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const { planId } = await importPlan(ctx, { fileName: file.name, bytes, year: yearIn(year) });
+    return redirect(`/ke-hoach/${planId}`, 303);
+  } catch (error) {
+    if (!isAppError(error)) throw error;
+    return data(
+      { message: error.message, help: error.help, code: error.code, year },
+      { status: statusOfKind[error.kind] },
+    );
+  }
+});
+
+const fieldOfCode: Record<string, string> = { 'plan.year-unknown': 'year', 'plan.bad-year': 'year' };
+
+export default function PlanUpload({ loaderData, actionData }: Route.ComponentProps) {
+  const isReading = useNavigation().state === 'submitting';
+  const wrong = actionData ? (fieldOfCode[actionData.code] ?? 'file') : null;
+  const errors = wrong && actionData ? { [wrong]: actionData.message } : undefined;
+  return (
+    <div className="lt-narrow lt-stack">
+      <PageHead
+        question="Kế hoạch nào sẽ thực hiện?"
+        answer="Tải tệp kế hoạch lên. Máy đọc nhiệm vụ, hạn báo cáo, văn bản, kênh; chưa giao việc cho đơn vị nào trước khi được xác nhận và phát hành."
+        title="Tải kế hoạch lên"
+        back={{ href: '/ke-hoach', label: 'Kế hoạch' }}
+        failed={Boolean(actionData)}
+      />
+      {actionData && <ErrorSummary message={actionData.message} help={actionData.help} errors={errors} />}
+      <Form method="post" encType="multipart/form-data" className="lt-stack">
+        <FileDrop
+          name="file"
+          label="Tệp kế hoạch"
+          hint="Tệp .docx, .pdf có chữ, .txt hoặc .md; tối đa 20 MB. Gồm cả phụ lục nhiệm vụ."
+          accept=".docx,.pdf,.txt,.md"
+          required
+          error={errors?.file}
+        />
+        <TextInput
+          label="Năm của kế hoạch"
+          description="Để trống nếu văn bản có ghi năm."
+          placeholder={String(loaderData.thisYear)}
+          inputMode="numeric"
+          maxLength={4}
+          w={220}
+          defaultValue={actionData?.year}
+          {...field('year', errors)}
+        />
+        <SubmitButton icon={IconFileUpload} busyWords="Đang đọc…">
+          Đọc kế hoạch
+        </SubmitButton>
+        <div aria-live="polite">
+          {isReading && (
+            <Note title="Đang đọc tệp.">
+              Mở tệp, tách điều khoản, đọc bảng nhiệm vụ và đối chiếu các điểm mâu thuẫn. Thường mất vài giây;
+              tệp lớn có thể đến nửa phút. Cứ giữ trang này mở.
+            </Note>
+          )}
+        </div>
+      </Form>
+    </div>
+  );
+}

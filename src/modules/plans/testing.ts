@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Ctx } from '../../platform/context.server.ts';
+import { importPlan } from './import-plan.server.ts';
+import { decideAsAdvised, releaseAsProposed } from './load-example-plan.server.ts';
+
+const exampleText = join(import.meta.dirname, 'example/ke-hoach-mau-2023.txt');
+
+/** The example plan, imported and in review. */
+export async function buildPlanInReview(ctx: Ctx): Promise<string> {
+  const bytes = await readFile(exampleText);
+  const { planId } = await importPlan(ctx, { fileName: 'ke-hoach-mau-2023.txt', bytes });
+  return planId;
+}
+
+/** The example plan, released with everything that is proposed. */
+export async function buildReleasedPlan(ctx: Ctx): Promise<string> {
+  const planId = await buildPlanInReview(ctx);
+  await decideAsAdvised(ctx, planId);
+  await releaseAsProposed(ctx, planId);
+  return planId;
+}
