@@ -4,15 +4,13 @@ import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/kit.css';
+import './shell/shell.css';
 import { MantineProvider } from '@mantine/core';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/root';
 import { screenContext } from './platform/http/screen-context.ts';
+import { ErrorPage } from './shell/error-page.tsx';
 import { theme } from './ui/theme.ts';
-
-export { ErrorPage as ErrorBoundary } from './shell/error-page.tsx';
-
-export const meta: Route.MetaFunction = () => [{ title: 'Lan Tỏa' }];
 
 export function loader(args: Route.LoaderArgs) {
   return { nonce: args.context.get(screenContext).nonce };
@@ -42,4 +40,13 @@ export function Layout({ children }: { children: React.ReactNode }) {
 
 export default function Root() {
   return <Outlet />;
+}
+
+/** For pages outside the frame; inside it the frame stays (`shell/page-boundary.tsx`). */
+export function ErrorBoundary() {
+  return (
+    <main>
+      <ErrorPage />
+    </main>
+  );
 }

@@ -12,9 +12,11 @@ const entries = allScreens.flatMap((slice) =>
 );
 
 export default [
-  layout(
-    'shell/workspace-frame.tsx',
-    entries.filter((one) => !one.bare).map((one) => one.entry),
-  ),
+  layout('shell/workspace-frame.tsx', [
+    layout('shell/page-boundary.tsx', [
+      ...entries.filter((one) => !one.bare).map((one) => one.entry),
+      route('*', 'shell/not-found.tsx'),
+    ]),
+  ]),
   ...entries.filter((one) => one.bare).map((one) => one.entry),
 ] satisfies RouteConfig;

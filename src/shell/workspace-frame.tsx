@@ -1,22 +1,62 @@
-import { Form, Outlet } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { Outlet, useLocation, useMatches, useNavigation } from 'react-router';
 import { withCtx } from '../platform/http/with-ctx.server.ts';
+import { SampleMark } from '../ui/sample-mark.tsx';
 import type { Route } from './+types/workspace-frame';
+import { ContextStrip } from './context-strip.tsx';
+import { loadFrame } from './frame-data.server.ts';
+import { FrameHeader, PhoneFooter } from './frame-header.tsx';
+import { OfflineStrip } from './offline-strip.tsx';
 
-export const loader = withCtx((ctx, _args: Route.LoaderArgs) => {
-  const { actor } = ctx;
-  return { actor: actor && { name: actor.name, unitName: actor.unitName, role: actor.role } };
-});
+export const loader = withCtx((ctx, args: Route.LoaderArgs) => loadFrame(ctx, new URL(args.request.url)));
 
 export default function WorkspaceFrame({ loaderData }: Route.ComponentProps) {
+  const { actor, items, isOffice, isSample, today } = loaderData;
+  const main = useFocusAfterPageChange();
   return (
-    <>
-      <header>
-        <a href="/">Lan Tỏa</a> {loaderData.actor?.unitName}
-        <Form method="post" action="/dang-xuat">
-          <button type="submit">Đăng xuất</button>
-        </Form>
-      </header>
-      <Outlet />
-    </>
+    <div className="lt-frame" data-main={useMainShape()}>
+      <a className="lt-skip" href="#noi-dung">
+        Đến nội dung chính
+      </a>
+      <FrameHeader actor={actor} items={items} />
+      <LoadingLine />
+      <OfflineStrip />
+      {isOffice && <ContextStrip {...loaderData} />}
+      {!isOffice && isSample && (
+        <p className="lt-ctx-slim">
+          {today} <SampleMark />
+        </p>
+      )}
+      <main id="noi-dung" ref={main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <PhoneFooter items={items} />
+    </div>
   );
+}
+
+/** A screen that fills the window itself says so: `export const handle = { main: 'full' }`. */
+function useMainShape(): 'page' | 'full' {
+  return useMatches().some((match) => (match.handle as { main?: string } | undefined)?.main === 'full')
+    ? 'full'
+    : 'page';
+}
+
+/** After a change of page without a reload, the keyboard and the screen reader start at the new content. */
+function useFocusAfterPageChange() {
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return main;
+}
+
+/** On a slow line: something is coming. Appears only after a moment, so quick pages do not flicker. */
+function LoadingLine() {
+  const { state } = useNavigation();
+  return state === 'idle' ? null : <div className="lt-loading" aria-hidden="true" />;
 }

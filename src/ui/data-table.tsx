@@ -87,7 +87,7 @@ export function GroupRow({
 }) {
   return (
     <tr className="lt-tr-group">
-      <th scope="rowgroup" colSpan={span}>
+      <th className="lt-group-head" scope="rowgroup" colSpan={span}>
         <span className="lt-tr-group-line">
           <span>{children}</span>
           {aside && <span className="lt-muted lt-sm">{aside}</span>}

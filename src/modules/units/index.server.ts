@@ -1,4 +1,5 @@
 export { loadActor } from './load-actor.server.ts';
+export { countUnits } from './unit-list-store.server.ts';
 export {
   findUnit,
   findUnitBySlug,

@@ -2,4 +2,5 @@ import { sliceScreens } from '../../platform/http/screen-table.ts';
 
 export const unitScreens = sliceScreens('units', [
   { path: 'don-vi', file: 'screens/unit-list.tsx', access: { GET: 'unit.list' } },
+  { path: 'don-vi/:unitId', file: 'screens/unit-detail.tsx', access: { GET: 'unit.read' } },
 ]);

@@ -69,7 +69,7 @@ export async function listUnits(db: Db, filter: UnitFilter): Promise<UnitView[]>
   if (filter.kinds) query = query.where('v.kind', 'in', filter.kinds);
   if (filter.parentId) query = query.where('v.parent_id', '=', filter.parentId);
   if (filter.text)
-    query = query.where('v.sort_key', 'like', sql<string>`'%' || vn_unaccent(${filter.text}) || '%'`);
+    query = query.where(sql<boolean>`strpos(v.sort_key, vn_unaccent(${filter.text.normalize('NFC')})) > 0`);
   return (await query.execute()) as UnitView[];
 }
 

@@ -1,0 +1,27 @@
+import {
+  IconArticle,
+  IconBuilding,
+  IconClipboardText,
+  IconFileText,
+  IconListCheck,
+  IconSettings,
+  IconSpeakerphone,
+  IconTable,
+} from '@tabler/icons-react';
+import type { NavigationIcon } from './navigation.ts';
+
+const icons: Record<NavigationIcon, typeof IconArticle> = {
+  today: IconListCheck,
+  progress: IconTable,
+  article: IconArticle,
+  activity: IconSpeakerphone,
+  report: IconFileText,
+  plan: IconClipboardText,
+  unit: IconBuilding,
+  administration: IconSettings,
+};
+
+export function NavigationIconOf({ icon }: { icon: NavigationIcon }) {
+  const Icon = icons[icon];
+  return <Icon size={22} stroke={1.8} aria-hidden />;
+}
