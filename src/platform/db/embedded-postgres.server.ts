@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { provideBinaries } from './embedded/binaries.server.ts';
 import { chooseClusterPlace, findClusterDirectory } from './embedded/cluster-place.server.ts';
 import { createClusterIfMissing } from './embedded/create-cluster.server.ts';
-import { EmbeddedPostgresError } from './embedded/embedded-postgres-error.ts';
+import { EmbeddedPostgresError, explainFailure } from './embedded/embedded-postgres-error.ts';
 import type { Log } from './embedded/log.ts';
 import { isAlive, readPostmasterLock, waitUntilFree } from './embedded/postmaster-lock.server.ts';
 import { durableSettings } from './embedded/settings.ts';
@@ -38,7 +38,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     return { ...server, url: await provideApplicationDatabase(server.url) };
   } catch (error) {
     await server.stop();
-    throw error;
+    throw explainFailure((error as Error).message, directory, error);
   }
 }
 

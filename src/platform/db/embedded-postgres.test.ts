@@ -12,6 +12,9 @@ beforeEach(() => {
 });
 afterEach(() => removeScratch(dataDir));
 
+/** Five first starts in a row on a busy disk take their time. */
+const manyStartsMs = 180_000;
+
 const start = (directory = dataDir) => startEmbeddedPostgres({ dataDir: directory, log: silent });
 
 describe('thư mục dữ liệu mới và cũ', () => {
@@ -34,16 +37,11 @@ describe('thư mục dữ liệu mới và cũ', () => {
     }
   });
 
-  test('chỉ chủ sở hữu vào được thư mục chứa ổ cắm', async () => {
-    const server = await start();
-    expect(statSync(join(dataDir, 'pg')).mode & 0o777).toBe(0o700);
-    await server.stop();
-  });
-
-  test('tiếng Việt được sắp xếp và viết thường đúng', async () => {
+  test('chỉ chủ sở hữu vào được ổ cắm; tiếng Việt được sắp xếp và viết thường đúng', async () => {
     const server = await start();
     try {
-      const sql = `select name, lower(name) as low from unnest(array['Em','Đặng','Ân','An','Dũng']) name order by name collate "vi-x-icu"`;
+      expect(statSync(join(dataDir, 'pg')).mode & 0o777).toBe(0o700);
+      const sql = `select name from unnest(array['Em','Đặng','Ân','An','Dũng']) name order by name collate "vi-x-icu"`;
       expect((await query(server.url, sql)).map((row) => row.name)).toEqual([
         'An',
         'Ân',
@@ -126,19 +124,23 @@ describe('hai lần chạy trên một thư mục', () => {
 });
 
 describe('bị tắt đột ngột', () => {
-  test('kill -9 tiến trình chủ: máy chủ dừng theo, mở lại sạch, không mất dòng nào (5 lần)', async () => {
-    for (let round = 1; round <= 5; round++) {
-      const holder = holdServerIn(dataDir);
-      const { url = '', pid = 0 } = await holder.answer;
-      await query(url, 'create table if not exists rounds (round int)');
-      await query(url, `insert into rounds values (${round})`);
-      await holder.kill();
-      const next = await start();
-      expect(isAlive(pid)).toBe(false);
-      expect(await query(next.url, 'select count(*)::int as n from rounds')).toEqual([{ n: round }]);
-      await next.stop();
-    }
-  });
+  test(
+    'kill -9 tiến trình chủ: máy chủ dừng theo, mở lại sạch, không mất dòng nào (5 lần)',
+    async () => {
+      for (let round = 1; round <= 5; round++) {
+        const holder = holdServerIn(dataDir);
+        const { url = '', pid = 0 } = await holder.answer;
+        await query(url, 'create table if not exists rounds (round int)');
+        await query(url, `insert into rounds values (${round})`);
+        await holder.kill();
+        const next = await start();
+        expect(isAlive(pid)).toBe(false);
+        expect(await query(next.url, 'select count(*)::int as n from rounds')).toEqual([{ n: round }]);
+        await next.stop();
+      }
+    },
+    manyStartsMs,
+  );
 
   test('kill -9 chính máy chủ PostgreSQL: mở lại được và báo là đã tự phục hồi', async () => {
     const first = await start();
@@ -153,18 +155,22 @@ describe('bị tắt đột ngột', () => {
     await next.stop();
   });
 
-  test('kill -9 giữa lúc tạo dữ liệu lần đầu: lần sau tạo lại từ đầu, không sót thư mục dở (5 lần)', async () => {
-    for (const delay of [150, 220, 290, 360, 450]) {
-      const directory = join(dataDir, `lan-${delay}`);
-      mkdirSync(directory);
-      const holder = holdServerIn(directory);
-      holder.answer.catch(() => {});
-      await sleep(delay);
-      await holder.kill();
-      const next = await start(directory);
-      expect(await query(next.url, 'select 1 as one')).toEqual([{ one: 1 }]);
-      await next.stop();
-      expect(readdirSync(directory)).toEqual(['pg']);
-    }
-  });
+  test(
+    'kill -9 giữa lúc tạo dữ liệu lần đầu: lần sau tạo lại từ đầu, không sót thư mục dở (5 lần)',
+    async () => {
+      for (const delay of [150, 220, 290, 360, 450]) {
+        const directory = join(dataDir, `lan-${delay}`);
+        mkdirSync(directory);
+        const holder = holdServerIn(directory);
+        holder.answer.catch(() => {});
+        await sleep(delay);
+        await holder.kill();
+        const next = await start(directory);
+        expect(await query(next.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+        await next.stop();
+        expect(readdirSync(directory)).toEqual(['pg']);
+      }
+    },
+    manyStartsMs,
+  );
 });

@@ -42,6 +42,7 @@ export async function createClusterIfMissing(options: CreateClusterOptions): Pro
     explaining(directory, () => chmodSync(directory, 0o700));
     return false;
   }
+  explaining(directory, () => refuseForeignFiles(directory));
   const aside = `${directory}.new-${process.pid}-${randomUUID().slice(0, 8)}`;
   try {
     explaining(aside, () => {
@@ -79,10 +80,8 @@ async function removeBusyDirectory(path: string): Promise<void> {
   }
 }
 
-async function runInitdb(
-  aside: string,
-  { identity, binaries, durable }: CreateClusterOptions,
-): Promise<void> {
+async function runInitdb(aside: string, options: CreateClusterOptions): Promise<void> {
+  const { directory, identity, binaries, durable } = options;
   const args = [
     ...['-D', aside, '-U', superuser, '--auth=trust', '--encoding=UTF8', '--no-instructions'],
     ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', `--locale=${locale}`],
@@ -91,9 +90,9 @@ async function runInitdb(
   const initdb = spawnGuarded(binaries.initdb, args, { identity, env: binaries.env, stopSignal: 'TERM' });
   const output = collectOutput(initdb.child);
   const code = await initdb.exited.catch((error: Error) => {
-    throw explainFailure(error.message, aside, error);
+    throw explainFailure(error.message, directory, error);
   });
-  if (code !== 0) throw explainFailure(output.text(), aside);
+  if (code !== 0) throw explainFailure(output.text(), directory);
 }
 
 function publish(aside: string, directory: string): void {
@@ -103,15 +102,17 @@ function publish(aside: string, directory: string): void {
   } catch (error) {
     // Another start may have finished first; the lock check then decides who runs.
     if (existsSync(join(directory, 'PG_VERSION'))) return;
-    if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY')
-      throw explainFailure((error as Error).message, directory, error);
-    throw new EmbeddedPostgresError(
-      'foreign-directory',
-      `Thư mục ${directory} đã có tệp nhưng không phải dữ liệu PostgreSQL.`,
-      'Đổi tên thư mục đó hoặc đặt LANTOA_DATA trỏ tới thư mục khác, rồi chạy lại.',
-      error,
-    );
+    throw explainFailure((error as Error).message, directory, error);
   }
+}
+
+function refuseForeignFiles(directory: string): void {
+  if (!existsSync(directory) || readdirSync(directory).length === 0) return;
+  throw new EmbeddedPostgresError(
+    'foreign-directory',
+    `Thư mục ${directory} đã có tệp nhưng không phải dữ liệu PostgreSQL.`,
+    'Đổi tên thư mục đó hoặc đặt LANTOA_DATA trỏ tới thư mục khác, rồi chạy lại.',
+  );
 }
 
 function syncDirectory(path: string): void {

@@ -45,6 +45,13 @@ const explanations: Explanation[] = [
     'Đặt LANTOA_DATA trỏ tới một thư mục ghi được, rồi chạy lại.',
   ],
   [
+    // What Node says of a missing parent, and of a read-only disk when it makes several folders at once.
+    /ENOENT.*mkdir/,
+    'no-permission',
+    (path) => `Không tạo được thư mục ${path}: ổ đĩa chỉ cho đọc hoặc đường dẫn không có.`,
+    'Đặt LANTOA_DATA trỏ tới một thư mục ghi được, rồi chạy lại.',
+  ],
+  [
     /Permission denied|EACCES|EPERM|Operation not permitted/,
     'no-permission',
     (path) => `Không có quyền đọc hoặc ghi ${path}.`,

@@ -54,7 +54,8 @@ export function spawnGuarded(program: string, args: string[], options: GuardedOp
   child.stdin?.on('error', () => {});
   const exited = new Promise<number>((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 1));
+    // Not "exit": the last words on stderr, which explain a failure, may come after it.
+    child.once('close', (code) => resolve(code ?? 1));
   });
   exited.catch(() => {});
   return { child, exited, stop: () => stopChild(child, exited) };

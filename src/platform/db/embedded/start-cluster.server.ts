@@ -86,9 +86,10 @@ function untilReady(
       }
       report(line);
     });
-    // "close" comes after the last line of stderr, "exit" may come before it.
-    server.child.once('close', () => reject(explainFailure(output.text(), directory)));
-    server.exited.catch((error: Error) => reject(explainFailure(error.message, directory, error)));
+    server.exited.then(
+      () => reject(explainFailure(output.text(), directory)),
+      (error: Error) => reject(explainFailure(error.message, directory, error)),
+    );
   });
 }
 
