@@ -1,7 +1,15 @@
 import { accountScreens } from './modules/accounts/routes.ts';
+import { activityScreens } from './modules/activities/routes.ts';
+import { articleScreens } from './modules/articles/routes.ts';
 import { planScreens } from './modules/plans/routes.ts';
 import { unitScreens } from './modules/units/routes.ts';
 import type { SliceScreens } from './platform/http/screen-table.ts';
 
 /** Every page of the product; `routes.ts` makes the router's table from it, the server the access check. */
-export const allScreens: readonly SliceScreens[] = [accountScreens, unitScreens, planScreens];
+export const allScreens: readonly SliceScreens[] = [
+  accountScreens,
+  unitScreens,
+  planScreens,
+  articleScreens,
+  activityScreens,
+];

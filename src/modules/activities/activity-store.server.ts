@@ -81,17 +81,22 @@ export interface ActivityFilter {
   offset?: number;
 }
 
+type Wanted = Omit<ActivityFilter, 'limit' | 'offset'>;
+
+function filtered<O>(query: SelectQueryBuilder<Joined, 'a' | 'v', O>, filter: Wanted) {
+  let wanted = within(query, filter.scope);
+  if (filter.unitId) wanted = wanted.where('a.unit_id', '=', filter.unitId);
+  if (filter.kind) wanted = wanted.where('a.kind', '=', filter.kind);
+  if (filter.status) wanted = wanted.where('a.status', '=', filter.status);
+  if (!filter.month) return wanted;
+  return wanted
+    .where('a.happened_on', '>=', firstDayOf(filter.month))
+    .where('a.happened_on', '<=', lastDayOf(filter.month));
+}
+
 /** Newest day first. */
 export async function listActivities(db: Db, filter: ActivityFilter): Promise<Activity[]> {
-  let query = within(activitiesWithUnit(db, filter.on), filter.scope);
-  if (filter.unitId) query = query.where('a.unit_id', '=', filter.unitId);
-  if (filter.kind) query = query.where('a.kind', '=', filter.kind);
-  if (filter.status) query = query.where('a.status', '=', filter.status);
-  if (filter.month)
-    query = query
-      .where('a.happened_on', '>=', firstDayOf(filter.month))
-      .where('a.happened_on', '<=', lastDayOf(filter.month));
-  const rows = await query
+  const rows = await filtered(activitiesWithUnit(db, filter.on), filter)
     .orderBy('a.happened_on', 'desc')
     .orderBy('a.received_at', 'desc')
     .orderBy('a.id')
@@ -99,6 +104,13 @@ export async function listActivities(db: Db, filter: ActivityFilter): Promise<Ac
     .offset(filter.offset ?? 0)
     .execute();
   return rows as Activity[];
+}
+
+export async function countActivities(db: Db, filter: Wanted): Promise<number> {
+  const query = activitiesWithUnit(db, filter.on)
+    .clearSelect()
+    .select((eb) => eb.fn.countAll<number>().as('count'));
+  return (await filtered(query, filter).executeTakeFirstOrThrow()).count;
 }
 
 export interface NewActivity {

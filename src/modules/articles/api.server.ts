@@ -99,6 +99,7 @@ export function addArticleApi(api: Api): void {
       const articles = await listArticles(ctx.db, {
         ...filter,
         scope: ctx.actor!.scope,
+        ownUnitId: ctx.actor!.unitId,
         on: localDate(ctx.clock.now()),
         limit: 100,
         offset: (page - 1) * 100,

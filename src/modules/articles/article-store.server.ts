@@ -273,6 +273,8 @@ const lineColumns = columns.filter(
 
 export interface ArticleFilter {
   scope: Scope;
+  /** Whose drafts are listed too; other units' drafts never are. */
+  ownUnitId: string;
   on: LocalDate;
   unitId?: string | undefined;
   /** Month of publication. */
@@ -284,22 +286,36 @@ export interface ArticleFilter {
   offset?: number;
 }
 
-/** Drafts first (last edited first), then what was published, newest first. */
-export async function listArticles(db: Db, filter: ArticleFilter): Promise<ArticleLine[]> {
-  let query = within(articlesWithUnit(db, filter.on).select([...lineColumns, ...unitColumns]), filter.scope);
-  if (filter.unitId) query = query.where('a.unit_id', '=', filter.unitId);
-  if (filter.status) query = query.where('a.status', '=', filter.status);
+type Wanted = Omit<ArticleFilter, 'limit' | 'offset'>;
+
+function filtered<O>(query: SelectQueryBuilder<Joined, 'a' | 'u' | 'v', O>, filter: Wanted) {
+  let wanted = within(query, filter.scope).where((eb) =>
+    eb.or([eb('a.status', '!=', 'draft'), eb('a.unit_id', '=', filter.ownUnitId)]),
+  );
+  if (filter.unitId) wanted = wanted.where('a.unit_id', '=', filter.unitId);
+  if (filter.status) wanted = wanted.where('a.status', '=', filter.status);
   if (filter.text)
-    query = query.where(
+    wanted = wanted.where(
       sql<string>`vn_unaccent(a.title)`,
       'like',
-      sql<string>`'%' || vn_unaccent(${filter.text}) || '%'`,
+      sql<string>`'%' || vn_unaccent(${likeText(filter.text)}) || '%'`,
     );
-  if (filter.month) {
-    const [from, to] = monthInstants(filter.month);
-    query = query.where('a.published_at', '>=', from).where('a.published_at', '<', to);
-  }
-  const rows = await query
+  if (!filter.month) return wanted;
+  const [from, to] = monthInstants(filter.month);
+  return wanted.where('a.published_at', '>=', from).where('a.published_at', '<', to);
+}
+
+/** Signs that mean something to LIKE stand for themselves. */
+function likeText(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
+}
+
+/** Drafts first (last edited first), then what was published, newest first. */
+export async function listArticles(db: Db, filter: ArticleFilter): Promise<ArticleLine[]> {
+  const rows = await filtered(
+    articlesWithUnit(db, filter.on).select([...lineColumns, ...unitColumns]),
+    filter,
+  )
     .orderBy(sql`a.status = 'draft'`, 'desc')
     .orderBy(sql`coalesce(a.published_at, a.updated_at)`, 'desc')
     .orderBy('a.id')
@@ -307,6 +323,11 @@ export async function listArticles(db: Db, filter: ArticleFilter): Promise<Artic
     .offset(filter.offset ?? 0)
     .execute();
   return rows as ArticleLine[];
+}
+
+export async function countArticles(db: Db, filter: Wanted): Promise<number> {
+  const query = articlesWithUnit(db, filter.on).select((eb) => eb.fn.countAll<number>().as('count'));
+  return (await filtered(query, filter).executeTakeFirstOrThrow()).count;
 }
 
 /** Whether an address of the form /c/unit/article is a published article of this product. */

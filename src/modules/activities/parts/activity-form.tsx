@@ -1,0 +1,128 @@
+import './activity-form.css';
+import { NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { Form } from 'react-router';
+import { SubmitButton } from '../../../ui/button-link.tsx';
+import { ErrorSummary, type FieldErrors, field } from '../../../ui/error-summary.tsx';
+import { FileDrop } from '../../../ui/file-drop.tsx';
+import { Note } from '../../../ui/note.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import { activityKindLabels, activityKinds, consentBases, consentBasisLabels } from '../labels.ts';
+import type { ActivityFormAnswer } from '../save-activity-form.server.ts';
+
+interface ActivityFormProps {
+  id: string;
+  today: string;
+  answer?: ActivityFormAnswer | undefined;
+}
+
+/** One short form; only kind, name and day are needed. */
+export function ActivityForm({ id, today, answer }: ActivityFormProps) {
+  const { typed, errors } = answer ?? {};
+  return (
+    <>
+      {answer && (
+        <ErrorSummary
+          message={answer.message}
+          help={answer.hadPhoto ? `${answer.help} Ảnh cần chọn lại.` : answer.help}
+          errors={answer.errors}
+        />
+      )}
+      <Form method="post" encType="multipart/form-data" className="lt-activity-form">
+        <input type="hidden" name="id" value={typed?.id ?? id} />
+        <NativeSelect
+          label="Loại hoạt động"
+          defaultValue={typed?.kind ?? 'assembly'}
+          data={activityKinds.map((value) => ({ value, label: activityKindLabels[value] }))}
+          {...field('kind', errors)}
+        />
+        <TextInput
+          label="Tên hoạt động"
+          description="Ví dụ: Chào cờ, nói về tin nhắn lừa đảo"
+          maxLength={200}
+          required
+          autoComplete="off"
+          defaultValue={typed?.title}
+          {...field('title', errors)}
+        />
+        <div className="lt-activity-two">
+          <TextInput
+            label="Ngày diễn ra"
+            type="date"
+            max={today}
+            required
+            defaultValue={typed?.happenedOn ?? today}
+            {...field('happenedOn', errors)}
+          />
+          <TextInput
+            label="Số lớp"
+            inputMode="numeric"
+            autoComplete="off"
+            defaultValue={typed?.classCount}
+            {...field('classCount', errors)}
+          />
+        </div>
+        <TextInput
+          label="Số người tham gia"
+          description="Chỉ ghi số, không ghi tên học sinh"
+          inputMode="numeric"
+          autoComplete="off"
+          defaultValue={typed?.headcount}
+          {...field('headcount', errors)}
+        />
+        <TextInput
+          label="Đường dẫn"
+          description="Cần với bài trên mạng xã hội; các loại khác có thì dán"
+          placeholder="https://"
+          inputMode="url"
+          autoComplete="off"
+          defaultValue={typed?.url}
+          {...field('url', errors)}
+        />
+        <PhotoFields chosen={typed?.consentBasis} errors={errors} />
+        <Textarea
+          label="Ghi chú (không bắt buộc)"
+          rows={2}
+          maxLength={2000}
+          defaultValue={typed?.note}
+          {...field('note', errors)}
+        />
+        <SubmitButton size="large" icon={IconCheck} busyWords="Đang ghi…">
+          Ghi hoạt động này
+        </SubmitButton>
+      </Form>
+    </>
+  );
+}
+
+function PhotoFields({ chosen, errors }: { chosen: string | undefined; errors: FieldErrors | undefined }) {
+  const basis = field('consentBasis', errors);
+  return (
+    <Panel title="Ảnh (không bắt buộc)" tone="quiet">
+      <div className="lt-activity-photo">
+        <FileDrop
+          name="photo"
+          label="Một ảnh của hoạt động"
+          hint="JPG, PNG hoặc WebP, tối đa 10 MB. Vị trí và thông tin máy chụp được xóa khỏi ảnh."
+          accept="image/jpeg,image/png,image/webp"
+          error={errors?.photo}
+        />
+        <Note tone="warning" title="Ảnh có học sinh">
+          Học sinh nhận ra được trong ảnh thì cần có đồng ý của phụ huynh (và của học sinh từ 7 tuổi). Chưa có
+          thì chụp từ phía sau, hoặc ghi hoạt động không kèm ảnh; hoạt động vẫn được tính.
+        </Note>
+        <Radio.Group
+          label="Căn cứ để giữ ảnh (chọn một khi có ảnh)"
+          name={basis.name}
+          id={basis.id}
+          defaultValue={chosen ?? null}
+          error={basis.error}
+        >
+          {consentBases.map((value) => (
+            <Radio key={value} value={value} label={consentBasisLabels[value]} mt={8} />
+          ))}
+        </Radio.Group>
+      </div>
+    </Panel>
+  );
+}

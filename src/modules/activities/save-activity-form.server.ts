@@ -1,0 +1,43 @@
+import { redirect } from 'react-router';
+import type { Ctx } from '../../platform/context.server.ts';
+import { isAppError } from '../../platform/errors/app-error.ts';
+import { commonErrors } from '../../platform/errors/common-errors.ts';
+import { recordActivity } from './record-activity.server.ts';
+import { activitySchema } from './schema.ts';
+
+/** What the form gets back when nothing was recorded. A chosen photo has to be chosen again: browsers do not return it. */
+export interface ActivityFormAnswer {
+  message: string;
+  help: string;
+  errors: Record<string, string>;
+  typed: Record<string, string>;
+  hadPhoto: boolean;
+}
+
+export async function saveActivityForm(ctx: Ctx, form: FormData): Promise<ActivityFormAnswer> {
+  const file = form.get('photo');
+  const photo = file instanceof File && file.size > 0 ? file : null;
+  const typed = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string')) as Record<
+    string,
+    string
+  >;
+  try {
+    const parsed = activitySchema.safeParse(typed);
+    if (!parsed.success) {
+      const fields = Object.fromEntries(
+        parsed.error.issues.toReversed().map((issue) => [issue.path.join('.'), issue.message]),
+      );
+      throw commonErrors.badInput({ fields });
+    }
+    if (photo) await ctx.limits.take('upload', ctx.actor!.userId);
+    const bytes = photo ? new Uint8Array(await photo.arrayBuffer()) : null;
+    const { id } = await recordActivity(ctx, parsed.data, bytes);
+    throw redirect(`/hoat-dong/${id}?vua=ghi`, 303);
+  } catch (error) {
+    if (!isAppError(error) || !['invalid', 'conflict', 'too-large'].includes(error.kind)) throw error;
+    const fields = (error.details as { fields?: Record<string, string> } | undefined)?.fields;
+    const errors = fields ?? (error.code.startsWith('activity.photo') ? { photo: error.message } : {});
+    const { message, help } = error;
+    return { message, help, errors, typed, hadPhoto: photo !== null };
+  }
+}

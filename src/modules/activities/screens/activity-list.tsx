@@ -1,0 +1,139 @@
+import { NativeSelect } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { mayDo } from '../../../platform/auth/policy.ts';
+import { addMonths, localDate, monthOf } from '../../../platform/clock/clock.ts';
+import { withCtx } from '../../../platform/http/with-ctx.server.ts';
+import { ButtonLink } from '../../../ui/button-link.tsx';
+import { FilterBar, SegmentedLinks } from '../../../ui/filter-bar.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { Pager } from '../../../ui/pager.tsx';
+import { countActivities, listActivities } from '../activity-store.server.ts';
+import { activityKindLabels, activityKinds } from '../labels.ts';
+import { ActivityRows } from '../parts/activity-rows.tsx';
+import { activityPolicy } from '../policy.ts';
+import type { Route } from './+types/activity-list';
+
+const perPage = 50;
+
+export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs) => {
+  const actor = ctx.actor!;
+  const on = localDate(ctx.clock.now());
+  const asked = readFilter(new URL(request.url).searchParams);
+  const wide = actor.scope.kind === 'all' || actor.scope.unitIds.length > 1;
+  const view = wide && asked.view !== 'don-vi' ? ('pham-vi' as const) : ('don-vi' as const);
+  const filter = {
+    scope: actor.scope,
+    on,
+    unitId: view === 'don-vi' ? actor.unitId : undefined,
+    kind: asked.kind,
+    month: asked.month,
+  };
+  const [activities, total] = await Promise.all([
+    listActivities(ctx.db, { ...filter, limit: perPage, offset: (asked.page - 1) * perPage }),
+    countActivities(ctx.db, filter),
+  ]);
+  return {
+    activities,
+    total,
+    month: monthOf(on),
+    view,
+    wide,
+    asked,
+    unitName: actor.unitName,
+    mayRecord: mayDo(activityPolicy['activity.record'], actor, actor.unitId),
+  };
+});
+
+function readFilter(query: URLSearchParams) {
+  const month = query.get('thang') ?? '';
+  const page = Number(query.get('trang') ?? 1);
+  return {
+    view: query.get('xem'),
+    kind: activityKinds.find((one) => one === query.get('loai')),
+    month: /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? month : undefined,
+    page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
+  };
+}
+
+export default function ActivityList({ loaderData: data }: Route.ComponentProps) {
+  const own = data.view === 'don-vi';
+  return (
+    <>
+      <PageHead
+        question={own ? 'Đơn vị đã làm gì?' : 'Các đơn vị đã làm gì?'}
+        title="Hoạt động"
+        answer={`${data.total} hoạt động ${own ? 'đã ghi' : 'trong phạm vi'}, ngày gần nhất trước.`}
+        actions={
+          data.mayRecord && (
+            <ButtonLink href="/hoat-dong/moi" look="primary" icon={IconPlus}>
+              Ghi hoạt động
+            </ButtonLink>
+          )
+        }
+      />
+      <div className="lt-stack">
+        {data.wide && (
+          <SegmentedLinks
+            label="Phạm vi xem"
+            items={[
+              { href: '/hoat-dong', label: 'Mọi đơn vị trong phạm vi', current: !own },
+              { href: '/hoat-dong?xem=don-vi', label: data.unitName, current: own },
+            ]}
+          />
+        )}
+        <Filters data={data} />
+        <ActivityRows
+          activities={data.activities}
+          showUnit={!own}
+          filtered={Boolean(data.asked.kind ?? data.asked.month)}
+        />
+        <Pager
+          page={data.asked.page}
+          pages={Math.ceil(data.total / perPage)}
+          hrefOf={(page) => hrefOfPage(data, page)}
+          words={`${data.total} hoạt động`}
+        />
+      </div>
+    </>
+  );
+}
+
+type Data = Route.ComponentProps['loaderData'];
+
+function hrefOfPage({ asked, view }: Data, page: number): string {
+  const query = new URLSearchParams({ xem: view });
+  if (asked.kind) query.set('loai', asked.kind);
+  if (asked.month) query.set('thang', asked.month);
+  if (page > 1) query.set('trang', String(page));
+  return `/hoat-dong?${query}`;
+}
+
+function Filters({ data }: { data: Data }) {
+  const months = Array.from({ length: 12 }, (_, back) => addMonths(data.month, -back));
+  return (
+    <FilterBar>
+      <input type="hidden" name="xem" value={data.view} />
+      <NativeSelect
+        label="Tháng"
+        name="thang"
+        defaultValue={data.asked.month ?? ''}
+        data={[
+          { value: '', label: 'Mọi tháng' },
+          ...months.map((value) => ({
+            value,
+            label: `Tháng ${Number(value.slice(5))}/${value.slice(0, 4)}`,
+          })),
+        ]}
+      />
+      <NativeSelect
+        label="Loại"
+        name="loai"
+        defaultValue={data.asked.kind ?? ''}
+        data={[
+          { value: '', label: 'Mọi loại' },
+          ...activityKinds.map((value) => ({ value, label: activityKindLabels[value] })),
+        ]}
+      />
+    </FilterBar>
+  );
+}

@@ -1,0 +1,189 @@
+import '../parts/activity-form.css';
+import { Textarea } from '@mantine/core';
+import { Form, redirect } from 'react-router';
+import { z } from 'zod';
+import { mayDo } from '../../../platform/auth/policy.ts';
+import { localDate } from '../../../platform/clock/clock.ts';
+import { instantWords, longDateWords, numberWords } from '../../../platform/clock/words.ts';
+import { isAppError } from '../../../platform/errors/app-error.ts';
+import { commonErrors } from '../../../platform/errors/common-errors.ts';
+import { withCtx } from '../../../platform/http/with-ctx.server.ts';
+import { ButtonLink, SubmitButton } from '../../../ui/button-link.tsx';
+import { Confirm } from '../../../ui/confirm.tsx';
+import { DefinitionList, DefinitionRow } from '../../../ui/definition-list.tsx';
+import { ErrorSummary, type FieldErrors, field } from '../../../ui/error-summary.tsx';
+import { Note } from '../../../ui/note.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import { Rung } from '../../../ui/rung.tsx';
+import { findActivity, listPhotos } from '../activity-store.server.ts';
+import { activityKindLabels, consentBasisLabels } from '../labels.ts';
+import { activityPolicy } from '../policy.ts';
+import { rungOf } from '../rules.ts';
+import { reasonSchema } from '../schema.ts';
+import { restoreActivity, withdrawActivity } from '../withdraw-activity.server.ts';
+import type { Route } from './+types/activity';
+
+function activityId(text: string | undefined): string {
+  const parsed = z.uuid().safeParse(text);
+  if (!parsed.success) throw commonErrors.notFound();
+  return parsed.data;
+}
+
+export const loader = withCtx(async (ctx, { request, params }: Route.LoaderArgs) => {
+  const { actor } = ctx;
+  const id = activityId(params.id);
+  const activity = await findActivity(ctx.db, id, actor!.scope, localDate(ctx.clock.now()));
+  if (!activity) throw commonErrors.notFound();
+  return {
+    activity,
+    photos: activity.photoCount > 0 ? await listPhotos(ctx.db, id) : [],
+    mine: mayDo(activityPolicy['activity.withdraw'], actor, activity.unitId),
+    just: new URL(request.url).searchParams.get('vua'),
+  };
+});
+
+export const action = withCtx(async (ctx, { request, params }: Route.ActionArgs) => {
+  const form = await request.formData();
+  const id = activityId(params.id);
+  try {
+    if (form.get('intent') === 'restore') {
+      await restoreActivity(ctx, id);
+      throw redirect(`/hoat-dong/${id}?vua=hoan-tac`, 303);
+    }
+    const reason = reasonSchema.safeParse(form.get('reason') ?? '');
+    if (!reason.success) throw commonErrors.badInput({ fields: { reason: reason.error.issues[0]!.message } });
+    await withdrawActivity(ctx, id, reason.data);
+    throw redirect(`/hoat-dong/${id}`, 303);
+  } catch (error) {
+    if (!isAppError(error) || !['invalid', 'conflict'].includes(error.kind)) throw error;
+    const errors = (error.details as { fields?: FieldErrors } | undefined)?.fields ?? {};
+    return { message: error.message, help: error.help, errors };
+  }
+});
+
+export default function ActivityPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { activity, photos, mine, just } = loaderData;
+  const recorded = activity.status === 'recorded';
+  return (
+    <>
+      <PageHead
+        question={just === 'ghi' && recorded ? 'Đã ghi hoạt động' : activity.title}
+        title={activity.title}
+        answer={just === 'ghi' && recorded ? `“${activity.title}”, ${activity.unitName}.` : activity.unitName}
+        back={{ href: '/hoat-dong', label: 'Hoạt động' }}
+        failed={Boolean(actionData)}
+        actions={
+          just &&
+          mine && (
+            <>
+              <ButtonLink href="/" look="primary">
+                Về việc của đơn vị
+              </ButtonLink>
+              <ButtonLink href="/hoat-dong/moi">Ghi hoạt động khác</ButtonLink>
+            </>
+          )
+        }
+      />
+      <div className="lt-stack-lg">
+        {actionData && (
+          <ErrorSummary message={actionData.message} help={actionData.help} errors={actionData.errors} />
+        )}
+        {just === 'hoan-tac' && recorded && (
+          <Note tone="done" title="Đã hoàn tác.">
+            Hoạt động lại được ghi nhận như cũ.
+          </Note>
+        )}
+        {!recorded && <WithdrawnNote activity={activity} mine={mine} />}
+        <Panel title={just === 'ghi' ? 'Đã ghi nhận' : 'Thông tin'}>
+          <Facts activity={activity} />
+        </Panel>
+        {photos.length > 0 && (
+          <Panel title="Ảnh">
+            <div className="lt-activity-photos">
+              {photos.map((photo) => (
+                <figure key={photo.fileId}>
+                  <img
+                    src={`/tep/${photo.fileId}`}
+                    alt={`Ảnh của hoạt động: ${activity.title}`}
+                    loading="lazy"
+                  />
+                  <figcaption className="lt-muted lt-sm">
+                    Căn cứ giữ ảnh: {consentBasisLabels[photo.consentBasis]}
+                  </figcaption>
+                </figure>
+              ))}
+            </div>
+          </Panel>
+        )}
+        {mine && recorded && <Withdraw errors={actionData?.errors} />}
+      </div>
+    </>
+  );
+}
+
+type ActivityData = Route.ComponentProps['loaderData']['activity'];
+
+function Facts({ activity }: { activity: ActivityData }) {
+  const rung = rungOf({ hasPhoto: activity.photoCount > 0, url: activity.url });
+  return (
+    <DefinitionList compact>
+      <DefinitionRow term="Loại">{activityKindLabels[activity.kind]}</DefinitionRow>
+      <DefinitionRow term="Ngày diễn ra">{longDateWords(activity.happenedOn)}</DefinitionRow>
+      <DefinitionRow term="Nhận lúc">{instantWords(activity.receivedAt)}</DefinitionRow>
+      <DefinitionRow term="Số người tham gia">
+        {activity.headcount === null ? undefined : numberWords(activity.headcount)}
+      </DefinitionRow>
+      <DefinitionRow term="Số lớp">
+        {activity.classCount === null ? undefined : numberWords(activity.classCount)}
+      </DefinitionRow>
+      <DefinitionRow term="Đường dẫn">
+        {activity.url && (
+          <a href={activity.url} rel="noopener">
+            {activity.url}
+          </a>
+        )}
+      </DefinitionRow>
+      {activity.note && <DefinitionRow term="Ghi chú">{activity.note}</DefinitionRow>}
+      <DefinitionRow term="Mức tin cậy">
+        <Rung level={rung} />
+      </DefinitionRow>
+    </DefinitionList>
+  );
+}
+
+function WithdrawnNote({ activity, mine }: { activity: ActivityData; mine: boolean }) {
+  return (
+    <Note
+      tone="warning"
+      title={`Đã rút lúc ${instantWords(activity.withdrawnAt!)}. Hoạt động không được tính.`}
+    >
+      <p>Lý do: {activity.withdrawnReason}</p>
+      {mine && (
+        <Form method="post">
+          <SubmitButton name="intent" value="restore" look="secondary">
+            Hoàn tác: ghi nhận lại
+          </SubmitButton>
+        </Form>
+      )}
+    </Note>
+  );
+}
+
+function Withdraw({ errors }: { errors: FieldErrors | undefined }) {
+  return (
+    <Confirm
+      ask="Rút hoạt động này"
+      action={
+        <Form method="post" className="lt-stack">
+          <Textarea label="Lý do rút" rows={2} required maxLength={500} {...field('reason', errors)} />
+          <SubmitButton name="intent" value="withdraw" look="secondary" busyWords="Đang rút…">
+            Rút hoạt động khỏi số liệu
+          </SubmitButton>
+        </Form>
+      }
+    >
+      Hoạt động không còn được tính. Có thể hoàn tác ngay trên trang này.
+    </Confirm>
+  );
+}

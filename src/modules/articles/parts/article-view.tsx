@@ -1,0 +1,155 @@
+import './article-form.css';
+import { Textarea } from '@mantine/core';
+import { useEffect } from 'react';
+import { Form } from 'react-router';
+import { localDate } from '../../../platform/clock/clock.ts';
+import { dateWords, instantWords } from '../../../platform/clock/words.ts';
+import { ButtonLink, SubmitButton } from '../../../ui/button-link.tsx';
+import { Confirm } from '../../../ui/confirm.tsx';
+import { DefinitionList, DefinitionRow } from '../../../ui/definition-list.tsx';
+import { ErrorSummary, type FieldErrors, field } from '../../../ui/error-summary.tsx';
+import { Note } from '../../../ui/note.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import { Rung } from '../../../ui/rung.tsx';
+import type { ArticleWithUnit } from '../article-store.server.ts';
+import { ArticleBody } from '../body/article-body.tsx';
+import { articleFormLabels, originalityLabels } from '../labels.ts';
+import { dropDeviceDraft } from './device-drafts.ts';
+
+export type ArticleViewData = ArticleWithUnit & {
+  path: string;
+  address: string;
+  publishedAt: Date;
+  receivedAt: Date;
+};
+
+interface ArticleViewProps {
+  article: ArticleViewData;
+  mine: boolean;
+  /** What was just done: dang · dang-lai · go. */
+  just: string | null;
+  postId: string;
+  answer?: { message: string; help: string; errors: FieldErrors } | undefined;
+}
+
+/** A published (or withdrawn) article: when, where, how well proven; the unit can take it down and put it back. */
+export function ArticleView({ article, mine, just, postId, answer }: ArticleViewProps) {
+  // It is on the server for good; the device's copy would only confuse.
+  useEffect(() => dropDeviceDraft(postId, article.id), [postId, article.id]);
+  const published = article.status === 'published';
+  return (
+    <>
+      <PageHead
+        question={just === 'dang' ? 'Đã đăng bài' : article.title}
+        title={article.title}
+        answer={
+          just === 'dang'
+            ? `“${article.title}” đã có trên chuyên mục của ${article.unitName}.`
+            : article.unitName
+        }
+        back={{ href: '/bai-dang', label: 'Bài đăng' }}
+        failed={Boolean(answer)}
+        actions={
+          just &&
+          mine && (
+            <>
+              <ButtonLink href="/" look={just === 'dang' ? 'primary' : 'secondary'}>
+                Về việc của đơn vị
+              </ButtonLink>
+              <ButtonLink href="/bai-dang/moi">Viết bài khác</ButtonLink>
+            </>
+          )
+        }
+      />
+      <div className="lt-stack-lg">
+        {answer && <ErrorSummary message={answer.message} help={answer.help} errors={answer.errors} />}
+        {just === 'dang-lai' && published && (
+          <Note tone="done" title="Đã đăng lại bài này.">
+            Địa chỉ và ngày đăng giữ như cũ; bài lại được tính.
+          </Note>
+        )}
+        {!published && <WithdrawnNote article={article} mine={mine} />}
+        <Panel title={just === 'dang' ? 'Đã ghi nhận' : 'Thông tin bài'}>
+          <Facts article={article} published={published} />
+        </Panel>
+        {article.body && (
+          <Panel title="Nội dung">
+            <div className="lt-reading">
+              {article.summary && <p className="lt-b">{article.summary}</p>}
+              <ArticleBody body={article.body} />
+            </div>
+          </Panel>
+        )}
+        {mine && published && <Withdraw errors={answer?.errors} />}
+      </div>
+    </>
+  );
+}
+
+function Facts({ article, published }: { article: ArticleViewData; published: boolean }) {
+  const elsewhere = article.externalUrl !== null;
+  return (
+    <DefinitionList compact>
+      <DefinitionRow term={elsewhere ? 'Đường dẫn' : 'Địa chỉ công khai'}>
+        {published ? (
+          <a href={article.path} rel={elsewhere ? 'noopener' : undefined}>
+            {article.address}
+          </a>
+        ) : (
+          article.address
+        )}
+      </DefinitionRow>
+      <DefinitionRow term="Ngày đăng">
+        {elsewhere ? dateWords(localDate(article.publishedAt)) : instantWords(article.publishedAt)}
+      </DefinitionRow>
+      <DefinitionRow term="Nhận lúc">{instantWords(article.receivedAt)}</DefinitionRow>
+      <DefinitionRow term="Loại bài">{articleFormLabels[article.form]}</DefinitionRow>
+      <DefinitionRow term="Nguồn nội dung">{originalityLabels[article.originality]}</DefinitionRow>
+      <DefinitionRow term="Mức tin cậy">
+        <Rung level={elsewhere ? 1 : 2} />
+      </DefinitionRow>
+      {article.contentSha256 && (
+        <DefinitionRow term="Mã băm nội dung (SHA-256)">
+          <span className="lt-mono">{article.contentSha256}</span>
+        </DefinitionRow>
+      )}
+    </DefinitionList>
+  );
+}
+
+function WithdrawnNote({ article, mine }: { article: ArticleViewData; mine: boolean }) {
+  return (
+    <Note
+      tone="warning"
+      title={`Đã gỡ lúc ${instantWords(article.withdrawnAt!)}. Bài không còn công khai và không được tính.`}
+    >
+      <p>Lý do: {article.withdrawnReason}</p>
+      {mine && (
+        <Form method="post">
+          <SubmitButton name="intent" value="republish" look="secondary">
+            Hoàn tác: đăng lại bài này
+          </SubmitButton>
+        </Form>
+      )}
+    </Note>
+  );
+}
+
+function Withdraw({ errors }: { errors?: FieldErrors | undefined }) {
+  return (
+    <Confirm
+      ask="Gỡ bài này"
+      action={
+        <Form method="post" className="lt-stack">
+          <Textarea label="Lý do gỡ" rows={2} required maxLength={500} {...field('reason', errors)} />
+          <SubmitButton name="intent" value="withdraw" look="secondary" busyWords="Đang gỡ…">
+            Gỡ bài khỏi chuyên mục
+          </SubmitButton>
+        </Form>
+      }
+    >
+      Trang công khai sẽ báo bài đã gỡ, và bài không còn được tính cho tháng đã đăng. Có thể đăng lại sau.
+    </Confirm>
+  );
+}

@@ -1,0 +1,69 @@
+import '@mantine/tiptap/styles.layer.css';
+import './rich-body-editor.css';
+import { Input } from '@mantine/core';
+import { Link, RichTextEditor } from '@mantine/tiptap';
+import { useEditor } from '@tiptap/react';
+import StarterKit from '@tiptap/starter-kit';
+import { type Body, safeHref } from '../body/body-schema.ts';
+import { editorLabels } from './editor-labels.ts';
+
+export interface RichBodyEditorProps {
+  id: string;
+  label: string;
+  error?: string | undefined;
+  body: Body;
+  onChange(body: Body): void;
+}
+
+/** Tiptap with exactly what an article may hold; its JSON is checked again on the server. */
+export function RichBodyEditor({ id, label, error, body, onChange }: RichBodyEditorProps) {
+  const editor = useEditor({
+    extensions: [
+      StarterKit.configure({
+        heading: { levels: [2, 3] },
+        code: false,
+        codeBlock: false,
+        horizontalRule: false,
+        strike: false,
+        underline: false,
+        link: false,
+      }),
+      Link.configure({ isAllowedUri: (url) => safeHref(url) !== null, openOnClick: false }),
+    ],
+    content: body,
+    // Its style sheet would need this page's nonce; ours is in rich-body-editor.css.
+    injectCSS: false,
+    immediatelyRender: false,
+    autofocus: 'end',
+    editorProps: { attributes: { id, role: 'textbox', 'aria-multiline': 'true', 'aria-label': label } },
+    onUpdate: ({ editor: changed }) => onChange(changed.getJSON() as Body),
+  });
+  return (
+    <Input.Wrapper label={label} labelElement="div" error={error}>
+      <RichTextEditor editor={editor} labels={editorLabels} className="lt-editor">
+        <RichTextEditor.Toolbar sticky stickyOffset={0}>
+          <RichTextEditor.ControlsGroup>
+            <RichTextEditor.H2 />
+            <RichTextEditor.H3 />
+            <RichTextEditor.Bold />
+            <RichTextEditor.Italic />
+          </RichTextEditor.ControlsGroup>
+          <RichTextEditor.ControlsGroup>
+            <RichTextEditor.BulletList />
+            <RichTextEditor.OrderedList />
+            <RichTextEditor.Blockquote />
+          </RichTextEditor.ControlsGroup>
+          <RichTextEditor.ControlsGroup>
+            <RichTextEditor.Link />
+            <RichTextEditor.Unlink />
+          </RichTextEditor.ControlsGroup>
+          <RichTextEditor.ControlsGroup>
+            <RichTextEditor.Undo />
+            <RichTextEditor.Redo />
+          </RichTextEditor.ControlsGroup>
+        </RichTextEditor.Toolbar>
+        <RichTextEditor.Content />
+      </RichTextEditor>
+    </Input.Wrapper>
+  );
+}

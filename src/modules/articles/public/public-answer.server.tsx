@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import style from './public-style.css?raw';
+
+const css = style.replaceAll('\n', '');
+/** Changes with the look of the pages, so that a browser does not keep an old one. */
+export const lookVersion = createHash('sha256').update(css).digest('base64');
+
+/**
+ * Only our style, nothing else: no script, no picture from elsewhere, no frame. A hash instead of a nonce, because a
+ * "304 Not Modified" would send a new nonce to a page the browser has kept with the old one.
+ */
+const policy = [
+  "default-src 'none'",
+  `style-src 'sha256-${lookVersion}'`,
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const commonHeaders = {
+  'content-security-policy': policy,
+  'content-language': 'vi',
+  // Kept, but asked again each time: a withdrawn article must be gone at once.
+  'cache-control': 'public, no-cache',
+};
+
+/** The whole page. @param text sanitised HTML for the empty `prose` box */
+export function publicHtml(page: ReactElement, text = ''): string {
+  return `<!doctype html>${renderToStaticMarkup(page)}`
+    .replace('<style></style>', () => `<style>${css}</style>`)
+    .replace('<div class="prose"></div>', () => `<div class="prose">${text}</div>`);
+}
+
+export function entityTag(...parts: (string | number | null)[]): string {
+  const hash = createHash('sha256').update(JSON.stringify([lookVersion, ...parts]));
+  return `W/"${hash.digest('base64url').slice(0, 22)}"`;
+}
+
+/** "Not modified" when the reader has this version already; null otherwise. */
+export function unchanged(request: Request, etag: string): Response | null {
+  const known =
+    request.headers
+      .get('if-none-match')
+      ?.split(',')
+      .map((tag) => tag.trim()) ?? [];
+  if (!known.includes(etag)) return null;
+  return new Response(null, { status: 304, headers: { ...commonHeaders, etag } });
+}
+
+export function htmlAnswer(html: string, options: { etag?: string; status?: number } = {}): Response {
+  return answer(html, 'text/html; charset=utf-8', options);
+}
+
+export function feedAnswer(xml: string, etag: string): Response {
+  return answer(xml, 'application/rss+xml; charset=utf-8', { etag });
+}
+
+function answer(text: string, type: string, { etag, status = 200 }: { etag?: string; status?: number }) {
+  const headers = { ...commonHeaders, 'content-type': type, ...(etag ? { etag } : {}) };
+  return new Response(text, { status, headers });
+}

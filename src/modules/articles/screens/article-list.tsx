@@ -1,0 +1,164 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { IconLink, IconPlus } from '@tabler/icons-react';
+import { mayDo } from '../../../platform/auth/policy.ts';
+import { addMonths, localDate, monthOf } from '../../../platform/clock/clock.ts';
+import { monthWords } from '../../../platform/clock/words.ts';
+import { withCtx } from '../../../platform/http/with-ctx.server.ts';
+import { ButtonLink } from '../../../ui/button-link.tsx';
+import { FilterBar, SegmentedLinks } from '../../../ui/filter-bar.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { Pager } from '../../../ui/pager.tsx';
+import { countArticles, countPublished, listArticles } from '../article-store.server.ts';
+import { articleStatuses, articleStatusLabels } from '../labels.ts';
+import { ArticleRows } from '../parts/article-rows.tsx';
+import { DeviceDraftStrips } from '../parts/device-draft-strips.tsx';
+import { articlePolicy } from '../policy.ts';
+import type { Route } from './+types/article-list';
+
+const perPage = 50;
+
+export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs) => {
+  const actor = ctx.actor!;
+  const on = localDate(ctx.clock.now());
+  const asked = readFilter(new URL(request.url).searchParams);
+  const wide = actor.scope.kind === 'all' || actor.scope.unitIds.length > 1;
+  const view = wide && asked.view !== 'don-vi' ? ('pham-vi' as const) : ('don-vi' as const);
+  const filter = {
+    scope: actor.scope,
+    ownUnitId: actor.unitId,
+    on,
+    unitId: view === 'don-vi' ? actor.unitId : undefined,
+    // What another unit has not published is not shown to anyone else.
+    status: view === 'don-vi' ? asked.status : (asked.status ?? ('published' as const)),
+    month: asked.month,
+    text: asked.text,
+  };
+  const [articles, total, thisMonth] = await Promise.all([
+    listArticles(ctx.db, { ...filter, limit: perPage, offset: (asked.page - 1) * perPage }),
+    countArticles(ctx.db, filter),
+    countPublished(ctx.db, actor.unitId, monthOf(on)),
+  ]);
+  return {
+    articles,
+    total,
+    thisMonth,
+    month: monthOf(on),
+    view,
+    wide,
+    asked,
+    unitName: actor.unitName,
+    mayWrite: mayDo(articlePolicy['article.write'], actor, actor.unitId),
+    postId: actor.postId,
+  };
+});
+
+function readFilter(query: URLSearchParams) {
+  const month = query.get('thang') ?? '';
+  const page = Number(query.get('trang') ?? 1);
+  return {
+    view: query.get('xem'),
+    status: articleStatuses.find((one) => one === query.get('trang-thai')),
+    month: /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? month : undefined,
+    text: query.get('q')?.normalize('NFC').trim().slice(0, 100) || undefined,
+    page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
+  };
+}
+
+export default function ArticleList({ loaderData: data }: Route.ComponentProps) {
+  const own = data.view === 'don-vi';
+  const counted = (
+    <>
+      {monthWords(data.month).replace('t', 'T')}: đã đăng <b>{data.thisMonth} bài</b>.
+    </>
+  );
+  return (
+    <>
+      <PageHead
+        question={own ? 'Đơn vị đã đăng gì?' : 'Các đơn vị đã đăng gì?'}
+        title="Bài đăng"
+        answer={own ? counted : `${data.total} bài trong phạm vi, mới nhất trước.`}
+        actions={
+          data.mayWrite && (
+            <>
+              <ButtonLink href="/bai-dang/moi" look="primary" icon={IconPlus}>
+                Viết bài
+              </ButtonLink>
+              <ButtonLink href="/bai-dang/gui-duong-dan" icon={IconLink}>
+                Gửi đường dẫn
+              </ButtonLink>
+            </>
+          )
+        }
+      />
+      <div className="lt-stack">
+        {data.wide && (
+          <SegmentedLinks
+            label="Phạm vi xem"
+            items={[
+              { href: '/bai-dang', label: 'Mọi đơn vị trong phạm vi', current: !own },
+              { href: '/bai-dang?xem=don-vi', label: data.unitName, current: own },
+            ]}
+          />
+        )}
+        {own && <DeviceDraftStrips postId={data.postId} />}
+        <Filters data={data} />
+        <ArticleRows articles={data.articles} showUnit={!own} filtered={isFiltered(data.asked)} />
+        <Pager
+          page={data.asked.page}
+          pages={Math.ceil(data.total / perPage)}
+          hrefOf={(page) => hrefOfPage(data, page)}
+          words={`${data.total} bài`}
+        />
+      </div>
+    </>
+  );
+}
+
+type Data = Route.ComponentProps['loaderData'];
+
+function isFiltered(asked: Data['asked']): boolean {
+  return Boolean(asked.status ?? asked.month ?? asked.text);
+}
+
+function hrefOfPage({ asked, view }: Data, page: number): string {
+  const query = new URLSearchParams({ xem: view });
+  if (asked.status) query.set('trang-thai', asked.status);
+  if (asked.month) query.set('thang', asked.month);
+  if (asked.text) query.set('q', asked.text);
+  if (page > 1) query.set('trang', String(page));
+  return `/bai-dang?${query}`;
+}
+
+function Filters({ data }: { data: Data }) {
+  const months = Array.from({ length: 12 }, (_, back) => addMonths(data.month, -back));
+  const statuses = data.view === 'don-vi' ? articleStatuses : (['published', 'withdrawn'] as const);
+  return (
+    <FilterBar>
+      <input type="hidden" name="xem" value={data.view} />
+      <NativeSelect
+        label="Tháng đăng"
+        name="thang"
+        defaultValue={data.asked.month ?? ''}
+        data={[
+          { value: '', label: 'Mọi tháng' },
+          ...months.map((value) => ({
+            value,
+            label: `Tháng ${Number(value.slice(5))}/${value.slice(0, 4)}`,
+          })),
+        ]}
+      />
+      <NativeSelect
+        label="Trạng thái"
+        name="trang-thai"
+        defaultValue={data.asked.status ?? ''}
+        data={[
+          { value: '', label: data.view === 'don-vi' ? 'Tất cả' : 'Đã đăng' },
+          ...statuses
+            .filter((value) => data.view === 'don-vi' || value !== 'published')
+            .map((value) => ({ value, label: articleStatusLabels[value] })),
+        ]}
+      />
+      <TextInput label="Tiêu đề" name="q" defaultValue={data.asked.text} placeholder="Có hoặc không dấu" />
+    </FilterBar>
+  );
+}

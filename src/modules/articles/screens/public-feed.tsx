@@ -1,0 +1,24 @@
+import { withCtx } from '../../../platform/http/with-ctx.server.ts';
+import { hrefOf, readPublicUnit } from '../public/column.server.ts';
+import { rssFeed } from '../public/feed.ts';
+import { MissingPage } from '../public/missing-page.tsx';
+import { entityTag, feedAnswer, htmlAnswer, publicHtml, unchanged } from '../public/public-answer.server.tsx';
+import { listPublished, readColumnState } from '../public-store.server.ts';
+import type { Route } from './+types/public-feed';
+
+export const loader = withCtx(async (ctx, { request, params }: Route.LoaderArgs) => {
+  const { unit, letterhead, origin } = await readPublicUnit(ctx, request, params.unitSlug);
+  if (!unit)
+    return htmlAnswer(publicHtml(<MissingPage letterhead={letterhead} columnPath={null} />), { status: 404 });
+  const state = await readColumnState(ctx.db, unit.id);
+  const etag = entityTag('feed', unit.id, unit.name, state.lastChange, state.total);
+  const same = unchanged(request, etag);
+  if (same) return same;
+  const lines = await listPublished(ctx.db, unit.id, { limit: 30 });
+  const items = lines.map((line) => ({
+    ...line,
+    address: new URL(hrefOf(line, letterhead.columnPath), origin).href,
+  }));
+  const title = `Chuyển đổi số – ${unit.name}`;
+  return feedAnswer(rssFeed({ title, address: `${origin}${letterhead.columnPath}`, items }), etag);
+});
