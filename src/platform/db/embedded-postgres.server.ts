@@ -9,7 +9,6 @@ import { isAlive, readPostmasterLock, waitUntilFree } from './embedded/postmaste
 import { durableSettings } from './embedded/settings.ts';
 import { type RunningPostgres, startCluster, urlOf } from './embedded/start-cluster.server.ts';
 
-export { EmbeddedPostgresError, type EmbeddedPostgresErrorCode } from './embedded/embedded-postgres-error.ts';
 export type { RunningPostgres } from './embedded/start-cluster.server.ts';
 export {
   createDatabaseFromTemplate,
