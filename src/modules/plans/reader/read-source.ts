@@ -12,6 +12,7 @@ import { sectionsOf, sectionTree } from './parts/sections.ts';
 import { readSigner } from './parts/signer.ts';
 import { readDeadlines } from './parts/stated-deadlines.ts';
 import { readTasks } from './task-table/read-tasks.ts';
+import { withoutTables } from './task-table/running-text.ts';
 import { paragraphsOf } from './text/paragraphs.ts';
 import { clauseOfSpan, linesIn, type SourceText } from './text/source-text.ts';
 import type { PlanReading } from './types.ts';
@@ -19,8 +20,9 @@ import type { PlanReading } from './types.ts';
 /** From extracted text to facts. Pure: the same text always gives the same reading. */
 export function readSource(source: SourceText, file: string, sha256: string): PlanReading {
   const outline = outlineOf(source);
-  const preamble = paragraphsOf(linesIn(source, outline.preamble));
-  const body = paragraphsOf(linesIn(source, outline.body));
+  const running = withoutTables(source);
+  const preamble = paragraphsOf(linesIn(running, outline.preamble));
+  const body = paragraphsOf(linesIn(running, outline.body));
   const tree = sectionTree(body);
   const head = readDocumentHead(source, outline);
   const signer = readSigner(linesIn(source, outline.signOff));
@@ -41,7 +43,7 @@ export function readSource(source: SourceText, file: string, sha256: string): Pl
     themes: readThemes(tree),
     forms: readForms(tree),
     deadlines: readDeadlines(body, head.year),
-    documents: readListedDocuments(source, outline),
+    documents: readListedDocuments(source, outline, body),
     channels: readChannels(source, body),
     units: readNamedUnits(facts),
   };

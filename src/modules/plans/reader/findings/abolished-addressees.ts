@@ -1,5 +1,6 @@
 import { officialDate } from '../grammar/dates.ts';
-import type { Clause, Finding } from '../types.ts';
+import { isUnitStart, unitInHeading } from '../grammar/unit-phrases.ts';
+import type { Clause, Finding, Section } from '../types.ts';
 import type { FindingContext } from './finding-context.ts';
 
 // Districts ended on 1/7/2025 (two-tier local government); the ministries and their departments merged on 1/3/2025.
@@ -39,11 +40,19 @@ function yearStart(year: number | null): string | null {
   return year ? `${year}-12-31` : null;
 }
 
+function headings(sections: Section[]): { name: string; clause: Clause }[] {
+  return sections.flatMap(({ title, clause, children }) => [
+    ...(isUnitStart(title) ? [{ name: unitInHeading(title), clause }] : []),
+    ...headings(children),
+  ]);
+}
+
 function placeOf(
   reading: FindingContext['reading'],
   pattern: RegExp,
 ): { name: string; clause: Clause } | null {
   const places = [
+    ...headings(reading.sections),
     ...reading.recipients.map(({ name, clause }) => ({ name, clause })),
     ...reading.reportDuties.flatMap(({ from, to, clause }) => [
       { name: from, clause },

@@ -1,5 +1,5 @@
 import { yearMonth } from '../grammar/dates.ts';
-import type { Finding, ReportDuty } from '../types.ts';
+import type { Finding, NamedUnit, ReportDuty } from '../types.ts';
 import { monthName } from './blank-number-and-date.ts';
 import type { FindingContext } from './finding-context.ts';
 
@@ -8,7 +8,7 @@ export function countingMonths({ reading }: FindingContext): Finding[] {
   const task = reading.tasks.find(({ measures }) =>
     measures.some((measure) => measure.kind === 'quota' && measure.per === 'month'),
   );
-  const duty = earliestDuty(reading.reportDuties);
+  const duty = unitDuty(reading);
   const issued = reading.document.issuedOn?.slice(0, 7) ?? reading.document.issuedMonth;
   if (!task || !duty?.due || !issued) return [];
   const from = shift(issued, 1);
@@ -27,9 +27,22 @@ export function countingMonths({ reading }: FindingContext): Finding[] {
   ];
 }
 
-/** Units report before the body that gathers their reports: the earliest date is theirs. */
-function earliestDuty(duties: ReportDuty[]): ReportDuty | undefined {
-  return duties.filter(({ due }) => due).sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))[0];
+/** The last report that goes to the issuer or to whoever gathers the reports; else the earliest of all. */
+function unitDuty({ reportDuties, document, units }: FindingContext['reading']): ReportDuty | undefined {
+  const dated = reportDuties
+    .filter(({ due }) => due)
+    .sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
+  const gatherers = [document.issuer, ...reportDuties.map(({ from }) => from)];
+  const isGatherer = (name: string | null) => gatherers.some((known) => isSameUnit(units, name, known));
+  return dated.findLast(({ to, via }) => isGatherer(to) || isGatherer(via)) ?? dated[0];
+}
+
+function isSameUnit(units: NamedUnit[], a: string | null, b: string | null): boolean {
+  if (!a || !b) return false;
+  return (
+    a === b ||
+    units.some(({ name, aliases }) => [a, b].every((each) => name === each || aliases.includes(each)))
+  );
 }
 
 function shift(month: string, by: number): string {

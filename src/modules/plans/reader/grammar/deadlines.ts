@@ -39,7 +39,7 @@ export function findDeadlines(text: string, planYear: number | null): FoundDeadl
     const [whole, limit = '', date, monthYear, dayMonth, periodicDay] = match;
     const every = periodicDay ? everyOf(text) : null;
     if (periodicDay && !every) continue;
-    if (/^(?:đến|vào)$/iu.test(limit.trim())) continue;
+    if (/^(?:đến|vào)(?!\s+hết)/iu.test(limit)) continue;
     found.push({
       text: whole,
       date: dateOf(date, monthYear, dayMonth, planYear),

@@ -56,6 +56,32 @@ export function numberOf(symbol: string): string | null {
   return /^\d+[a-z]?/.exec(symbol)?.[0] ?? null;
 }
 
+// Nghị định 30/2020/NĐ-CP, Phụ lục III, and the codes of legal normative documents.
+const TYPE_CODES: Record<string, string> = {
+  NQ: 'Nghị quyết',
+  NĐ: 'Nghị định',
+  QĐ: 'Quyết định',
+  CT: 'Chỉ thị',
+  QC: 'Quy chế',
+  QyĐ: 'Quy định',
+  TT: 'Thông tư',
+  TB: 'Thông báo',
+  HD: 'Hướng dẫn',
+  CTr: 'Chương trình',
+  KH: 'Kế hoạch',
+  ĐA: 'Đề án',
+  BC: 'Báo cáo',
+  TTr: 'Tờ trình',
+  CĐ: 'Công điện',
+  KL: 'Kết luận',
+};
+
+/** The type that a symbol's letters name: `749/QĐ-TTg`, `21-NQ/TU`; null for công văn and irregular ones. */
+export function typeOfSymbol(symbol: string): string | null {
+  const code = /^\d+[a-z]?(?:\/\d{4})?\/(\p{L}+)-/u.exec(symbol)?.[1] ?? /^\d+-(\p{L}+)\//u.exec(symbol)?.[1];
+  return TYPE_CODES[code ?? ''] ?? null;
+}
+
 /** The body's part of a symbol: `SGDĐT` of `45/KH-SGDĐT`, null for Party and irregular symbols. */
 export function bodyCodeOf(symbol: string): string | null {
   return /(?:^|\/)[\p{L}\d]+-([\p{L}\d&.]+)$/u.exec(symbol)?.[1] ?? null;

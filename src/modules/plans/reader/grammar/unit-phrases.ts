@@ -84,6 +84,15 @@ export function isUnitStart(text: string): boolean {
   return STARTS.test(text);
 }
 
+const DUTY_VERB =
+  /\s+(?:phối hợp|chủ trì|chủ động|có trách nhiệm|chịu trách nhiệm|thực hiện|tham mưu|xây dựng|tổ chức|căn cứ|báo cáo|triển khai|hướng dẫn|chỉ đạo|tiếp tục|theo dõi|là đầu mối)(?!\p{L})/u;
+
+/** "2. Sở A phối hợp cung cấp tài liệu": the unit alone. */
+export function unitInHeading(title: string): string {
+  const verb = DUTY_VERB.exec(title);
+  return squash(verb ? title.slice(0, verb.index) : title).replace(/[,:;]$/, '');
+}
+
 /** Places in a text where another unit's name begins without a linking word before it. */
 export function unitBoundaries(text: string): number[] {
   const places: number[] = [];

@@ -1,6 +1,7 @@
 import { readerError } from '../errors.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { tidyText } from '../text/tidy-text.ts';
+import { alignedTables } from './aligned-tables.ts';
 import { delimitedTables } from './delimited-tables.ts';
 
 /** .txt and .md: UTF-8, or UTF-16 with a mark at its start. */
@@ -9,7 +10,12 @@ export function intakePlainText(bytes: Uint8Array): SourceText {
   if (!text.trim()) throw readerError('empty');
   if (looksBinary(text)) throw readerError('binary');
   const lines = text.split('\n').map((line, index) => ({ no: index + 1, text: line, starts: null }));
-  return { format: 'txt', encoding: 'unicode', lines, tables: delimitedTables(lines) };
+  return {
+    format: 'txt',
+    encoding: 'unicode',
+    lines,
+    tables: [...delimitedTables(lines), ...alignedTables(lines)],
+  };
 }
 
 function decode(bytes: Uint8Array): string {

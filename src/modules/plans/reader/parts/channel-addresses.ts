@@ -29,11 +29,15 @@ function completeName(name: string | null, head: string | null): string | null {
   return name && head && /^của\s/u.test(name) ? `${head} ${name}` : name;
 }
 
+const CHANNEL_HEAD =
+  /(?:^|\s)((?:Cổng|Trang|Website|Chuyên trang|Hệ thống|Nền tảng|Kênh|Fanpage|Ứng dụng|Phần mềm|Báo)\s.*)$/u;
+
 function nameBefore(text: string): string | null {
   const opened = text.replace(/\s*[(:]?\s*$/u, '');
   const [last = ''] = opened.split(/[;:(),]\s*|\)\s*,?\s*|^[+-]\s*/u).slice(-1);
   const name = squash(last).replace(/^(?:và|hoặc|tại|trên|địa chỉ|website)\s+/iu, '');
-  return /\p{L}{2}/u.test(name) ? name : null;
+  const known = CHANNEL_HEAD.exec(name);
+  return /\p{L}{2}/u.test(name) ? (known?.[1] ?? name) : null;
 }
 
 export function normaliseUrl(text: string): string {

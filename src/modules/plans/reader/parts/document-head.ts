@@ -69,16 +69,17 @@ function readNumberAndDate(source: SourceText, from: number, to: number, head: H
   head.issuedOn = isoDate(date.year ?? undefined, date.month ?? undefined, date.day ?? undefined);
   if (date.year && date.month && date.month <= 12) head.issuedMonth ??= yearMonth(date.year, date.month);
   head.clauses.issuedOn ??= clause;
-  const place = /([\p{Lu}][^,;:\d]{1,40}),\s*$/u.exec(
-    text
-      .slice(0, date.from)
-      .split(/\s{3,}|\t/)
-      .at(-1) ?? '',
-  );
+  const place = /([\p{Lu}][^,;:\d]{1,40}),\s*$/u.exec(placeText(text.slice(0, date.from)));
   if (!head.place && place?.[1]) {
     head.place = squash(place[1]);
     head.clauses.place = clause;
   }
+}
+
+/** "Số: 12/KH-SGDĐT Bình An, ngày …": converters put number and place on one line. */
+function placeText(before: string): string {
+  const afterNumber = before.replace(NUMBER_LINE, '   ');
+  return afterNumber.split(/\s{3,}|\t/).at(-1) ?? '';
 }
 
 function readBodies(source: SourceText, above: SourceLine[], head: Head): void {

@@ -10,8 +10,9 @@ interface BodyLines {
 
 const MOTTO = /CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|Độc lập\s*[-–]|ĐẢNG CỘNG SẢN VIỆT NAM/u;
 const NUMBER_OR_DATE = /^(?:Số|V\/v)\b|ngày.*(?:tháng|\/)/iu;
+// A place alone ("TỈNH BÌNH AN") goes on with the name above it.
 const BODY_START =
-  /^(?:UBND|HĐND|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ|SỞ|PHÒNG|TRƯỜNG|TRUNG TÂM|TỈNH|THÀNH|HUYỆN|ĐẢNG|BAN|VĂN PHÒNG|CỤC|CHI CỤC|TỔNG CỤC|ĐẠI HỌC|VIỆN|LIÊN ĐOÀN|CÔNG ĐOÀN|ĐOÀN|HỘI)/u;
+  /^(?:UBND|HĐND|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ|SỞ|PHÒNG|TRƯỜNG|TRUNG TÂM|TỈNH (?:ỦY|ĐOÀN)|THÀNH (?:ỦY|ĐOÀN)|HUYỆN (?:ỦY|ĐOÀN)|ĐẢNG|BAN|VĂN PHÒNG|CỤC|CHI CỤC|TỔNG CỤC|ĐẠI HỌC|VIỆN|LIÊN ĐOÀN|CÔNG ĐOÀN|ĐOÀN|HỘI)/u;
 
 /** Superior and issuing body from the left half of the head (Nghị định 30: ô số 2), both in capitals. */
 export function headerBodies(lines: SourceLine[]): { superior: BodyLines | null; issuer: BodyLines | null } {
@@ -33,9 +34,7 @@ export function headerBodies(lines: SourceLine[]): { superior: BodyLines | null;
 
 /** Converters put both halves of the head on one line; the motto's half is dropped. */
 function leftHalf(line: string): string {
-  const columns = line.trim().split(/\s{3,}|\t/);
-  const kept = columns.filter((column) => !MOTTO.test(column));
-  const [first = ''] = kept;
-  const merged = MOTTO.exec(first);
-  return squash(merged ? first.slice(0, merged.index) : first).replace(/\s*(?:CỘNG HÒA|CỘNG HOÀ).*$/u, '');
+  const [first = ''] = line.trim().split(/\s{3,}|\t/);
+  const motto = MOTTO.exec(first);
+  return squash(motto ? first.slice(0, motto.index) : first);
 }

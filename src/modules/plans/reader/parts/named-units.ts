@@ -1,47 +1,63 @@
-import { isUnitStart } from '../grammar/unit-phrases.ts';
-import { fold, squash } from '../text/tidy-text.ts';
-import type { NamedUnit, PlanReading } from '../types.ts';
+import { isUnitStart, unitInHeading } from '../grammar/unit-phrases.ts';
+import { fold, isUpperLine, squash } from '../text/tidy-text.ts';
+import type { NamedUnit, PlanReading, Section } from '../types.ts';
 import { isShortFormOf } from './unit-short-forms.ts';
 
 type Facts = Pick<PlanReading, 'document' | 'tasks' | 'reportDuties' | 'recipients' | 'sections'>;
 
+const LONGEST_NAME = 90;
+
 /** The units a plan speaks about; spellings of one unit are joined under its longest name. */
 export function readNamedUnits(facts: Facts): NamedUnit[] {
   const names = distinct(mentions(facts));
-  const byLength = [...names].sort((a, b) => b.length - a.length);
   const units: NamedUnit[] = [];
-  for (const name of byLength) {
-    const whole = units.find((unit) => [unit.name, ...unit.aliases].some((known) => isSameUnit(name, known)));
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const whole = unitNamed(units, name);
     if (whole) whole.aliases.push(name);
-    else units.push({ name, aliases: [] });
+    else if (isUnitStart(name)) units.push({ name, aliases: [] });
   }
-  return units.sort((a, b) => firstAt(names, a) - firstAt(names, b)).filter((unit) => isUnitStart(unit.name));
+  for (const letters of fileLetters(facts)) {
+    const unit = unitNamed(units, letters);
+    if (unit && !unit.aliases.includes(letters)) unit.aliases.push(letters);
+  }
+  return units.sort((a, b) => firstAt(names, a) - firstAt(names, b));
+}
+
+function unitNamed(units: NamedUnit[], name: string): NamedUnit | undefined {
+  return units.find((unit) => [unit.name, ...unit.aliases].some((known) => isSameUnit(name, known)));
 }
 
 function mentions({ document, tasks, reportDuties, recipients, sections }: Facts): string[] {
-  const headings = sections.flatMap(function titles(section): string[] {
-    return [section.title, ...section.children.flatMap(titles)];
-  });
-  const filed = recipients.flatMap(
-    ({ name }) => /^Lưu:\s*(.+)$/u.exec(name)?.[1]?.split(/,\s*/u).slice(1) ?? [],
-  );
   return [
     document.issuer,
-    ...headings.filter((title) => isUnitStart(title) && title.length < 80 && !/^[\p{Lu}\s,]+$/u.test(title)),
+    ...headings(sections),
     ...tasks.flatMap((task) => [...task.lead, ...task.partners]),
     ...reportDuties.flatMap((duty) => [duty.from, duty.to, duty.via]),
     ...recipients.map(({ name }) => name).filter((name) => !name.startsWith('Lưu')),
-    ...filed,
   ].filter((name): name is string => Boolean(name));
 }
 
-function distinct(names: string[]): string[] {
-  const seen = new Set<string>();
-  return names.map(squash).filter((name) => {
-    if (seen.has(name)) return false;
-    seen.add(name);
-    return true;
+function headings(sections: Section[]): string[] {
+  return sections.flatMap(({ title, children }) => {
+    const name = isUnitStart(title) && !isUpperLine(title) ? unitInHeading(title) : '';
+    return name && name.length < LONGEST_NAME ? [name, ...headings(children)] : headings(children);
   });
+}
+
+/** "Lưu: VT, HCQT": after the clerk's office, the unit that drafted the plan, by its letters alone. */
+function fileLetters({ recipients }: Facts): string[] {
+  return recipients.flatMap(
+    ({ name }) =>
+      /^Lưu\s*:\s*(.+)$/u
+        .exec(name)?.[1]
+        ?.split(/,\s*/u)
+        .slice(1)
+        .map((letters) => letters.replace(/[\s.(].*$/u, '')) ?? [],
+  );
+}
+
+function distinct(names: string[]): string[] {
+  return [...new Set(names.map(squash))];
 }
 
 function isSameUnit(a: string, b: string): boolean {
@@ -49,5 +65,6 @@ function isSameUnit(a: string, b: string): boolean {
 }
 
 function firstAt(names: string[], unit: NamedUnit): number {
-  return Math.min(...[unit.name, ...unit.aliases].map((name) => names.indexOf(name)));
+  const places = [unit.name, ...unit.aliases].map((name) => names.indexOf(name)).filter((at) => at >= 0);
+  return Math.min(...places, names.length);
 }

@@ -2,6 +2,7 @@ import { isRule } from '../text/line-noise.ts';
 import { markerOf } from '../text/markers.ts';
 import type { SourceLine, SourceText, Span } from '../text/source-text.ts';
 import { isUpperLine, squash } from '../text/tidy-text.ts';
+import { signatureIn } from './signer.ts';
 
 export interface Appendix {
   label: string;
@@ -26,7 +27,7 @@ export function outlineOf(source: SourceText): Outline {
   const last = source.lines.length;
   const appendices = findAppendices(source.lines);
   const mainEnd = (appendices[0]?.span.from ?? last + 1) - 1;
-  const signOffFrom = findLast(source.lines, mainEnd, (text) => RECIPIENTS.test(text)) ?? mainEnd + 1;
+  const signOffFrom = findSignOff(source.lines, mainEnd);
   const bodyFrom = findFirst(source.lines, signOffFrom - 1, isFirstHeading) ?? 1;
   const preambleFrom = findFirst(source.lines, bodyFrom - 1, (text) => OPENING.test(text)) ?? bodyFrom;
   return {
@@ -36,6 +37,17 @@ export function outlineOf(source: SourceText): Outline {
     signOff: { from: signOffFrom, to: mainEnd },
     appendices,
   };
+}
+
+const BLOCK_LINES = 14;
+
+/** "Nơi nhận" or the signature, whichever comes first: converters put either half of the block before the other. */
+function findSignOff(lines: SourceLine[], mainEnd: number): number {
+  const recipients = findLast(lines, mainEnd, (text) => RECIPIENTS.test(text));
+  const from = recipients ? recipients - BLOCK_LINES : mainEnd - 2 * BLOCK_LINES;
+  const near = lines.slice(Math.max(0, from), recipients ?? mainEnd);
+  const signature = near.find((line) => signatureIn(line.text) !== null)?.no;
+  return Math.min(recipients ?? mainEnd + 1, signature ?? mainEnd + 1);
 }
 
 function isFirstHeading(text: string): boolean {

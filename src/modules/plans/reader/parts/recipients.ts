@@ -13,6 +13,8 @@ export function readRecipients(source: SourceText, signOff: Span): Recipient[] {
     const bracket = /\s*\(([^()]+)\)$/.exec(text);
     const name = bracket ? text.slice(0, bracket.index) : text;
     if (!name) return [];
-    return [{ name, purpose: bracket?.[1]?.trim() ?? null, clause: clauseIn(paragraph), confidence: 0.95 }];
+    // "(10b)" is the number of copies.
+    const purpose = bracket?.[1] && !/^\d+\s*b?$/.test(bracket[1]) ? bracket[1].trim() : null;
+    return [{ name, purpose, clause: clauseIn(paragraph), confidence: 0.95 }];
   });
 }

@@ -1,5 +1,5 @@
 import { everyOf, type FoundDeadline, findDeadlines } from '../grammar/deadlines.ts';
-import { isUnitStart } from '../grammar/unit-phrases.ts';
+import { isUnitStart, unitInHeading } from '../grammar/unit-phrases.ts';
 import { clauseIn, type Paragraph } from '../text/paragraphs.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { squash } from '../text/tidy-text.ts';
@@ -85,6 +85,6 @@ function senderOf(text: string, path: SectionNode[]): { name: string; sure: bool
   if (subject && isUnitStart(subject) && !/^Báo cáo(?!\p{L})/u.test(subject))
     return { name: squash(subject), sure: true };
   const heading = path.findLast((node) => isUnitStart(node.title));
-  if (heading) return { name: heading.title, sure: true };
+  if (heading) return { name: unitInHeading(heading.title), sure: true };
   return { name: path.at(-1)?.title ?? '', sure: false };
 }

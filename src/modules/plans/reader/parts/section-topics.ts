@@ -15,9 +15,14 @@ export const readForms = (tree: SectionNode[]) => readTopic(tree, FORMS);
 function readTopic(tree: SectionNode[], topic: RegExp): TextFact[] {
   const facts: TextFact[] = [];
   for (const { node } of walkSections(tree)) {
-    if (topic.test(node.title)) facts.push(...itemsOf(node));
+    if (topic.test(node.title) && !hasCloser(node, topic)) facts.push(...itemsOf(node));
   }
   return facts;
+}
+
+/** "II. NỘI DUNG, HÌNH THỨC" only gathers "1. Nội dung" and "2. Hình thức". */
+function hasCloser(node: SectionNode, topic: RegExp): boolean {
+  return node.children.some((child) => topic.test(child.title) || hasCloser(child, topic));
 }
 
 function itemsOf(node: SectionNode): TextFact[] {

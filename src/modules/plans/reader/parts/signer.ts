@@ -37,7 +37,7 @@ export function readSigner(lines: SourceLine[]): FoundSigner | null {
   };
 }
 
-function signatureIn(text: string): string | null {
+export function signatureIn(text: string): string | null {
   const match = IN_LINE.exec(text.replace(/\s{3,}/g, '   '));
   return match?.[1] ? squash(match[1]) : null;
 }

@@ -1,8 +1,8 @@
 import { fold, squash } from '../text/tidy-text.ts';
 
 const KIND =
-  /^(Phòng|Sở|Ban|Bộ|Trung tâm|Trường|Văn phòng|Hội|Cục|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND)(?=\s|$)/u;
-const SAME_KIND: Record<string, string> = { 'Ủy ban nhân dân': 'UBND', 'Hội đồng nhân dân': 'HĐND' };
+  /^(Phòng|Sở|Ban|Bộ|Trung tâm|Trường|Văn phòng|Hội|Cục|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND)(?=\s|$)/iu;
+const SAME_KIND: Record<string, string> = { 'uy ban nhan dan': 'ubnd', 'hoi dong nhan dan': 'hdnd' };
 
 /**
  * Whether `short` abbreviates `full`: "Phòng HC-QT" or "HCQT" for "Phòng Hành chính – Quản trị",
@@ -21,11 +21,10 @@ export function isShortFormOf(short: string, full: string): boolean {
 
 function splitKind(unit: string): { kind: string | null; name: string } {
   const text = squash(unit);
-  const kind = KIND.exec(text)?.[1] ?? null;
-  return {
-    kind: kind ? (SAME_KIND[kind] ?? kind) : null,
-    name: kind ? text.slice(kind.length).trim() : text,
-  };
+  const found = KIND.exec(text)?.[1];
+  if (!found) return { kind: null, name: text };
+  const kind = fold(found);
+  return { kind: SAME_KIND[kind] ?? kind, name: text.slice(found.length).trim() };
 }
 
 function isAbbreviation(name: string, letters: string): boolean {

@@ -48,7 +48,7 @@ function unitsCost(text: string, atoms: Atom[], tornBy: number, continues: boole
   const looseUnits = unitBoundaries(text).length * 2.5;
   const sentence = /[.;]\s+\p{Lu}/u.test(text) ? 4 : 0;
   const long = text.length > 120 ? 3 : 0;
-  const open = /[-–,/]$|(?:^|\s)(?:và|các|của|Các|Phòng|Sở)$/u.test(text) ? 3 : 0;
+  const open = /[-–,/]$|(?:^|\s)(?:và|các|của|Các|Phòng)$/u.test(text) ? 3 : 0;
   const time = opensTime(atoms.at(-1)?.text ?? '') ? 5 : 0;
   return start + looseUnits + sentence + long + open + time + tornBy * 1.5;
 }

@@ -1,13 +1,14 @@
 import { readMeasures } from '../grammar/measures.ts';
 import { readSchedule } from '../grammar/schedules.ts';
 import { splitUnits } from '../grammar/unit-phrases.ts';
-import { clauseOfSpan, linesIn, type SourceText, type Span } from '../text/source-text.ts';
+import { clauseOfSpan, type SourceText, type Span } from '../text/source-text.ts';
 import { joinWrapped, squash } from '../text/tidy-text.ts';
 import type { PlanTask } from '../types.ts';
 import { assignCells } from './assign-cells.ts';
 import type { ColumnRole } from './columns.ts';
 import { knownTaskRows } from './known-rows.ts';
 import { atomsOf } from './row-atoms.ts';
+import { withoutKnownTables } from './running-text.ts';
 import { findTornTables, type TornRow } from './torn-rows.ts';
 
 /** A row with one text per role; paragraphs of a cell are separated by line feeds. */
@@ -20,15 +21,14 @@ export interface TaskRow {
 }
 
 export function readTasks(source: SourceText, planYear: number | null): PlanTask[] {
-  const known = knownTaskRows(source);
-  const rows = known.length > 0 ? known : tornTaskRows(source);
+  const rows = [...knownTaskRows(source), ...tornTaskRows(source)];
   return rows
     .filter((row, index) => !isGroupRow(row, rows[index + 1]))
     .map((row) => taskOf(source, row, planYear));
 }
 
 function tornTaskRows(source: SourceText): TaskRow[] {
-  const lines = linesIn(source, { from: 1, to: source.lines.length });
+  const lines = withoutKnownTables(source);
   return findTornTables(lines).flatMap((table) => table.rows.map((row) => fillRow(row, table.roles)));
 }
 

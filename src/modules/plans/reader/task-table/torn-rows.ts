@@ -1,6 +1,6 @@
 import { isPageNumber, isRule } from '../text/line-noise.ts';
 import { romanValue } from '../text/markers.ts';
-import type { SourceLine } from '../text/source-text.ts';
+import type { SourceLine, Span } from '../text/source-text.ts';
 import { joinWrapped, squash } from '../text/tidy-text.ts';
 import { type ColumnRole, isTaskHeader, rolesInText } from './columns.ts';
 
@@ -22,6 +22,7 @@ export interface TornLine {
 export interface TornTable {
   roles: ColumnRole[];
   rows: TornRow[];
+  span: Span;
 }
 
 interface Header {
@@ -45,15 +46,28 @@ export function findTornTables(lines: SourceLine[]): TornTable[] {
       continue;
     }
     const end = tableEnd(lines, header.end);
-    tables.push({ roles: header.roles, rows: splitRows(lines.slice(header.end, end), header) });
+    const rows = splitRows(lines.slice(header.end, end), header);
+    tables.push({
+      roles: header.roles,
+      rows,
+      span: { from: lines[at]?.no ?? 1, to: rows.at(-1)?.toLine ?? 1 },
+    });
     at = end;
   }
   return tables;
 }
 
 function tableEnd(lines: SourceLine[], from: number): number {
-  const end = lines.findIndex((line, index) => index >= from && TABLE_END.test(line.text.trim()));
-  return end < 0 ? lines.length : end;
+  let group = 0;
+  for (let at = from; at < lines.length; at++) {
+    const text = lines[at]?.text.trim() ?? '';
+    if (TABLE_END.test(text)) return at;
+    const value = romanValue(/^([IVX]+)\s*[.)]?\s+\p{Lu}/u.exec(text)?.[1] ?? '');
+    // Groups of a table count from I; "IV. CHẾ ĐỘ BÁO CÁO" after no or fewer groups is the next section.
+    if (value !== null && value !== group + 1) return at;
+    group = value ?? group;
+  }
+  return lines.length;
 }
 
 /** The header reaches to the line before the first row number or group heading. */
@@ -112,7 +126,8 @@ function splitRows(lines: SourceLine[], header: Header): TornRow[] {
       group = heading;
       continue;
     }
-    const start = rowStart(text, rows.at(-1)?.no ?? null, group !== null && group !== rows.at(-1)?.group);
+    const newGroup = group !== null && group !== rows.at(-1)?.group;
+    const start = opensWithText(lines, at) ? rowStart(text, rows.at(-1)?.no ?? null, newGroup) : null;
     if (start) {
       rows.push({ no: start.no, group, parts: [[]], fromLine: line.no, toLine: line.no });
       if (start.rest) addLine(rows.at(-1), start.rest, line.no, true);
@@ -161,13 +176,20 @@ function groupHeading(text: string, rows: TornRow[], lines: SourceLine[], at: nu
   return isFirst || opensRow ? match[2] : null;
 }
 
+/** A number alone opens a row only when a title follows; else it is a page number in the middle of a row. */
+function opensWithText(lines: SourceLine[], at: number): boolean {
+  if (!/^\s*\d[\d.]*[.)]?\s*$/.test(lines[at]?.text ?? '')) return true;
+  const next = lines.slice(at + 1).find((line) => line.text.trim() !== '');
+  return /^\s*(?:["“(]?\p{Lu}|\d+\s?%)/u.test(next?.text ?? '');
+}
+
 /** Row numbers count up by one (or 1.1, 1.2 …); a number that does not is text. */
 function rowStart(
   text: string,
   previous: string | null,
   newGroup: boolean,
 ): { no: string; rest: string } | null {
-  const match = /^(\d{1,3}(?:\.\d{1,2})*)\s*[.)]?(?:$|\s+(?=["“(]?\p{Lu}))(.*)$/u.exec(text);
+  const match = /^(\d{1,3}(?:\.\d{1,2})*)\s*[.)]?(?:$|\s+(?=["“(]?\p{Lu}|\d+\s?%))(.*)$/u.exec(text);
   if (!match?.[1]) return null;
   const no = match[1].replace(/^0+(?=\d)/, '');
   const expected = successors(previous);
