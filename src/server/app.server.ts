@@ -10,6 +10,7 @@ import { addAccountApi } from '../modules/accounts/api.server.ts';
 import { addActivityApi } from '../modules/activities/index.server.ts';
 import { addArticleApi } from '../modules/articles/index.server.ts';
 import { addPlanApi } from '../modules/plans/api.server.ts';
+import { addReportApi } from '../modules/reports/api.server.ts';
 import { addUnitApi } from '../modules/units/api.server.ts';
 import { loadActor } from '../modules/units/index.server.ts';
 import { sessionMaximumMs } from '../platform/auth/auth.server.ts';
@@ -40,6 +41,7 @@ export function createApi(): Api {
   addSampleApi(api);
   addArticleApi(api);
   addActivityApi(api);
+  addReportApi(api);
   return api;
 }
 

@@ -2,6 +2,7 @@ import { accountPolicy } from '../modules/accounts/policy.ts';
 import { activityPolicy } from '../modules/activities/policy.ts';
 import { articlePolicy } from '../modules/articles/policy.ts';
 import { planPolicy } from '../modules/plans/policy.ts';
+import { reportPolicy } from '../modules/reports/policy.ts';
 import { unitPolicy } from '../modules/units/policy.ts';
 import type { Policy } from '../platform/auth/policy.ts';
 import { samplePolicy } from './sample/policy.ts';
@@ -14,4 +15,5 @@ export const policies: Policy = {
   ...planPolicy,
   ...articlePolicy,
   ...activityPolicy,
+  ...reportPolicy,
 };

@@ -2,6 +2,8 @@ import { activityRecorded, activityWithdrawn } from '../modules/activities/event
 import { articlePublished, articleWithdrawn } from '../modules/articles/events.ts';
 import { countEvidence, generateObligations, withdrawEvidence } from '../modules/ledger/index.server.ts';
 import { planReleased } from '../modules/plans/events.ts';
+import { reportAccepted, reportReturned, reportReturned, reportSubmitted, reportSubmitted } from '../modules/reports/events.ts';
+import { localDate, localDate } from '../platform/clock/clock.ts';
 import { ReactionList } from '../platform/events/reactions.server.ts';
 
 /**
@@ -58,5 +60,55 @@ export function createReactions(): ReactionList {
       inside: async (ctx, { activityId, unitId, reason }) => {
         await withdrawEvidence(ctx, { sourceType: 'activity', sourceId: activityId, unitId }, reason);
       },
-    });
+    })
+    .on(reportSubmitted, {
+      inside: async (ctx, report) => {
+        const at = new Date(report.submittedAt);
+        await countEvidence(ctx, {
+          kind: 'report',
+          sourceType: 'report_submission',
+          sourceId: report.submissionId,
+          unitId: report.unitId,
+          title: report.title,
+          url: null,
+          happenedOn: localDate(at),
+          publishedAt: at,
+          receivedAt: at,
+          // Frozen with its SHA-256 the moment it arrives.
+          rung: 2,
+          originality: null,
+        });
+      },
+    })
+    .on(reportReturned, {
+      inside: async (ctx, { submissionId, unitId, reason }) => {
+        const source = { sourceType: 'report_submission', sourceId: submissionId, unitId };
+        await withdrawEvidence(ctx, source, reason ?? '');
+      },
+    })
+    .on(reportSubmitted, {
+      inside: async (ctx, report) => {
+        const submittedAt = new Date(report.submittedAt);
+        await countEvidence(ctx, {
+          kind: 'report',
+          sourceType: 'report',
+          sourceId: report.reportId,
+          unitId: report.unitId,
+          title: report.title,
+          url: `/bao-cao/bien-nhan/${report.receiptCode}`,
+          happenedOn: localDate(submittedAt),
+          publishedAt: null,
+          receivedAt: submittedAt,
+          rung: 2,
+          originality: null,
+        });
+      },
+    })
+    .on(reportReturned, {
+      inside: async (ctx, { reportId, unitId, reason }) => {
+        await withdrawEvidence(ctx, { sourceType: 'report', sourceId: reportId, unitId }, reason ?? '');
+      },
+      after: 'reports.tell-returned',
+    })
+    .on(reportAccepted, { after: 'reports.tell-accepted' });
 }

@@ -6,7 +6,7 @@ const topics: readonly (readonly [string, string, string])[] = [
   ['article', 'Bài đăng', 'bài'],
   ['activity.social_post', 'Mạng xã hội', 'bài chia sẻ'],
   ['activity.material', 'Ấn phẩm', 'ấn phẩm'],
-  ['activity.online_safety_lesson', 'An toàn mạng', 'buổi học'],
+  ['activity.online_safety_lesson', 'An toàn mạng', 'tiết'],
   ['report', 'Báo cáo', 'báo cáo'],
 ];
 
@@ -41,10 +41,10 @@ export function itemsWords(figure: Pick<ReportFigure, 'items' | 'noun'>): string
 
 /** What one unit's figure says beside its number: "Đủ 5 trong 7 tháng. Còn nợ tháng 8." */
 export function unitDetail(figure: ReportFigure): string {
+  if (figure.owed === 0 && figure.nothing > 0) return 'Đơn vị khai không phát sinh.';
   if (figure.owed === 0) return figure.exempt > 0 ? 'Được miễn.' : 'Chưa đến kỳ tính.';
   if (figure.period === 'plan') {
     if (figure.done > 0) return figure.late > 0 ? 'Đã thực hiện, minh chứng đến trễ.' : 'Đã thực hiện.';
-    if (figure.nothing > 0) return 'Đơn vị khai không phát sinh.';
     return figure.missing > 0 ? 'Chưa có minh chứng, đã quá hạn.' : 'Chưa có minh chứng, chưa đến hạn.';
   }
   const nothing = periodWords(figure, (one) => one.nothing);

@@ -3,3 +3,4 @@ export { openReport } from './open-report.server.ts';
 export { listReports, type ReportListRow } from './report-store.server.ts';
 export { saveReportText } from './save-report-text.server.ts';
 export { type ReportReceipt, submitReport, submitWholeReport } from './submit-report.server.ts';
+export { tellAccepted, tellReturned } from './tell-unit.server.ts';

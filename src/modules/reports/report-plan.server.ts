@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { LocalDate } from '../../platform/clock/clock.ts';
 import type { Ctx } from '../../platform/context.server.ts';
 import type { Db } from '../../platform/db/open-database.server.ts';
 import { commonErrors } from '../../platform/errors/common-errors.ts';
+import { findCurrentPlan, findPlan, listMeasures, listTasks } from '../plans/index.server.ts';
 import type { ReportMeasure } from './figures.ts';
 
 export interface ReportDuty {
@@ -47,18 +47,12 @@ export async function getReportPlan(ctx: Ctx, planId?: string): Promise<ReportPl
   return plan;
 }
 
+/** Null as well for a plan that is not released: there is nothing to report on yet. */
 export async function findReportPlan(db: Db, planId?: string): Promise<ReportPlan | null> {
-  let query = db
-    .selectFrom('plans')
-    .select(['id', 'year', 'title', 'number', 'symbol', 'issuer', 'is_sample as isSample'])
-    .select('issued_on as issuedOn')
-    .where('status', '=', 'released')
-    .orderBy('released_at', 'desc');
-  if (planId) query = query.where('id', '=', planId);
-  const plan = await query.executeTakeFirst();
+  const plan = planId ? await findPlan(db, planId) : await findCurrentPlan(db, null);
   if (!plan) return null;
   const [facts, tasks, measures] = await Promise.all([
-    listFacts(db, plan.id),
+    listHeadFacts(db, plan.id),
     listTasks(db, plan.id),
     listMeasures(db, plan.id),
   ]);
@@ -72,14 +66,14 @@ export async function findReportPlan(db: Db, planId?: string): Promise<ReportPla
     place: head?.place ?? null,
     signer: head?.signer ?? null,
     tasks,
-    measures,
+    measures: measures.map((measure) => ({ ...measure, taskTitle: measure.taskShortTitle })),
     duties: valuesOf<ReportDuty>('report_duty'),
     recipients: valuesOf<{ name: string }>('recipient').map((one) => one.name),
     legalBases: valuesOf<ReportPlan['legalBases'][number]>('legal_basis'),
   };
 }
 
-async function listFacts(db: Db, planId: string) {
+async function listHeadFacts(db: Db, planId: string) {
   return db
     .selectFrom('plan_facts')
     .select(['kind', 'value'])
@@ -87,35 +81,5 @@ async function listFacts(db: Db, planId: string) {
     .where('status', '<>', 'dropped')
     .where('kind', 'in', ['head', 'report_duty', 'recipient', 'legal_basis'])
     .orderBy('position')
-    .execute();
-}
-
-async function listTasks(db: Db, planId: string): Promise<ReportPlan['tasks']> {
-  return db
-    .selectFrom('tasks')
-    .select(['no', 'title', 'short_title as shortTitle'])
-    .where('plan_id', '=', planId)
-    .orderBy('no')
-    .execute();
-}
-
-async function listMeasures(db: Db, planId: string): Promise<ReportMeasure[]> {
-  return db
-    .selectFrom('measures as m')
-    .leftJoin('tasks as t', 't.id', 'm.task_id')
-    .where('m.plan_id', '=', planId)
-    .select([
-      'm.id',
-      'm.position',
-      't.no as taskNo',
-      't.short_title as taskTitle',
-      sql<ReportMeasure['kind']>`m.kind`.as('kind'),
-      sql<ReportMeasure['period']>`m.period`.as('period'),
-      sql<number | null>`m.target`.as('target'),
-      'm.what',
-      'm.denominator',
-      'm.counts',
-    ])
-    .orderBy('m.position')
     .execute();
 }

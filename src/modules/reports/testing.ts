@@ -2,10 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Actor, Role } from '../../platform/auth/actor.ts';
 import type { Ctx } from '../../platform/context.server.ts';
 import { withTransaction } from '../../platform/db/with-transaction.server.ts';
-import { ReactionList } from '../../platform/events/reactions.server.ts';
-import { countEvidence, generateObligations, withdrawEvidence } from '../ledger/index.server.ts';
+import { countEvidence, generateObligations } from '../ledger/index.server.ts';
 import { type BuiltUnit, buildUnit } from '../units/testing.ts';
-import { reportReturned, reportSubmitted } from './events.ts';
 
 const schools = [
   'preschool',
@@ -294,33 +292,4 @@ export async function buildEvidence(
     }),
   );
   return sourceId;
-}
-
-/** What the house does when a report is sent or returned: the ledger counts it, and takes it back. */
-export function reportReactions(): ReactionList {
-  return new ReactionList()
-    .on(reportSubmitted, {
-      inside: async (ctx, report) => {
-        const at = new Date(report.submittedAt);
-        await countEvidence(ctx, {
-          kind: 'report',
-          sourceType: 'report_submission',
-          sourceId: report.submissionId,
-          unitId: report.unitId,
-          title: report.title,
-          url: null,
-          happenedOn: report.submittedAt.slice(0, 10),
-          publishedAt: at,
-          receivedAt: at,
-          rung: 2,
-          originality: null,
-        });
-      },
-    })
-    .on(reportReturned, {
-      inside: async (ctx, { submissionId, unitId, reason }) => {
-        const source = { sourceType: 'report_submission', sourceId: submissionId, unitId };
-        await withdrawEvidence(ctx, source, reason ?? '');
-      },
-    });
 }

@@ -13,14 +13,7 @@ import { findReportPlan } from './report-plan.server.ts';
 import { findReport, findSubmission, findSubmissionByCode, listReports } from './report-store.server.ts';
 import { saveReportText } from './save-report-text.server.ts';
 import { submitReport, submitWholeReport } from './submit-report.server.ts';
-import {
-  buildEvidence,
-  buildPerson,
-  buildProvince,
-  buildReportPlan,
-  reportReactions,
-  type TestProvince,
-} from './testing.ts';
+import { buildEvidence, buildPerson, buildProvince, buildReportPlan, type TestProvince } from './testing.ts';
 
 const texts = { judgement: 'Phụ huynh quan tâm bài về tin nhắn lừa đảo.', obstacles: '', proposals: '' };
 
@@ -28,7 +21,7 @@ describe('báo cáo của đơn vị', () => {
   const house = useTestHouse({ now: '2023-11-13T14:07:32+07:00' });
   let province: TestProvince;
   let planId: string;
-  const as = (actor: Actor): Ctx => ({ ...house.ctx(actor), reactions: reportReactions() });
+  const as = (actor: Actor): Ctx => house.ctx(actor);
 
   beforeAll(async () => {
     province = await buildProvince(house.ctx());

@@ -1,0 +1,243 @@
+import type { Appendix, Cell, Column, HeadCell, Row, Table } from '../../../documents/index.ts';
+import { numberWords, percentWords } from '../../../platform/clock/words.ts';
+import { type UnitKind, unitKindLabels } from '../../units/index.ts';
+import { rateOf } from '../figures.ts';
+import type { ConsolidatedFigures, ProvinceFigure, UnitCounts } from './consolidated-figures.ts';
+import { mainReportFigure, sumCells } from './consolidated-figures.ts';
+
+/** Not owed by this unit. */
+const notOwed = '–';
+
+function doneOf(counts: UnitCounts | undefined): string {
+  if (!counts) return notOwed;
+  if (counts.owed === 0) return counts.exempt > 0 ? 'Miễn' : notOwed;
+  return `${numberWords(counts.done)}/${numberWords(counts.owed)}`;
+}
+
+interface AnnexColumn {
+  head: string;
+  /** Number of pieces beside "done of owed". */
+  withItems: string | null;
+  keys: string[];
+}
+
+/** One column per measure; the report duties share one. */
+function annexColumns(figures: readonly ProvinceFigure[]): AnnexColumn[] {
+  const own = figures.filter((figure) => figure.kind !== 'report');
+  const reports = figures.filter((figure) => figure.kind === 'report');
+  return [
+    ...own.map((figure) => ({
+      head: `${figure.topic} (${figure.name})`,
+      withItems: figure.kind === 'quota' ? `Số ${figure.noun}` : null,
+      keys: [figure.key],
+    })),
+    ...(reports.length > 0
+      ? [{ head: 'Báo cáo', withItems: null, keys: reports.map((figure) => figure.key) }]
+      : []),
+  ];
+}
+
+function columnCells(columns: AnnexColumn[], cells: Record<string, UnitCounts>): string[] {
+  return columns.flatMap((column) => {
+    const mine = column.keys.flatMap((key) => cells[key] ?? []);
+    const counts = mine.length === 0 ? undefined : sumCells(mine.map((one) => ({ cells: { sum: one } }))).sum;
+    return column.withItems
+      ? [counts ? numberWords(counts.items) : notOwed, doneOf(counts)]
+      : [doneOf(counts)];
+  });
+}
+
+/** The landscape annex: one row per unit below the row of its group, and the sum of everything. */
+export function unitAppendix(all: ConsolidatedFigures, title: string): Appendix {
+  const columns = annexColumns(all.figures);
+  return {
+    title,
+    orientation: 'landscape',
+    body: [
+      {
+        type: 'paragraph',
+        content: `Số liệu ghi “đạt/phải làm”, tính theo các kỳ đã đến hạn; “${notOwed}”: không thuộc diện phải làm; “Miễn”: được miễn; “Còn nợ”: số phần việc quá hạn chưa đủ minh chứng. Tên nhiệm vụ theo số thứ tự trong kế hoạch (NV).`,
+      },
+      { type: 'table', table: annexTable(all, columns) },
+    ],
+  };
+}
+
+function annexTable(all: ConsolidatedFigures, columns: AnnexColumn[]): Table {
+  return {
+    columns: [
+      { width: 11, align: 'center' },
+      { width: 58 },
+      { width: 30 },
+      ...columns.flatMap((column): Column[] =>
+        column.withItems
+          ? [
+              { width: 16, align: 'right' },
+              { width: 18, align: 'center' },
+            ]
+          : [{ width: 20, align: 'center' }],
+      ),
+      { width: 15, align: 'right' },
+    ],
+    head: annexHead(columns),
+    rows: annexRows(all, columns),
+    emptyText: 'Chưa có đơn vị nào.',
+  };
+}
+
+function annexHead(columns: AnnexColumn[]): HeadCell[][] {
+  const hasSecondRow = columns.some((column) => column.withItems);
+  const tall = (text: string): HeadCell => (hasSecondRow ? { text, rowspan: 2 } : { text });
+  const first = [
+    ...['STT', 'Đơn vị', 'Loại đơn vị'].map(tall),
+    ...columns.map((column) => (column.withItems ? { text: column.head, colspan: 2 } : tall(column.head))),
+    tall('Còn nợ'),
+  ];
+  if (!hasSecondRow) return [first];
+  const second = columns.flatMap((column) =>
+    column.withItems ? [{ text: column.withItems }, { text: 'Kỳ đạt' }] : [],
+  );
+  return [first, second];
+}
+
+function annexRows(all: ConsolidatedFigures, columns: AnnexColumn[]): Row[] {
+  let position = 0;
+  const rows = all.groups
+    .filter((group) => group.units > 0)
+    .flatMap((group, index): Row[] => [
+      {
+        kind: 'group',
+        cells: [
+          romanOf(index + 1),
+          { text: `${group.name} (${numberWords(group.units)} đơn vị)`, colspan: 2 },
+          ...columnCells(columns, group.cells),
+          numberWords(group.missing),
+        ],
+      },
+      ...all.units
+        .filter((unit) => unit.groupId === group.id)
+        .map((unit): Row => {
+          position += 1;
+          return {
+            cells: [
+              String(position),
+              unit.name,
+              unitKindLabels[unit.kind as UnitKind] ?? unit.kind,
+              ...columnCells(columns, unit.cells),
+              numberWords(unit.missing),
+            ],
+          };
+        }),
+    ]);
+  return [...rows, totalRow(all, columns)];
+}
+
+function totalRow(all: ConsolidatedFigures, columns: AnnexColumn[]): Row {
+  const label: Cell = {
+    text: `Tổng cộng (${numberWords(all.units.length)} đơn vị)`,
+    colspan: 3,
+    align: 'center',
+  };
+  const missing = all.units.reduce((sum, unit) => sum + unit.missing, 0);
+  return {
+    kind: 'total',
+    cells: [label, ...columnCells(columns, sumCells(all.units)), numberWords(missing)],
+  };
+}
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+const romanOf = (value: number): string =>
+  value < 10
+    ? romans[value - 1]!
+    : `${'X'.repeat(Math.floor(value / 10))}${value % 10 === 0 ? '' : romans[(value % 10) - 1]}`;
+
+/** Table of section II: one row per measure. */
+export function measureTable(figures: readonly ProvinceFigure[]): Table {
+  return {
+    columns: [
+      { width: 9, align: 'center' },
+      { width: 56 },
+      { width: 18, align: 'right' },
+      { width: 18, align: 'right' },
+      { width: 19, align: 'right' },
+      { width: 17, align: 'right' },
+      { width: 17, align: 'right' },
+    ],
+    head: [
+      ['STT', 'Nhiệm vụ, chỉ tiêu', 'Phải làm', 'Đạt', 'Tỷ lệ', 'Còn nợ', 'Minh chứng'].map((text) => ({
+        text,
+      })),
+    ],
+    rows: figures.map((figure, index) => {
+      const rate = rateOf(figure);
+      return {
+        cells: [
+          String(index + 1),
+          figure.kind === 'report' ? figure.label : `${figure.name}: ${figure.label}`,
+          numberWords(figure.owed),
+          numberWords(figure.done),
+          rate === null ? notOwed : percentWords(rate),
+          numberWords(figure.missing),
+          numberWords(figure.items),
+        ],
+      };
+    }),
+  };
+}
+
+/** The measures that a table by district has room for: the monthly quota of most units, the coverages, the report. */
+export function districtFigures(figures: readonly ProvinceFigure[]): ProvinceFigure[] {
+  const quota = figures
+    .filter((figure) => figure.kind === 'quota')
+    .toSorted((a, b) => b.unitsOwed - a.unitsOwed)[0];
+  const coverage = figures.filter((figure) => figure.kind === 'coverage').slice(0, 2);
+  const report = mainReportFigure(figures);
+  return [...(quota ? [quota] : []), ...coverage, ...(report ? [report] : [])];
+}
+
+/** Table of section II: one row per district, the sum equal to the measures' own figures. */
+export function districtTable(all: ConsolidatedFigures): Table {
+  const figures = districtFigures(all.figures);
+  const cellsOf = (cells: Record<string, UnitCounts>) => figures.map((figure) => doneOf(cells[figure.key]));
+  const groups = all.groups.filter((group) => group.units > 0);
+  return {
+    columns: [
+      { width: 9, align: 'center' },
+      { width: 44 },
+      { width: 15, align: 'right' },
+      ...figures.map((): Column => ({ width: 22, align: 'center' })),
+      { width: 17, align: 'right' },
+    ],
+    head: [
+      [
+        'STT',
+        'Địa bàn',
+        'Số đơn vị',
+        ...figures.map((figure) =>
+          figure.kind === 'report' ? 'Báo cáo' : `${figure.topic} (${figure.name})`,
+        ),
+        'Đơn vị còn nợ',
+      ].map((text) => ({ text })),
+    ],
+    rows: [
+      ...groups.map((group, index) => ({
+        cells: [
+          String(index + 1),
+          group.name,
+          numberWords(group.units),
+          ...cellsOf(group.cells),
+          numberWords(group.owingUnits),
+        ],
+      })),
+      {
+        kind: 'total',
+        cells: [
+          { text: 'Tổng cộng', colspan: 2, align: 'center' },
+          numberWords(all.units.length),
+          ...cellsOf(sumCells(all.units)),
+          numberWords(all.owingUnits),
+        ],
+      },
+    ],
+  };
+}

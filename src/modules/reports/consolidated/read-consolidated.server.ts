@@ -1,0 +1,72 @@
+import type { LocalDate } from '../../../platform/clock/clock.ts';
+import type { Ctx } from '../../../platform/context.server.ts';
+import {
+  listCreditedEvidence,
+  listMatrix,
+  listMeasureTotals,
+  listRungTotals,
+} from '../../ledger/index.server.ts';
+import { listUnits, type UnitView } from '../../units/index.server.ts';
+import { atOneInstant } from '../read-figures.server.ts';
+import type { ReportPlan } from '../report-plan.server.ts';
+import { type ConsolidatedFigures, consolidate } from './consolidated-figures.ts';
+import { listTakenSubmissions, type TakenSubmission } from './consolidated-store.server.ts';
+
+const all = { kind: 'all' } as const;
+const everything = 10_000_000;
+
+export interface ConsolidatedReading {
+  all: ConsolidatedFigures;
+  submissions: TakenSubmission[];
+}
+
+/** Figures and submissions of one moment, over all units. */
+export function readConsolidated(ctx: Ctx, plan: ReportPlan, asOf: LocalDate): Promise<ConsolidatedReading> {
+  return atOneInstant(ctx, (at) => readAll(at, plan, asOf));
+}
+
+/** The same with the evidence behind every figure, for the frozen report. */
+export function readForFreezing(
+  ctx: Ctx,
+  plan: ReportPlan,
+  asOf: LocalDate,
+): Promise<ConsolidatedReading & { evidence: Record<string, string[]> }> {
+  return atOneInstant(ctx, async (at) => {
+    const reading = await readAll(at, plan, asOf);
+    const evidence: Record<string, string[]> = {};
+    for (const figure of reading.all.figures) {
+      const filter = { planId: plan.id, scope: all, measureId: figure.measureId, limit: everything };
+      const rows = await listCreditedEvidence(at.db, filter);
+      evidence[figure.key] = [...new Set(rows.map((row) => row.id))].sort();
+    }
+    return { ...reading, evidence };
+  });
+}
+
+async function readAll(ctx: Ctx, plan: ReportPlan, asOf: LocalDate): Promise<ConsolidatedReading> {
+  const filter = { planId: plan.id, scope: all, today: asOf };
+  const totals = await listMeasureTotals(ctx.db, filter);
+  const rungs = await listRungTotals(ctx.db, filter);
+  const measureIds = plan.measures.map((measure) => measure.id);
+  const matrix = await listMatrix(ctx.db, { planId: plan.id, scope: all, measureIds });
+  const units = await unitsOfReport(ctx, asOf, matrix, totals[0]?.periodStart);
+  return {
+    all: consolidate({ measures: plan.measures, totals, rungs, matrix, units, asOf }),
+    submissions: await listTakenSubmissions(ctx.db, plan.id),
+  };
+}
+
+/** Every unit of the day, and those that owed something but have been closed or merged since (rule P11). */
+async function unitsOfReport(
+  ctx: Ctx,
+  asOf: LocalDate,
+  matrix: readonly { unitId: string }[],
+  firstDay: LocalDate = asOf,
+): Promise<UnitView[]> {
+  const units = await listUnits(ctx.db, { scope: all, on: asOf });
+  const known = new Set(units.map((unit) => unit.id));
+  const gone = new Set(matrix.map((row) => row.unitId).filter((id) => !known.has(id)));
+  if (gone.size === 0) return units;
+  const earlier = await listUnits(ctx.db, { scope: { kind: 'units', unitIds: [...gone] }, on: firstDay });
+  return [...units, ...earlier];
+}
