@@ -1,12 +1,19 @@
 import { recountPlans } from '../modules/ledger/index.server.ts';
+import { tellAccepted, tellReturned } from '../modules/reports/index.server.ts';
 import { type Services, systemCtx } from '../platform/context.server.ts';
 import type { JobHandlers } from '../platform/jobs/job-queue.server.ts';
+import { createMailer } from '../platform/mail/mailer.server.ts';
 
 /** What each job does. A handler may run more than once and must be safe then. */
 export function jobHandlers(services: Services): JobHandlers {
   const ctx = systemCtx(services);
+  const mailer = createMailer(services.config);
   return {
-    'ledger.recount': () => recountPlans(ctx).then(() => undefined),
+    'ledger.recount': async () => {
+      await recountPlans(ctx);
+    },
+    'reports.tell-returned': (report) => tellReturned(ctx, mailer, report),
+    'reports.tell-accepted': (report) => tellAccepted(ctx, mailer, report),
   };
 }
 

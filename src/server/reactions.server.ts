@@ -2,8 +2,8 @@ import { activityRecorded, activityWithdrawn } from '../modules/activities/event
 import { articlePublished, articleWithdrawn } from '../modules/articles/events.ts';
 import { countEvidence, generateObligations, withdrawEvidence } from '../modules/ledger/index.server.ts';
 import { planReleased } from '../modules/plans/events.ts';
-import { reportAccepted, reportReturned, reportReturned, reportSubmitted, reportSubmitted } from '../modules/reports/events.ts';
-import { localDate, localDate } from '../platform/clock/clock.ts';
+import { reportAccepted, reportReturned, reportSubmitted } from '../modules/reports/events.ts';
+import { localDate } from '../platform/clock/clock.ts';
 import { ReactionList } from '../platform/events/reactions.server.ts';
 
 /**
@@ -59,31 +59,6 @@ export function createReactions(): ReactionList {
     .on(activityWithdrawn, {
       inside: async (ctx, { activityId, unitId, reason }) => {
         await withdrawEvidence(ctx, { sourceType: 'activity', sourceId: activityId, unitId }, reason);
-      },
-    })
-    .on(reportSubmitted, {
-      inside: async (ctx, report) => {
-        const at = new Date(report.submittedAt);
-        await countEvidence(ctx, {
-          kind: 'report',
-          sourceType: 'report_submission',
-          sourceId: report.submissionId,
-          unitId: report.unitId,
-          title: report.title,
-          url: null,
-          happenedOn: localDate(at),
-          publishedAt: at,
-          receivedAt: at,
-          // Frozen with its SHA-256 the moment it arrives.
-          rung: 2,
-          originality: null,
-        });
-      },
-    })
-    .on(reportReturned, {
-      inside: async (ctx, { submissionId, unitId, reason }) => {
-        const source = { sourceType: 'report_submission', sourceId: submissionId, unitId };
-        await withdrawEvidence(ctx, source, reason ?? '');
       },
     })
     .on(reportSubmitted, {

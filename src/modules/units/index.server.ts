@@ -1,3 +1,4 @@
+export { listPostHolders } from './list-post-holders.server.ts';
 export { loadActor } from './load-actor.server.ts';
 export { countUnits } from './unit-list-store.server.ts';
 export {

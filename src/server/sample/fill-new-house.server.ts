@@ -1,3 +1,4 @@
+import { loadExamplePlan } from '../../modules/plans/index.server.ts';
 import { settableClock } from '../../platform/clock/settable-clock.server.ts';
 import type { Config } from '../../platform/config/config.server.ts';
 import { systemCtx } from '../../platform/context.server.ts';
@@ -23,5 +24,7 @@ export async function fillNewHouse(
   if (!(await isEmptyHouse(ctx))) return;
   say('Nạp dữ liệu mẫu: 612 đơn vị, tài khoản và kế hoạch mẫu…');
   await loadSampleUnits(ctx);
+  say('Đọc và phát hành kế hoạch mẫu…');
+  await loadExamplePlan(ctx);
   await storeSampleInstant(database.db, firstSampleDay);
 }
