@@ -161,7 +161,7 @@ describe('báo cáo của đơn vị', () => {
       house.services.db
         .selectFrom('evidence')
         .select('withdrawn_reason')
-        .where('source_id', '=', submissionId)
+        .where('source_id', '=', reportId)
         .executeTakeFirst();
     // The unit was made after the plan's release: it owes nothing here, but its evidence is kept and withdrawn.
     expect((await owed())?.withdrawn_reason).toBe('Đề nghị bổ sung số lớp đã dạy.');
