@@ -1,25 +1,23 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import { SampleMark } from '../ui/sample-mark.tsx';
-import type { FramePlan } from './frame-data.server.ts';
+import type { FramePlan, FrameStrip } from './frame-data.server.ts';
 
 interface ContextStripProps {
-  plan: FramePlan | null;
-  plans: readonly FramePlan[];
-  unitCount: number | null;
+  strip: FrameStrip;
   today: string;
   isSample: boolean;
 }
 
 /** What everything below is about: plan, how many units, which day. */
-export function ContextStrip({ plan, plans, unitCount, today, isSample }: ContextStripProps) {
+export function ContextStrip({ strip, today, isSample }: ContextStripProps) {
   return (
-    <div className="lt-ctx">
-      <PlanChoice plan={plan} plans={plans} />
-      {unitCount !== null && <span className="lt-ctx-part">{unitCount.toLocaleString('vi-VN')} đơn vị</span>}
+    <section className="lt-ctx" aria-label="Kế hoạch và ngày đang xem">
+      <PlanChoice plan={strip.plan} plans={strip.plans} />
+      <span className="lt-ctx-part">{strip.unitCount.toLocaleString('vi-VN')} đơn vị</span>
       <span className="lt-ctx-part">{today}</span>
       {isSample && <SampleMark />}
-    </div>
+    </section>
   );
 }
 
@@ -30,7 +28,7 @@ function PlanChoice({ plan, plans }: { plan: FramePlan | null; plans: readonly F
     <>
       <span className="lt-only-desk-inline">Kế hoạch </span>
       <b>{plan.title}</b>
-      {plan.status === 'in_review' && <span> (chưa phát hành)</span>}
+      {!plan.isReleased && <span> (chưa phát hành)</span>}
     </>
   );
   if (plans.length < 2) return <span className="lt-ctx-plan">{named}</span>;
@@ -48,7 +46,7 @@ function PlanChoice({ plan, plans }: { plan: FramePlan | null; plans: readonly F
               aria-current={one.id === plan.id ? 'true' : undefined}
             >
               {one.title}
-              {one.status === 'in_review' ? ' (chưa phát hành)' : ''}
+              {one.isReleased ? '' : ' (chưa phát hành)'}
             </Link>
           </li>
         ))}

@@ -1,6 +1,8 @@
+import { findCurrentPlan, listPlans, type PlanView } from '../modules/plans/index.server.ts';
 import { countUnits, findUnit } from '../modules/units/index.server.ts';
+import type { Actor, Role } from '../platform/auth/actor.ts';
 import { roleMay } from '../platform/auth/policy.ts';
-import { localDate } from '../platform/clock/clock.ts';
+import { type LocalDate, localDate } from '../platform/clock/clock.ts';
 import { longDateWords } from '../platform/clock/words.ts';
 import type { Ctx } from '../platform/context.server.ts';
 import { findScreenLine, permissionOf } from '../server/access.server.ts';
@@ -17,47 +19,31 @@ export interface FrameActor {
 export interface FramePlan {
   id: string;
   title: string;
-  year: number;
-  status: string;
-  isSample: boolean;
+  isReleased: boolean;
+}
+
+/** What the strip under the header says. Offices work on many units and plans; a school's page is about itself. */
+export interface FrameStrip {
+  plan: FramePlan | null;
+  plans: FramePlan[];
+  unitCount: number;
 }
 
 export interface FrameData {
   actor: FrameActor | null;
   items: NavigationItem[];
-  /** Offices work on many units and plans; a school's page is about itself and needs no strip for that. */
-  isOffice: boolean;
-  plan: FramePlan | null;
-  plans: FramePlan[];
-  unitCount: number | null;
+  strip: FrameStrip | null;
   today: string;
   isSample: boolean;
 }
 
-const officeRoles: readonly string[] = [
-  'system_administrator',
-  'coordinator',
-  'task_lead',
-  'district_officer',
-];
+const officeRoles: readonly Role[] = ['system_administrator', 'coordinator', 'task_lead', 'district_officer'];
 
-export async function loadFrame(ctx: Ctx, _url: URL): Promise<FrameData> {
+export async function loadFrame(ctx: Ctx, url: URL): Promise<FrameData> {
   const { actor } = ctx;
   const day = localDate(ctx.clock.now());
-  const words = longDateWords(day);
-  const today = words.charAt(0).toUpperCase() + words.slice(1);
-  if (!actor)
-    return {
-      actor: null,
-      items: [],
-      isOffice: false,
-      plan: null,
-      plans: [],
-      unitCount: null,
-      today,
-      isSample: false,
-    };
-  const isOffice = officeRoles.includes(actor.role);
+  const today = todayWords(day);
+  if (!actor) return { actor: null, items: [], strip: null, today, isSample: false };
   const unit = await findUnit(ctx.db, actor.unitId, day);
   return {
     actor: {
@@ -66,19 +52,36 @@ export async function loadFrame(ctx: Ctx, _url: URL): Promise<FrameData> {
       unitName: actor.unitName,
       unitShortName: unit?.shortName ?? actor.unitName,
     },
-    items: navigationOf(actor.role, (href) => mayOpen(ctx, href)),
-    isOffice,
-    plan: null,
-    plans: [],
-    unitCount: isOffice ? await countUnits(ctx.db, actor.scope, day) : null,
+    items: navigationOf(actor.role, (href) => mayOpen(actor, href)),
+    strip: officeRoles.includes(actor.role) ? await loadStrip(ctx, actor, day, url) : null,
     today,
     isSample: unit?.isSample ?? false,
   };
 }
 
-function mayOpen(ctx: Ctx, href: string): boolean {
+async function loadStrip(ctx: Ctx, actor: Actor, day: LocalDate, url: URL): Promise<FrameStrip> {
+  const current = await findCurrentPlan(ctx.db, url.searchParams, actor);
+  const all = await listPlans(ctx.db, actor);
+  return {
+    plan: current && framePlan(current),
+    plans: all.map(framePlan),
+    unitCount: await countUnits(ctx.db, actor.scope, day),
+  };
+}
+
+function framePlan(plan: PlanView): FramePlan {
+  return { id: plan.id, title: plan.title, isReleased: plan.status === 'released' };
+}
+
+/** "Thứ Hai, 16/10/2023" */
+function todayWords(day: LocalDate): string {
+  const words = longDateWords(day);
+  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+}
+
+function mayOpen(actor: Actor, href: string): boolean {
   const line = findScreenLine(href);
   const permission = line && permissionOf(line, 'GET');
   const grant = permission ? policies[permission] : undefined;
-  return grant !== undefined && roleMay(grant, ctx.actor);
+  return grant !== undefined && roleMay(grant, actor);
 }

@@ -11,7 +11,7 @@ import { OfflineStrip } from './offline-strip.tsx';
 export const loader = withCtx((ctx, args: Route.LoaderArgs) => loadFrame(ctx, new URL(args.request.url)));
 
 export default function WorkspaceFrame({ loaderData }: Route.ComponentProps) {
-  const { actor, items, isOffice, isSample, today } = loaderData;
+  const { actor, items, strip, isSample, today } = loaderData;
   const main = useFocusAfterPageChange();
   return (
     <div className="lt-frame" data-main={useMainShape()}>
@@ -21,11 +21,11 @@ export default function WorkspaceFrame({ loaderData }: Route.ComponentProps) {
       <FrameHeader actor={actor} items={items} />
       <LoadingLine />
       <OfflineStrip />
-      {isOffice && <ContextStrip {...loaderData} />}
-      {!isOffice && isSample && (
-        <p className="lt-ctx-slim">
+      {strip && <ContextStrip strip={strip} today={today} isSample={isSample} />}
+      {!strip && isSample && (
+        <section className="lt-ctx-slim" aria-label="Ngày đang xem">
           {today} <SampleMark />
-        </p>
+        </section>
       )}
       <main id="noi-dung" ref={main} tabIndex={-1}>
         <Outlet />

@@ -16,8 +16,9 @@ interface BarChartProps {
   note?: ReactNode;
 }
 
-const barWidth = 34;
-const gap = 18;
+/** As wide as a side panel, so that 12 px letters stay 12 px there; many bars grow thinner, never smaller in type. */
+const panelWidth = 288;
+const widestSlot = 52;
 const height = 84;
 const top = 20;
 const bottom = 20;
@@ -25,19 +26,21 @@ const bottom = 20;
 /** Own SVG bars with direct labels, no axes, no legend; the same numbers as a table one click away. */
 export function BarChart({ title, bars, heads, last = 'action', note }: BarChartProps) {
   const largest = Math.max(1, ...bars.map((bar) => bar.value));
-  const width = Math.max(1, bars.length) * (barWidth + gap) - gap;
+  const slot = Math.min(widestSlot, panelWidth / Math.max(1, bars.length));
+  const barWidth = slot * 0.66;
+  const width = slot * Math.max(1, bars.length);
   return (
     <figure className="lt-bars">
       <figcaption>{title}</figcaption>
       <svg
         viewBox={`0 0 ${width} ${top + height + bottom}`}
-        style={{ maxWidth: width * 1.4 }}
+        style={{ maxWidth: width * 1.2 }}
         role="img"
         aria-label={`${title}. ${bars.map((bar) => `${bar.label}: ${bar.value}`).join(', ')}`}
       >
         {bars.map((bar, index) => {
           const tall = Math.max(bar.value > 0 ? 2 : 0, (bar.value / largest) * height);
-          const x = index * (barWidth + gap);
+          const x = index * slot + (slot - barWidth) / 2;
           return (
             <g
               key={bar.label}

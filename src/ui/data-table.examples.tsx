@@ -15,7 +15,7 @@ export const examples: Examples = {
       columns={[
         { head: 'Đơn vị', width: '220px' },
         { head: 'Còn nợ' },
-        { head: <MonthHeads months={['2023-08', '2023-09']} />, width: '80px' },
+        { head: <MonthHeads label="Bài đăng" months={['2023-08', '2023-09']} />, width: '90px' },
         { head: 'Số bài', numeric: true, width: '90px' },
       ]}
     >

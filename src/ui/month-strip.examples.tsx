@@ -15,7 +15,7 @@ export const examples: Examples = {
   'dải tháng của một đơn vị': <MonthStrip months={months} label="Bài đăng mỗi tháng" />,
   'dưới tiêu đề cột của bảng': (
     <div>
-      <MonthHeads months={months.map((one) => one.month)} />
+      <MonthHeads label="Bài đăng mỗi tháng" months={months.map((one) => one.month)} />
       <br />
       <MonthStrip months={months} heads={false} label="Bài đăng mỗi tháng" />
     </div>

@@ -62,15 +62,18 @@ export function MonthStrip({
   );
 }
 
-/** The month heads of a table column of strips. */
-export function MonthHeads({ months }: { months: readonly string[] }) {
+/** Head of a table column of strips: what the months are of, and their short names. */
+export function MonthHeads({ months, label }: { months: readonly string[]; label: string }) {
   return (
-    <span className="lt-minis" aria-hidden="true">
-      {months.map((month) => (
-        <span className="lt-mini-head" key={month}>
-          T{numberOf(month)}
-        </span>
-      ))}
-    </span>
+    <>
+      <span className="lt-minis-label">{label}</span>
+      <span className="lt-minis" aria-hidden="true">
+        {months.map((month) => (
+          <span className="lt-mini-head" key={month}>
+            T{numberOf(month)}
+          </span>
+        ))}
+      </span>
+    </>
   );
 }

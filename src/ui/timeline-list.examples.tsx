@@ -19,5 +19,5 @@ export const examples: Examples = {
     </>
   ),
   'gấp và còn nợ': <DaysLeft days={6} words="đến hạn báo cáo" owed />,
-  'đã quá hạn': <DaysLeft days={-2} words="hạn báo cáo" owed />,
+  'đã quá hạn': <DaysLeft days={-2} words="gửi báo cáo" owed />,
 };

@@ -32,7 +32,7 @@ export function DaysLeft({ days, words, owed }: { days: number; words: string; o
   const urgent = owed && days < 7;
   return (
     <p className="lt-days">
-      <b data-urgent={urgent || undefined}>{days < 0 ? `Quá ${-days} ngày` : `${days} ngày`}</b>{' '}
+      <b data-urgent={urgent || undefined}>{days < 0 ? `Quá hạn ${-days} ngày` : `${days} ngày`}</b>{' '}
       <span>{words}</span>
     </p>
   );

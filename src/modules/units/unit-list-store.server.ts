@@ -58,7 +58,7 @@ export interface UnitLine {
   kind: UnitKind;
   parentId: string | null;
   parentName: string | null;
-  /** Who holds a post of the unit on that day. */
+  /** Who looks after the campaign there on that day (heads and staff are on the unit's own page). */
   people: string | null;
 }
 
@@ -105,7 +105,7 @@ export async function searchUnits(db: Db, search: UnitSearch): Promise<{ units: 
         from posts post
         join post_holdings h on h.post_id = post.id
         join users holder on holder.id = h.user_id
-        where post.unit_id = u.id and h.held_from <= ${on}::date and (h.held_to is null or h.held_to > ${on}::date)
+        where post.unit_id = u.id and post.role not in ('unit_head', 'staff_member') and h.held_from <= ${on}::date and (h.held_to is null or h.held_to > ${on}::date)
       )`.as('people'),
     ])
     .limit(search.size)

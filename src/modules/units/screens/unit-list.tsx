@@ -12,7 +12,8 @@ import { Pager } from '../../../ui/pager.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { unitKindLabels, unitKinds } from '../labels.ts';
 import { unitCountWords } from '../rules.ts';
-import { unitListHref, unitListQuerySchema } from '../schema.ts';
+import { unitListQuerySchema } from '../schema.ts';
+import { unitListHref } from '../unit-list-href.ts';
 import { countUnitsByKind, listParents, searchUnits, type UnitLine } from '../unit-list-store.server.ts';
 import type { Route } from './+types/unit-list';
 
@@ -124,9 +125,9 @@ function UnitTable({ units, grouped }: { units: readonly UnitLine[]; grouped: bo
       stickyHead
       columns={[
         { head: 'Đơn vị' },
-        { head: 'Loại đơn vị', width: '200px' },
-        { head: grouped ? 'Người phụ trách' : 'Trực thuộc', width: '300px' },
-        { head: 'Mã', width: '150px' },
+        { head: 'Loại đơn vị', width: '190px' },
+        { head: grouped ? 'Phụ trách' : 'Trực thuộc', width: '400px' },
+        { head: 'Mã', width: '140px' },
       ]}
     >
       {rows}
@@ -144,7 +145,7 @@ function UnitRow({ unit, withParent }: { unit: UnitLine; withParent: boolean }) 
       {withParent ? (
         <Cell label="Trực thuộc">{unit.parentName ?? <span className="lt-muted">Không</span>}</Cell>
       ) : (
-        <Cell label="Người phụ trách">{unit.people ?? <span className="lt-muted">Chưa có</span>}</Cell>
+        <Cell label="Phụ trách">{unit.people ?? <span className="lt-muted">Chưa có</span>}</Cell>
       )}
       <Cell label="Mã">
         <span className="lt-mono">{unit.code}</span>
