@@ -8,7 +8,7 @@ import { sampleLetter } from './testing/sample-documents.ts';
 afterAll(closeRenderer);
 
 const vietnamese = 'aăâbcdđeêghiklmnoôơpqrstuưvxyÁẰẪẬĐÉỀỄỆÍỎỔỖỘỚỜỞỠỢÚỨỪỬỮỰÝỲỶỸỴáàảãạấầẩẫậốồổỗộ';
-const marks = ' -+*_#$@`~^\\/|<>&"\'%{}[]()=:;,.!?0123456789–—“”‘’…«»©°';
+const marks = ' \n\t-+*_#$@`~^\\/|<>&"\'%{}[]()=:;,.!?0123456789–—“”‘’…«»©°';
 const hostile = [
   '- gạch đầu dòng',
   '= đề mục',

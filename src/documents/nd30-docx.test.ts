@@ -6,6 +6,7 @@ import {
   find,
   findAll,
   formatOf,
+  isOn,
   millimetres,
   type OpenDocx,
   openDocx,
@@ -214,7 +215,7 @@ describe('.docx theo Nghị định 30/2020/NĐ-CP: thành phần', () => {
     const [row] = rowsOf(table);
     const firsts = findAll(row!, 'w:tc').map((cell) => textOf(findAll(cell, 'w:p')[0]!));
     expect(firsts).toEqual(['Nơi nhận:', 'KT. GIÁM ĐỐC']);
-    expect(find(row!, 'w:cantSplit')).toBeDefined();
+    expect(isOn(find(row!, 'w:cantSplit'))).toBe(true);
     expect(format(report, /^Trên đây là/).keepNext).toBe(true);
   });
 
@@ -289,9 +290,9 @@ describe('.docx theo Nghị định 30/2020/NĐ-CP: đề mục và bố cục',
     expect(millimetres(last.size['w:w'])).toBeCloseTo(297, 0);
     const table = findAll(report.body, 'w:tbl').at(-1)!;
     const rows = rowsOf(table);
-    expect(rows.every((row) => find(row, 'w:cantSplit'))).toBe(true);
-    expect(rows.map((row) => find(row, 'w:tblHeader') !== undefined).filter(Boolean)).toHaveLength(2);
-    expect(rows.slice(0, 2).every((row) => find(row, 'w:tblHeader'))).toBe(true);
+    expect(rows.every((row) => isOn(find(row, 'w:cantSplit')))).toBe(true);
+    expect(rows.map((row) => isOn(find(row, 'w:tblHeader'))).filter(Boolean)).toHaveLength(2);
+    expect(rows.slice(0, 2).every((row) => isOn(find(row, 'w:tblHeader')))).toBe(true);
   });
 
   test('bảng: bề rộng cột cố định, cộng lại không quá bề rộng phần chữ; ô gộp', () => {

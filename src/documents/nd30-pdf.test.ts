@@ -229,6 +229,37 @@ describe('PDF theo Nghị định 30/2020/NĐ-CP: thành phần', () => {
     }
   });
 
+  test('A63: dòng nhiều hàng chữ không bị cắt giữa hai trang', async () => {
+    const rows = Array.from({ length: 30 }, () => ({ cells: [`đầu${'\ngiữa'.repeat(9)}\ncuối`, ''] }));
+    const table = { columns: [{ width: 1 }, { width: 1 }], head: [], rows };
+    const { pages } = await openPdf(await renderPdf({ ...sampleLetter(), body: [{ type: 'table', table }] }));
+    const count = (page: OpenPage, text: string) => page.lines.filter((line) => line.text === text).length;
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.reduce((sum, page) => sum + count(page, 'cuối'), 0)).toBe(30);
+    for (const page of pages) expect(count(page, 'đầu')).toBe(count(page, 'cuối'));
+  });
+
+  test('đề mục không đứng cuối trang, chữ ký không đứng một mình trên trang, ở mọi độ dài', async () => {
+    for (let length = 12; length < 36; length += 1) {
+      const body = Array.from({ length }, (_, index) => [
+        { type: 'heading' as const, level: 2 as const, title: `Đề mục` },
+        { type: 'paragraph' as const, content: `Nội dung ${index}` },
+      ]).flat();
+      const { pages } = await openPdf(await renderPdf({ ...sampleLetter(), body, draft: false }));
+      for (const page of pages) expect(page.lines.at(-1)!.text).not.toContain('Đề mục');
+      const last = pages.at(-1)!;
+      lineWith(last, 'TL. GIÁM ĐỐC');
+      lineWith(last, './.');
+    }
+  });
+
+  test('dòng nhóm chỉ in một lần', () => {
+    const groups = report.pages.flatMap((page) =>
+      page.lines.filter((line) => line.text.startsWith('Địa bàn ')),
+    );
+    expect(groups).toHaveLength(15);
+  });
+
   test('bản thảo và dữ liệu mẫu ghi ở lề mọi trang', () => {
     expect(
       letter.pages.every((page) => page.lines.some((line) => line.text === 'BẢN THẢO' && line.baseline < 20)),

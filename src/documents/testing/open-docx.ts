@@ -104,7 +104,7 @@ export function sectionsOf({ body }: OpenDocx) {
     size: find(section, 'w:pgSz')!.attributes,
     margin: find(section, 'w:pgMar')!.attributes,
     pageNumber: find(section, 'w:pgNumType')?.attributes ?? {},
-    titlePage: find(section, 'w:titlePg') !== undefined,
+    titlePage: isOn(find(section, 'w:titlePg')),
     type: attribute(find(section, 'w:type'), 'w:val'),
     headers: findAll(section, 'w:headerReference').map((each) => each.attributes),
   }));
@@ -123,6 +123,6 @@ function elementOf(node: RawNode): Element {
   return { name, attributes: node[':@'] ?? {}, children: (node[name] as RawNode[]).map(elementOf), text: '' };
 }
 
-function isOn(element: Element | undefined): boolean {
-  return element !== undefined && !['0', 'false'].includes(element.attributes['w:val'] ?? '1');
+export function isOn(element: Element | undefined): boolean {
+  return element !== undefined && !['0', 'false', 'off'].includes(element.attributes['w:val'] ?? '1');
 }

@@ -5,13 +5,10 @@ const missing = '\ufffd';
 
 /** PDF/A refuses a character without a glyph: it is shown as "�" rather than losing the whole document. */
 export function createPrintable(covered: Set<number>): (text: string) => string {
-  const plain = /^[ -~\u00a0-\u00ff\u0100-\u0131\u01a0-\u01b0\u1ea0-\u1ef9]*$/;
-  return (text) => {
-    if (plain.test(text)) return text;
-    return Array.from(text, (character) =>
-      covered.has(character.codePointAt(0)!) ? character : missing,
-    ).join('');
-  };
+  const plain = /^[\n -~\u00a0-\u00ff\u0100-\u0131\u01a0-\u01b0\u1ea0-\u1ef9]*$/;
+  const shown = (character: string) => plain.test(character) || covered.has(character.codePointAt(0)!);
+  return (text) =>
+    plain.test(text) ? text : Array.from(text, (each) => (shown(each) ? each : missing)).join('');
 }
 
 /** Lets a word break that is wider than its room: Typst would set it across the next column. */
