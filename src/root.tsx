@@ -1,5 +1,5 @@
 import './ui/layers.css';
-import '@mantine/core/styles.layer.css';
+import './ui/mantine.css';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -10,11 +10,15 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } f
 import type { Route } from './+types/root';
 import { screenContext } from './platform/http/screen-context.ts';
 import { ErrorPage } from './shell/error-page.tsx';
+import { favicon } from './shell/favicon.ts';
 import { theme } from './ui/theme.ts';
 
 export function loader(args: Route.LoaderArgs) {
   return { nonce: args.context.get(screenContext).nonce };
 }
+
+/** The page keeps the nonce it was loaded with: styles made later are checked against that one. */
+export const shouldRevalidate = () => false;
 
 export function Layout({ children }: { children: React.ReactNode }) {
   const nonce = useRouteLoaderData<typeof loader>('root')?.nonce ?? '';
@@ -23,7 +27,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <link rel="icon" href="data:," />
+        <link rel="icon" href={favicon} />
         <Meta />
         <Links nonce={nonce} />
       </head>

@@ -73,7 +73,7 @@ export interface UnitSearch {
   size: number;
 }
 
-/** One page of units: by parent and name, or best match first when searched by text. */
+/** One page of units: from the top of the tree down, by name; or best match first when searched by text. */
 export async function searchUnits(db: Db, search: UnitSearch): Promise<{ units: UnitLine[]; total: number }> {
   const { on } = search;
   let query = scopedVersions(db, search.scope, on).leftJoin('unit_versions as p', (join) =>
@@ -89,7 +89,11 @@ export async function searchUnits(db: Db, search: UnitSearch): Promise<{ units: 
     query = query
       .where(sql<boolean>`strpos(v.sort_key || ' ' || lower(u.code), vn_unaccent(${text})) > 0`)
       .orderBy(sql`strpos(lower(v.name), lower(${text})) = 0`);
-  else query = query.orderBy(sql`p.name collate "vi-x-icu-numeric" nulls first`);
+  else
+    query = query
+      .orderBy(sql`p.kind is not null`)
+      .orderBy(sql`p.kind <> 'department'`)
+      .orderBy(sql`p.name collate "vi-x-icu-numeric"`);
   const rows = await query
     .orderBy(sql`v.name collate "vi-x-icu-numeric"`)
     .select([

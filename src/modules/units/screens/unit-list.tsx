@@ -50,9 +50,16 @@ export default function UnitList({ loaderData }: Route.ComponentProps) {
       <PageHead
         question="Có những đơn vị nào?"
         answer={
-          <>
-            <b>{all.toLocaleString('vi-VN')} đơn vị</b>: {unitCountWords(counts)}.
-          </>
+          query.tim || query.loai || query.thuoc ? (
+            <>
+              <b>{total.toLocaleString('vi-VN')} đơn vị</b> khớp với bộ lọc, trong{' '}
+              {all.toLocaleString('vi-VN')} đơn vị.
+            </>
+          ) : (
+            <>
+              <b>{all.toLocaleString('vi-VN')} đơn vị</b>: {unitCountWords(counts)}.
+            </>
+          )
         }
       />
       <FilterBar submitWords="Lọc đơn vị">
