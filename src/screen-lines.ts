@@ -1,6 +1,7 @@
 import { accountScreens } from './modules/accounts/routes.ts';
 import { activityScreens } from './modules/activities/routes.ts';
 import { articleScreens } from './modules/articles/routes.ts';
+import { ledgerScreens } from './modules/ledger/routes.ts';
 import { planScreens } from './modules/plans/routes.ts';
 import { unitScreens } from './modules/units/routes.ts';
 import type { SliceScreens } from './platform/http/screen-table.ts';
@@ -10,6 +11,7 @@ export const allScreens: readonly SliceScreens[] = [
   accountScreens,
   unitScreens,
   planScreens,
+  ledgerScreens,
   articleScreens,
   activityScreens,
 ];

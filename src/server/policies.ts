@@ -1,6 +1,7 @@
 import { accountPolicy } from '../modules/accounts/policy.ts';
 import { activityPolicy } from '../modules/activities/policy.ts';
 import { articlePolicy } from '../modules/articles/policy.ts';
+import { ledgerPolicy } from '../modules/ledger/policy.ts';
 import { planPolicy } from '../modules/plans/policy.ts';
 import { reportPolicy } from '../modules/reports/policy.ts';
 import { unitPolicy } from '../modules/units/policy.ts';
@@ -13,6 +14,7 @@ export const policies: Policy = {
   ...samplePolicy,
   ...unitPolicy,
   ...planPolicy,
+  ...ledgerPolicy,
   ...articlePolicy,
   ...activityPolicy,
   ...reportPolicy,

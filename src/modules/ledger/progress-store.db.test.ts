@@ -117,7 +117,9 @@ describe('số liệu tiến độ', () => {
 
   it('thiếu gì, ở tháng nào, bao nhiêu', async () => {
     const gaps = await listGaps(house.services.db, { planId, scope: scope(), today });
-    expect(gaps).toEqual([{ unitId: mine.unitId, measureId, missing: 1, periods: ['2023-08-01'] }]);
+    expect(gaps).toEqual([
+      { unitId: mine.unitId, measureId, missing: 1, periods: ['2023-08-01'], obligationIds: [mine.id] },
+    ]);
   });
 
   it('ma trận nói cùng điều với từng ô', async () => {

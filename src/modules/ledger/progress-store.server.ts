@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { Scope } from '../../platform/auth/actor.ts';
 import type { LocalDate } from '../../platform/clock/clock.ts';
 import type { Db } from '../../platform/db/open-database.server.ts';
 import { type CellFilter, cellsWhere, enough, mustDo, nothing, owedOn } from './cell-sql.server.ts';
@@ -13,13 +12,22 @@ export interface GapRow {
   missing: number;
   /** Starts of the periods with something missing, sorted. */
   periods: LocalDate[];
+  /** The cells of these periods. */
+  obligationIds: string[];
 }
 
 /** Who is missing what, overdue on `today`. */
 export async function listGaps(db: Db, filter: TodayFilter): Promise<GapRow[]> {
-  const { rows } = await sql<{ unit_id: string; measure_id: string; missing: number; periods: string }>`
+  const { rows } = await sql<{
+    unit_id: string;
+    measure_id: string;
+    missing: number;
+    periods: string;
+    ids: string;
+  }>`
     select o.unit_id, o.measure_id, sum(o.needed - o.done)::int as missing,
-      string_agg(o.period_start::text, ' ' order by o.period_start) as periods
+      string_agg(o.period_start::text, ' ' order by o.period_start) as periods,
+      string_agg(o.id::text, ' ' order by o.period_start) as ids
     from obligations o
     where ${cellsWhere(filter)} and ${owedOn(filter.today)}
     group by o.unit_id, o.measure_id`.execute(db);
@@ -28,6 +36,7 @@ export async function listGaps(db: Db, filter: TodayFilter): Promise<GapRow[]> {
     measureId: row.measure_id,
     missing: row.missing,
     periods: row.periods.split(' '),
+    obligationIds: row.ids.split(' '),
   }));
 }
 
@@ -67,6 +76,7 @@ export async function listMeasureTotals(db: Db, filter: TodayFilter): Promise<Me
 }
 
 export interface DistrictTotals {
+  /** The district office (which belongs to its own group), else what stands above the units. */
   parentId: string | null;
   measureId: string;
   periodStart: LocalDate;
@@ -82,7 +92,7 @@ export interface DistrictTotals {
 /** The same figures per unit above (district group rows of the matrix, tables of the consolidated report). */
 export async function listDistrictTotals(db: Db, filter: TodayFilter): Promise<DistrictTotals[]> {
   const { rows } = await sql<DistrictTotals>`
-    select v.parent_id as "parentId", o.measure_id as "measureId", o.period_start as "periodStart",
+    select case when v.kind = 'district_office' then v.unit_id else v.parent_id end as "parentId", o.measure_id as "measureId", o.period_start as "periodStart",
       count(*) filter (where ${mustDo})::int as owed,
       count(*) filter (where ${enough})::int as done,
       count(*) filter (where ${owedOn(filter.today)})::int as missing,
@@ -91,7 +101,7 @@ export async function listDistrictTotals(db: Db, filter: TodayFilter): Promise<D
     from obligations o
     join units_on(${filter.today}::date) v on v.unit_id = o.unit_id
     where ${cellsWhere(filter)}
-    group by v.parent_id, o.measure_id, o.period_start`.execute(db);
+    group by 1, o.measure_id, o.period_start`.execute(db);
   return rows;
 }
 
@@ -101,7 +111,7 @@ export async function listDistrictTotals(db: Db, filter: TodayFilter): Promise<D
  */
 export async function countOwingUnitsOn(
   db: Db,
-  filter: { planId: string; scope: Scope; days: LocalDate[] },
+  filter: CellFilter & { days: LocalDate[] },
 ): Promise<{ day: LocalDate; units: number }[]> {
   const { rows } = await sql<{ day: LocalDate; units: number }>`
     with doubtful as (
@@ -143,5 +153,67 @@ export async function listLastWords(db: Db, filter: TodayFilter): Promise<LastWo
     select o.unit_id as "unitId",
       (greatest(r.received_at, o.declared_at) at time zone 'Asia/Ho_Chi_Minh')::date as "heardOn"
     from owing o left join received r on r.unit_id = o.unit_id`.execute(db);
+  return rows;
+}
+
+export interface ExemptRow {
+  unitId: string;
+  measureId: string;
+  periods: LocalDate[];
+  obligationIds: string[];
+  reason: string;
+}
+
+/** Who is excused from what and why (rule P3). */
+export async function listExempt(db: Db, filter: CellFilter): Promise<ExemptRow[]> {
+  const { rows } = await sql<{
+    unitId: string;
+    measureId: string;
+    periods: string;
+    ids: string;
+    reason: string;
+  }>`
+    select o.unit_id as "unitId", o.measure_id as "measureId", o.state_reason as reason,
+      string_agg(o.period_start::text, ' ' order by o.period_start) as periods,
+      string_agg(o.id::text, ' ' order by o.period_start) as ids
+    from obligations o
+    where ${cellsWhere(filter)} and o.state = 'exempt'
+    group by o.unit_id, o.measure_id, o.state_reason`.execute(db);
+  return rows.map(({ periods, ids, ...row }) => ({
+    ...row,
+    periods: periods.split(' '),
+    obligationIds: ids.split(' '),
+  }));
+}
+
+export interface DueSummary {
+  /** Units with something due. */
+  units: number;
+  /** The last due day that has passed; null when nothing was due yet. */
+  lastDue: LocalDate | null;
+  /** The next due day, today included. */
+  nextDue: LocalDate | null;
+}
+
+export async function summariseDue(db: Db, filter: TodayFilter): Promise<DueSummary> {
+  const { rows } = await sql<DueSummary>`
+    select count(distinct o.unit_id) filter (where o.due_on < ${filter.today})::int as units,
+      max(o.due_on) filter (where o.due_on < ${filter.today}) as "lastDue",
+      min(o.due_on) filter (where o.due_on >= ${filter.today}) as "nextDue"
+    from obligations o where ${cellsWhere(filter)}`.execute(db);
+  return rows[0]!;
+}
+
+export interface ShortCell {
+  unitId: string;
+  obligationId: string;
+  missing: number;
+}
+
+/** Cells that must be done and are not enough yet, due or not: who is missing from a coverage. */
+export async function listShortCells(db: Db, filter: CellFilter): Promise<ShortCell[]> {
+  const { rows } = await sql<ShortCell>`
+    select o.unit_id as "unitId", o.id as "obligationId", o.needed - o.done as missing
+    from obligations o where ${cellsWhere(filter)} and ${mustDo} and not ${enough}`.execute(db);
   return rows;
 }

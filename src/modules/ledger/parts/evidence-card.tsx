@@ -1,0 +1,53 @@
+import { dateWords, instantWords } from '../../../platform/clock/words.ts';
+import { DefinitionList, DefinitionRow } from '../../../ui/definition-list.tsx';
+import { Rung, type RungLevel } from '../../../ui/rung.tsx';
+import { UiLink } from '../../../ui/ui-link.tsx';
+import type { EvidenceCardView } from '../read-cell.server.ts';
+import './evidence-card.css';
+
+/** Neutral words (rule P6). */
+const originalityWords: Record<string, string> = {
+  own: 'tự viết',
+  localised: 'bản địa hóa',
+  department_kit: 'bộ tài liệu của Sở',
+};
+
+/** One piece of evidence: when published, when received, how firmly it stands, and its own page. */
+export function EvidenceCard({ item }: { item: EvidenceCardView }) {
+  const origin = item.originality ? originalityWords[item.originality] : null;
+  const received = new Date(item.receivedAt);
+  return (
+    <article className="lt-evidence">
+      <h3>{item.title}</h3>
+      <DefinitionList compact>
+        <DefinitionRow term="Ngày">
+          {dateWords(item.happenedOn)}
+          {origin && ` · ${origin}`}
+        </DefinitionRow>
+        <DefinitionRow term="Nhận">
+          {item.lateDays > 0 ? (
+            <span className="lt-evidence-late">
+              {instantWords(received)} · trễ {item.lateDays} ngày
+            </span>
+          ) : (
+            <>{instantWords(received)} · đúng kỳ</>
+          )}
+        </DefinitionRow>
+      </DefinitionList>
+      <p className="lt-evidence-foot">
+        <Rung level={item.rung as RungLevel} />
+        {item.href && (
+          <UiLink href={item.href} aria-label={`${linkWords(item.href)}: ${item.title}`}>
+            {linkWords(item.href)}
+          </UiLink>
+        )}
+      </p>
+    </article>
+  );
+}
+
+export function linkWords(href: string): string {
+  if (href.startsWith('/hoat-dong')) return 'Mở hoạt động';
+  if (href.startsWith('/bao-cao')) return 'Mở báo cáo';
+  return href.startsWith('/') ? 'Mở bài đăng' : 'Mở đường dẫn';
+}

@@ -1,0 +1,115 @@
+import { Cell, DataTable, GroupRow } from '../../../ui/data-table.tsx';
+import { MonthHeads, MonthStrip } from '../../../ui/month-strip.tsx';
+import { StatusBadge } from '../../../ui/status-badge.tsx';
+import { UiLink } from '../../../ui/ui-link.tsx';
+import type { DeskAddress } from '../desk-address.ts';
+import { deskHref } from '../desk-address.ts';
+import type { DeskGroup, DeskUnit } from '../desk-groups.ts';
+import { unpackCells } from '../packed-cells.ts';
+import './gap-list.css';
+
+interface GapListProps {
+  groups: readonly DeskGroup[];
+  address: DeskAddress;
+  stripMonths: readonly string[];
+}
+
+const heads = { owing: 'Còn nợ', silent: 'Lần cuối có tin', exempt: 'Được miễn' } as const;
+const groupWords = { owing: 'đơn vị còn nợ', silent: 'đơn vị im lặng', exempt: 'đơn vị được miễn' } as const;
+
+/** Who owes what, grouped by district; a group opens by a link, so it works without script. */
+export function GapList({ groups, address, stripMonths }: GapListProps) {
+  const hasStrips = stripMonths.length > 0;
+  const columns = [
+    { head: 'Đơn vị', width: '236px' },
+    { head: heads[address.list] },
+    ...(hasStrips
+      ? [
+          {
+            head: <MonthHeads months={stripMonths} label="Bài đăng mỗi tháng" />,
+            width: `${stripMonths.length * 23 + 26}px`,
+          },
+        ]
+      : []),
+  ];
+  return (
+    <DataTable caption={`Danh sách đơn vị: ${heads[address.list]}`} columns={columns}>
+      {groups.map((group) => (
+        <Group key={group.id} group={group} address={address} months={stripMonths} span={columns.length} />
+      ))}
+    </DataTable>
+  );
+}
+
+function Group({
+  group,
+  address,
+  months,
+  span,
+}: {
+  group: DeskGroup;
+  address: DeskAddress;
+  months: readonly string[];
+  span: number;
+}) {
+  const openHref = deskHref(address, { open: [...address.open, group.id] });
+  return (
+    <>
+      <GroupRow span={span}>
+        {group.name}{' '}
+        <span className="lt-muted lt-sm">
+          {group.count} {groupWords[address.list]}
+        </span>
+      </GroupRow>
+      {group.units.map((unit) => (
+        <UnitRow key={unit.id} unit={unit} months={months} />
+      ))}
+      {group.hidden > 0 && (
+        <tr className="lt-gap-more">
+          <td colSpan={span}>
+            <UiLink href={`${openHref}#nhom-${group.id}`}>
+              Xem {group.hidden} đơn vị nữa của {group.name}
+            </UiLink>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function UnitRow({ unit, months }: { unit: DeskUnit; months: readonly string[] }) {
+  return (
+    <tr>
+      <Cell main>
+        <UiLink className="lt-gap-name" href={`/tien-do?don-vi=${unit.id}`}>
+          {unit.name}
+        </UiLink>
+      </Cell>
+      <Cell>
+        <div className="lt-gap-owes">
+          {unit.missing > 0 && <StatusBadge status="owed" count={unit.missing} />}
+          <ul>
+            {unit.lines.map((line) => (
+              <li key={line.text}>
+                <UiLink href={line.href}>{line.text}</UiLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </Cell>
+      {months.length > 0 && (
+        <Cell>
+          {unit.strip ? (
+            <MonthStrip months={stripOf(unit.strip, months)} heads={false} label="Bài đăng mỗi tháng" />
+          ) : null}
+        </Cell>
+      )}
+    </tr>
+  );
+}
+
+function stripOf(packed: string, months: readonly string[]) {
+  return unpackCells(packed).flatMap((cell, index) =>
+    cell ? [{ month: months[index]!, status: cell.status, count: cell.count }] : [],
+  );
+}

@@ -1,0 +1,156 @@
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { statusText } from '../../../ui/status.ts';
+import { StatusCell } from '../../../ui/status-badge.tsx';
+import { openAfter } from '../open-groups.ts';
+import { unpackCells } from '../packed-cells.ts';
+import { evidenceHref, progressHref } from '../progress-address.ts';
+import type { ProgressView } from '../read-progress.server.ts';
+import './matrix-table.css';
+import { useGridKeys } from './use-grid-keys.ts';
+import { useOpenInPlace } from './use-open-in-place.ts';
+
+type Group = ProgressView['groups'][number];
+type Line = Group['lines'][number];
+
+/**
+ * Units × periods of one measure. Every cell and every figure is a plain link, so the page works without script;
+ * with script a press opens the detail in place and the arrow keys walk over the cells.
+ * @param single a school sees its one row, without districts and totals
+ */
+export function MatrixTable({ view, single }: { view: ProgressView; single: boolean }) {
+  const box = useRef<HTMLElement>(null);
+  useGridKeys(box);
+  useOpenInPlace(box);
+  return (
+    <section className="lt-matrix" aria-label="Bảng tiến độ theo đơn vị và kỳ" ref={box}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Đơn vị</th>
+            {view.columns.map((column) => (
+              <th scope="col" key={column.start}>
+                {column.head}
+              </th>
+            ))}
+            <th scope="col" className="lt-matrix-sum">
+              Nợ
+            </th>
+          </tr>
+        </thead>
+        {!single && <TotalRow view={view} />}
+        {view.groups.map((group) => (
+          <GroupBody key={group.id} group={group} view={view} single={single} />
+        ))}
+      </table>
+    </section>
+  );
+}
+
+function TotalRow({ view }: { view: ProgressView }) {
+  const { plan, district, unit } = view.address;
+  return (
+    <tbody>
+      <tr className="lt-matrix-total">
+        <th scope="row">
+          {view.totalName} <span className="lt-nw">(đủ/phải làm)</span>
+        </th>
+        {view.columns.map((column) => (
+          <td key={column.start} data-label={column.head}>
+            <a href={evidenceHref({ plan, measure: view.measure!.id, district, unit, period: column.start })}>
+              {column.done}/{column.owed}
+            </a>
+            <span className="lt-matrix-bar" aria-hidden="true">
+              <span style={{ width: `${column.owed > 0 ? (column.done / column.owed) * 100 : 0}%` }} />
+            </span>
+          </td>
+        ))}
+        <td className="lt-matrix-sum" data-label="Nợ">
+          {view.totalMissing}
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+function GroupBody({ group, view, single }: { group: Group; view: ProgressView; single: boolean }) {
+  const base = progressHref(view.address, { cell: null });
+  const cellBase = `${base}${base.includes('?') ? '&' : '?'}o=`;
+  return (
+    <tbody>
+      {!single && view.groups.length > 1 && <GroupHead group={group} view={view} />}
+      {group.lines.map((line) => (
+        <UnitLine key={line.id} line={line} view={view} cellBase={cellBase} />
+      ))}
+    </tbody>
+  );
+}
+
+function GroupHead({ group, view }: { group: Group; view: ProgressView }) {
+  const { address, columns, groups } = view;
+  const Chevron = group.isOpen ? IconChevronDown : IconChevronRight;
+  return (
+    <tr className="lt-matrix-group" id={`nhom-${group.id}`}>
+      <th scope="rowgroup">
+        <a
+          href={progressHref(address, { open: openAfter(groups, group.id), cell: null })}
+          aria-label={`${group.name}: ${group.isOpen ? 'thu lại' : 'mở danh sách đơn vị'}`}
+          aria-expanded={group.isOpen}
+        >
+          <Chevron size={16} stroke={2} aria-hidden />
+          <span>{group.name}</span>
+        </a>
+      </th>
+      {columns.map((column, index) => (
+        <td key={column.start} data-label={column.head}>
+          {group.figures[index] && (
+            <a
+              href={evidenceHref({
+                plan: address.plan,
+                measure: view.measure!.id,
+                district: group.id,
+                period: column.start,
+              })}
+              aria-label={`${group.name}, ${column.head}: ${group.figures[index].replace('/', ' trong ')} đủ`}
+            >
+              {group.figures[index]}
+            </a>
+          )}
+        </td>
+      ))}
+      <td className="lt-matrix-sum" data-label="Nợ">
+        {group.missing}
+      </td>
+    </tr>
+  );
+}
+
+function UnitLine({ line, view, cellBase }: { line: Line; view: ProgressView; cellBase: string }) {
+  const chosen = view.cell?.id;
+  const cells = unpackCells(line.cells);
+  const isChosen = cells.some((cell) => cell?.id === chosen);
+  return (
+    <tr className="lt-matrix-line" data-chosen={isChosen || undefined}>
+      <th scope="row">{line.name}</th>
+      {cells.map((cell, index) => {
+        const column = view.columns[index]!;
+        if (!cell) return <td key={column.start} className="lt-matrix-none" data-label={column.head} />;
+        const period = view.measure?.period === 'plan' ? '' : `, ${column.head.toLocaleLowerCase('vi')}`;
+        return (
+          <td key={column.start} data-label={column.head}>
+            <StatusCell
+              status={cell.status}
+              count={cell.count}
+              href={`${cellBase}${cell.id}`}
+              label={`${line.name}${period}: ${statusText(cell.status, cell.count)}`}
+              current={cell.id === chosen}
+            />
+          </td>
+        );
+      })}
+      <td className="lt-matrix-sum" data-label="Nợ" data-owed={line.missing > 0 || undefined}>
+        {line.missing}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,99 @@
+import { TextInput } from '@mantine/core';
+import { addDays } from '../../../platform/clock/clock.ts';
+import { beforeWords, monthWords } from '../../../platform/clock/words.ts';
+import { SubmitButton } from '../../../ui/button-link.tsx';
+import { field } from '../../../ui/error-summary.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import type { ReleaseDraft } from './release-measures.tsx';
+
+interface ChoicesProps {
+  draft: ReleaseDraft;
+  /** A choice changed: count again. */
+  onChange: () => void;
+}
+
+function Months({ draft, onChange }: ChoicesProps) {
+  return (
+    <fieldset>
+      <legend>Tháng tính chỉ tiêu</legend>
+      <p className="lt-muted">
+        Đề xuất từ tháng sau tháng ban hành đến tháng trước hạn báo cáo của đơn vị
+        {draft.unitReportDueOn &&
+          ` (${beforeWords(draft.unitReportDueOn, addDays(draft.unitReportDueOn, 1))})`}
+        . Tháng không chọn thì không đơn vị nào nợ.
+      </p>
+      <div className="lt-release-months">
+        {draft.months.map((month) => (
+          <label key={month}>
+            <input
+              type="checkbox"
+              name="thang"
+              value={month}
+              defaultChecked={draft.countedMonths.includes(month)}
+              onChange={onChange}
+            />
+            <span>{monthWords(month)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Assumptions({ draft, onChange }: ChoicesProps) {
+  if (draft.assumptions.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>Điều hiểu thêm, văn bản không nói rõ</legend>
+      {draft.assumptions.map((one) => (
+        <label key={one.key} className="lt-release-assumption">
+          <input
+            type="checkbox"
+            name="gia-dinh"
+            value={one.key}
+            defaultChecked={one.isOn}
+            onChange={onChange}
+          />
+          <span>{one.text}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Blanks({ draft }: { draft: ReleaseDraft }) {
+  if (!draft.blanks.number && !draft.blanks.issuedOn) return null;
+  return (
+    <fieldset>
+      <legend>Văn bản còn để trống</legend>
+      <div className="lt-release-blanks">
+        {draft.blanks.number && (
+          <TextInput label="Số văn bản" maxLength={20} defaultValue={draft.number} {...field('so')} />
+        )}
+        {draft.blanks.issuedOn && (
+          <TextInput type="date" label="Ngày ban hành" defaultValue={draft.issuedOn} {...field('ngay')} />
+        )}
+      </div>
+      <p className="lt-muted">Có thể để trống; báo cáo sẽ ghi chỗ trống như văn bản.</p>
+    </fieldset>
+  );
+}
+
+/** What the coordinator may still change; without script "Tính lại" counts again. */
+export function ReleaseChoicesPanel(props: ChoicesProps) {
+  return (
+    <Panel>
+      <div className="lt-release-choices">
+        <input type="hidden" name="tinh" value="1" />
+        <Months {...props} />
+        <Assumptions {...props} />
+        <Blanks draft={props.draft} />
+        <noscript>
+          <SubmitButton look="secondary" name="xem" value="lai">
+            Tính lại
+          </SubmitButton>
+        </noscript>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,96 @@
+import { numberWords } from '../../../platform/clock/words.ts';
+import { Cell, DataTable } from '../../../ui/data-table.tsx';
+import { UiLink } from '../../../ui/ui-link.tsx';
+import { evidenceKindLabels, lineWords } from '../../plans/index.ts';
+import { type UnitKind, unitKindLabels } from '../../units/index.ts';
+import type { loadReleasePage } from '../release-page.server.ts';
+
+export type ReleaseDraft = NonNullable<Awaited<ReturnType<typeof loadReleasePage>>['draft']>;
+type Measure = ReleaseDraft['measures'][number];
+
+const columns = [
+  { head: 'Nhiệm vụ, chỉ tiêu' },
+  { head: 'Ai làm', width: '30%' },
+  { head: 'Đơn vị', width: '90px', numeric: true },
+  { head: 'Nghĩa vụ', width: '100px', numeric: true },
+];
+
+function nameOf(measure: Measure): string {
+  if (measure.kind === 'report') return `Báo cáo: ${measure.what}`;
+  return measure.taskNo === null ? measure.what : `Nhiệm vụ ${measure.taskNo}: ${measure.what}`;
+}
+
+function countWords(counts: readonly string[]): string {
+  // Everything that can come in counts: the list would say less than the word.
+  if (counts.length >= 9) return 'mọi loại minh chứng';
+  return counts.map((kind) => evidenceKindLabels[kind] ?? kind).join(', ');
+}
+
+function ByKind({ measure }: { measure: Measure }) {
+  if (measure.byKind.length < 2) return null;
+  return (
+    <details className="lt-release-kinds">
+      <summary>Theo loại đơn vị</summary>
+      <ul>
+        {measure.byKind.map((row) => (
+          <li key={row.unitKind}>
+            {unitKindLabels[row.unitKind as UnitKind]}: {numberWords(row.units)} đơn vị,{' '}
+            {numberWords(row.obligations)} nghĩa vụ
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function MeasureRow({ measure, planId }: { measure: Measure; planId: string }) {
+  return (
+    <tr>
+      <Cell main>
+        <span>{nameOf(measure)}</span>
+        <span className="lt-release-hint">
+          {measure.denominator && <b>Mẫu số theo {measure.denominator}. </b>}
+          Được tính: {countWords(measure.counts)}.{' '}
+          <UiLink href={`/ke-hoach/${planId}?xem=van-ban#dong-${measure.fromLine}`}>
+            {lineWords(measure.fromLine, measure.toLine)}
+          </UiLink>
+        </span>
+      </Cell>
+      <Cell label="Ai làm">
+        {measure.unresolved.length > 0 ? (
+          <span className="lt-owed">Chưa rõ ai làm: {measure.unresolved.join(', ')}</span>
+        ) : (
+          measure.owners
+        )}
+        <ByKind measure={measure} />
+      </Cell>
+      <Cell label="Đơn vị" numeric>
+        {numberWords(measure.units)}
+      </Cell>
+      <Cell label="Nghĩa vụ" numeric>
+        {numberWords(measure.obligations)}
+      </Cell>
+    </tr>
+  );
+}
+
+/** What each task asks of whom, counted live; every row leads to its clause. */
+export function ReleaseMeasures({ draft, planId }: { draft: ReleaseDraft; planId: string }) {
+  return (
+    <DataTable caption="Chỉ tiêu, đơn vị thực hiện và số nghĩa vụ" columns={columns}>
+      {draft.measures.map((measure) => (
+        <MeasureRow key={measure.key} measure={measure} planId={planId} />
+      ))}
+      <tr className="lt-release-total">
+        <Cell main>Tất cả</Cell>
+        <Cell label="Ai làm">{''}</Cell>
+        <Cell label="Đơn vị" numeric>
+          {numberWords(draft.units)}
+        </Cell>
+        <Cell label="Nghĩa vụ" numeric>
+          {numberWords(draft.total)}
+        </Cell>
+      </tr>
+    </DataTable>
+  );
+}

@@ -1,0 +1,111 @@
+import { IconPhotoPlus, IconPlus } from '@tabler/icons-react';
+import { ButtonLink } from '../../../ui/button-link.tsx';
+import { MonthStrip } from '../../../ui/month-strip.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import { StatusBadge } from '../../../ui/status-badge.tsx';
+import { TaskList, TaskRow } from '../../../ui/task-list.tsx';
+import { UiLink } from '../../../ui/ui-link.tsx';
+import type { OwnTask } from '../own-tasks.ts';
+import type { MonthTile, OwnWork } from '../read-own-work.server.ts';
+import { DeclareNothing } from './declare-nothing.tsx';
+import { Sentence } from './sentence.tsx';
+import './unit-home.css';
+
+/** The first page of a school: what is left to do, each line a link to where it is done. */
+export function UnitHome({
+  work,
+  mayWrite,
+  fill,
+}: {
+  work: OwnWork;
+  mayWrite: boolean;
+  fill: React.ReactNode;
+}) {
+  const months = work.tiles.map(stateOf);
+  const open = work.tasks.filter((task) => task.status !== 'done');
+  return (
+    <div className="lt-middle lt-unit-home">
+      <PageHead
+        question={work.question}
+        answer={<Sentence parts={work.answer} />}
+        actions={
+          mayWrite && (
+            <>
+              <ButtonLink href="/bai-dang/moi" look="primary" size="large" icon={IconPlus}>
+                Đăng bài
+              </ButtonLink>
+              <ButtonLink href="/hoat-dong/moi" size="large" icon={IconPhotoPlus}>
+                Ghi hoạt động
+              </ButtonLink>
+            </>
+          )
+        }
+      />
+      {fill}
+      <div className="lt-unit-columns">
+        <div>
+          <h2>Việc cần làm</h2>
+          {open.length === 0 && <p className="lt-muted lt-unit-none">Không còn việc nào đang chờ đơn vị.</p>}
+          {work.tasks.length > 0 && (
+            <TaskList label="Việc cần làm">
+              {work.tasks.map((task) => (
+                <Task key={task.id} task={task} mayWrite={mayWrite} />
+              ))}
+            </TaskList>
+          )}
+        </div>
+        <aside>
+          {months.length > 0 && (
+            <Panel title="Cả năm của đơn vị">
+              <MonthStrip months={months} size="tile" label="Bài đăng mỗi tháng" />
+              <p className="lt-sm lt-muted lt-unit-note">
+                {work.tiles.some((tile) => tile.status === 'nothing') && (
+                  <>
+                    Không PS: đơn vị đã khai không phát sinh.
+                    <br />
+                  </>
+                )}
+                <UiLink href="/tien-do/minh-chung">Xem từng minh chứng của đơn vị</UiLink>
+              </p>
+              <DeclareNothing declarable={work.declarable} declared={work.declared} />
+            </Panel>
+          )}
+          {months.length === 0 && (
+            <p>
+              <UiLink href="/tien-do/minh-chung">Xem từng minh chứng của đơn vị</UiLink>
+            </p>
+          )}
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+function Task({ task, mayWrite }: { task: OwnTask; mayWrite: boolean }) {
+  if (task.status === 'done') return <TaskRow name={task.name} hint={task.hint} status="Đã xong" done />;
+  const badge =
+    task.status === 'not-due' ? (
+      <StatusBadge status="not-due" words="Chưa đến hạn" />
+    ) : (
+      <StatusBadge status={task.status} count={task.count} />
+    );
+  return (
+    <TaskRow
+      name={task.name}
+      hint={task.hint}
+      href={mayWrite ? (task.href ?? undefined) : undefined}
+      status={badge}
+    />
+  );
+}
+
+function stateOf(tile: MonthTile) {
+  const begun = tile.status === 'not-due' && tile.count > 0;
+  return {
+    month: tile.month,
+    status: tile.status,
+    count: tile.count,
+    ...(begun ? { words: `${tile.count} / ${tile.needed}` } : {}),
+  };
+}

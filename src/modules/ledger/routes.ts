@@ -1,0 +1,21 @@
+import { sliceScreens } from '../../platform/http/screen-table.ts';
+
+export const ledgerScreens = sliceScreens('ledger', [
+  { path: '', file: 'screens/home.tsx', access: { GET: 'home.open' } },
+  {
+    path: 'tien-do',
+    file: 'screens/progress.tsx',
+    access: { GET: 'progress.read', POST: 'obligation.exempt' },
+  },
+  { path: 'tien-do/minh-chung', file: 'screens/evidence-list.tsx', access: { GET: 'progress.read' } },
+  {
+    path: 'khong-phat-sinh',
+    file: 'screens/declare-nothing.tsx',
+    access: { GET: 'obligation.declare-nothing', POST: 'obligation.declare-nothing' },
+  },
+  {
+    path: 'ke-hoach/:planId/phat-hanh',
+    file: 'screens/release.tsx',
+    access: { GET: 'plan.release', POST: 'plan.release' },
+  },
+]);

@@ -1,0 +1,104 @@
+import { data, redirect } from 'react-router';
+import { isAppError } from '../../../platform/errors/app-error.ts';
+import { withCtx } from '../../../platform/http/with-ctx.server.ts';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { TabLinks } from '../../../ui/filter-bar.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { StatusLegend } from '../../../ui/status-legend.tsx';
+import { findCurrentPlan } from '../../plans/index.server.ts';
+import { endExemption, exemptObligation } from '../change-obligation-state.server.ts';
+import { CellDrawer } from '../parts/cell-drawer.tsx';
+import { CoverageFigures, MissingNames } from '../parts/coverage-figures.tsx';
+import { DistrictFilter } from '../parts/district-filter.tsx';
+import { MatrixTable } from '../parts/matrix-table.tsx';
+import { Sentence } from '../parts/sentence.tsx';
+import { progressHref, readProgressAddress } from '../progress-address.ts';
+import { readProgress } from '../read-progress.server.ts';
+import { exemptFormSchema } from '../schema.ts';
+import type { Route } from './+types/progress';
+import '../parts/progress.css';
+
+export const handle = { main: 'full' };
+
+export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs) => {
+  const params = new URL(request.url).searchParams;
+  const plan = await findCurrentPlan(ctx.db, params, ctx.actor);
+  if (plan?.status !== 'released') return { view: null, single: false };
+  const { scope } = ctx.actor!;
+  const single = scope.kind === 'units' && scope.unitIds.length === 1;
+  return { view: await readProgress(ctx, plan, readProgressAddress(params)), single };
+});
+
+export const action = withCtx(async (ctx, { request }: Route.ActionArgs) => {
+  const fields = Object.fromEntries(await request.formData());
+  const reason = String(fields.reason ?? '');
+  const parsed = exemptFormSchema.safeParse(fields);
+  if (!parsed.success) {
+    const errors = Object.fromEntries(
+      parsed.error.issues.map((issue) => [issue.path.join('.'), issue.message]),
+    );
+    const message = 'Chưa đổi được. Chưa có gì thay đổi.';
+    return data({ message, help: 'Sửa ô được đánh dấu rồi gửi lại.', errors, reason }, { status: 422 });
+  }
+  try {
+    if (parsed.data.viec === 'mien') await exemptObligation(ctx, parsed.data);
+    else await endExemption(ctx, parsed.data);
+  } catch (error) {
+    if (!isAppError(error) || (error.kind !== 'conflict' && error.kind !== 'invalid')) throw error;
+    return data({ message: error.message, help: error.help, errors: {}, reason }, { status: 409 });
+  }
+  const { pathname, search } = new URL(request.url);
+  throw redirect(`${pathname.replace(/\.data$/, '')}${search}`, 303);
+});
+
+export default function Progress({ loaderData, actionData }: Route.ComponentProps) {
+  const { view, single } = loaderData;
+  if (!view) return <NothingReleased />;
+  const closeHref = progressHref(view.address, { cell: null });
+  return (
+    <div className="lt-progress-page" data-detail={view.cell ? true : undefined}>
+      <div className="lt-progress-main">
+        <TabLinks label="Nhiệm vụ" items={tabsOf(view)} />
+        <PageHead
+          question={view.question}
+          answer={<Sentence parts={view.answer} />}
+          title={view.task ? `${view.question} Nhiệm vụ ${view.task.no}` : undefined}
+          size="desk"
+        />
+        {view.task && <p className="lt-progress-task">{view.task.title}</p>}
+        {view.figures.length > 0 && <CoverageFigures view={view} />}
+        {!single && <MissingNames view={view} />}
+        {view.columns.length > 0 && (
+          <>
+            <div className="lt-progress-tools">
+              <StatusLegend />
+              {view.districts.length > 1 && <DistrictFilter view={view} />}
+            </div>
+            <MatrixTable view={view} single={single} />
+          </>
+        )}
+      </div>
+      {view.cell && <CellDrawer cell={view.cell} closeHref={closeHref} failed={actionData ?? null} />}
+    </div>
+  );
+}
+
+function tabsOf(view: NonNullable<Route.ComponentProps['loaderData']['view']>) {
+  const { address, tasks } = view;
+  return tasks.map((task) => ({
+    href: progressHref(address, { task: task.no, measure: null, cell: null }),
+    label: task.name,
+    current: task.no === address.task,
+  }));
+}
+
+function NothingReleased() {
+  return (
+    <div className="lt-progress-main">
+      <PageHead question="Tiến độ đến đâu?" />
+      <EmptyState hint="Tiến độ được tính từ khi kế hoạch được phát hành.">
+        Chưa có kế hoạch nào được phát hành.
+      </EmptyState>
+    </div>
+  );
+}
