@@ -20,7 +20,7 @@ const AMOUNT = new RegExp(String.raw`(?<![\p{L}])${AT_LEAST}\s+(${COUNT})\s+(\p{
 const OTHER_RHYTHM = /^\s*(?:\/|(?:mỗi|hằng|hàng|trong một|một)\s)/iu;
 const SET_END = String.raw`(?=\s+(?:được|có|phải|tham gia|thực hiện|triển khai|hoàn thành|đạt|sử dụng|biết|nắm|ứng dụng|đăng|tổ chức|xây dựng|ký|cài đặt|kết nối|cam kết|bảo đảm|đảm bảo|thường xuyên|tiếp cận|quán triệt|hiểu|trở lên)(?![\p{L}])|\s*[.;:]|\s*$)`;
 const COVERAGE = new RegExp(
-  String.raw`(?<![\d,.])(\d{1,3}(?:[.,]\d+)?)\s*%\s*(?:trở lên\s+)?(?:số\s+)?(\p{L}[^.;%]*?)${SET_END}`,
+  String.raw`(?<![\d,.])(\d{1,3}(?:[.,]\d+)?)\s*%\s*(?:trở lên\s+)?(?!trở lên)(?:số\s+)?(\p{L}[^.;%]*?)${SET_END}`,
   'giu',
 );
 const RATE_BEFORE = /tỷ lệ\s+([^.;%]*?)\s+đạt\s+(?:từ\s+|trên\s+|ít nhất\s+)?(\d{1,3}(?:[.,]\d+)?)\s*%/giu;

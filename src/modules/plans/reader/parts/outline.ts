@@ -28,10 +28,12 @@ export function outlineOf(source: SourceText): Outline {
   const appendices = findAppendices(source.lines);
   const mainEnd = (appendices[0]?.span.from ?? last + 1) - 1;
   const signOffFrom = findSignOff(source.lines, mainEnd);
-  const bodyFrom = findFirst(source.lines, signOffFrom - 1, isFirstHeading) ?? 1;
+  const heading = findFirst(source.lines, signOffFrom - 1, isFirstHeading);
+  // Without headings nothing parts head from body: both are the whole text.
+  const bodyFrom = heading ?? 1;
   const preambleFrom = findFirst(source.lines, bodyFrom - 1, (text) => OPENING.test(text)) ?? bodyFrom;
   return {
-    head: { from: 1, to: preambleFrom - 1 },
+    head: { from: 1, to: heading ? preambleFrom - 1 : signOffFrom - 1 },
     preamble: { from: preambleFrom, to: bodyFrom - 1 },
     body: { from: bodyFrom, to: signOffFrom - 1 },
     signOff: { from: signOffFrom, to: mainEnd },

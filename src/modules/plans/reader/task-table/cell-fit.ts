@@ -43,6 +43,19 @@ function textCost(role: ColumnRole, text: string, atoms: Atom[], tornBy: number,
   }
 }
 
+function titleCost(text: string, atoms: Atom[], tornBy: number, continues: boolean): number {
+  const start = startsUpper(text) === continues ? (continues ? 2 : 3) : 0;
+  return start + tornBy * 2 + swallowedUnits(atoms);
+}
+
+/** "In tờ rơi. Phòng Tổ chức" on one line: the unit belongs to the next column, surely so after a full stop. */
+function swallowedUnits(atoms: Atom[]): number {
+  return atoms.reduce((sum, atom, index) => {
+    if (atom.edge !== 'inside' || !isUnitStart(atom.text)) return sum;
+    return sum + (/[.;…]$/.test(atoms[index - 1]?.text ?? '') ? 3 : 1.5);
+  }, 0);
+}
+
 function unitsCost(text: string, atoms: Atom[], tornBy: number, continues: boolean): number {
   const start = isUnitStart(text) ? 0 : startsUpper(text) ? 3 : continues ? 4 : 8;
   const looseUnits = unitBoundaries(text).length * 2.5;

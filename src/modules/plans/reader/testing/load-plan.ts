@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPlan } from '../read-plan.ts';
+
+/** Invented plans of invented places, in layouts that converters produce. */
+export function loadPlan(name: string) {
+  return readPlan(readFileSync(join(import.meta.dirname, 'plans', name)), name);
+}
+
+export const exampleFile = (extension: 'txt' | 'docx' | 'pdf') =>
+  join(import.meta.dirname, '..', '..', 'example', `ke-hoach-mau-2023.${extension}`);
+
+export function loadExample(extension: 'txt' | 'docx' | 'pdf') {
+  return readPlan(readFileSync(exampleFile(extension)), `ke-hoach-mau-2023.${extension}`);
+}
