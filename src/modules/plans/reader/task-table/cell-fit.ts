@@ -30,7 +30,7 @@ export function cellCost(role: ColumnRole, atoms: Atom[], continues: boolean): n
 function textCost(role: ColumnRole, text: string, atoms: Atom[], tornBy: number, continues: boolean): number {
   switch (role) {
     case 'title':
-      return (startsUpper(text) || continues ? 0 : 3) + tornBy * 2 + (continues && startsUpper(text) ? 2 : 0);
+      return titleCost(text, atoms, tornBy, continues);
     case 'lead':
     case 'partners':
       return unitsCost(text, atoms, tornBy, continues);
