@@ -76,8 +76,9 @@ export const theme = createTheme({
     Paper: { defaultProps: { withBorder: true, radius: 'lg' } },
     Checkbox: { defaultProps: { size: 'sm', radius: 'sm' } },
     Radio: { defaultProps: { size: 'sm' } },
+    // Locking the page's scroll writes a <style> without our nonce, which the Content-Security-Policy refuses.
     Drawer: { defaultProps: { position: 'right', size: 388, withOverlay: false, lockScroll: false } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 0 } } },
+    Modal: { defaultProps: { centered: true, lockScroll: false, transitionProps: { duration: 0 } } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } },
     Tooltip: { defaultProps: { transitionProps: { duration: 0 } } },
   },
