@@ -21,6 +21,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       received_at timestamptz,
       withdrawn_at timestamptz,
       withdrawn_reason text,
+      corrected_at timestamptz,
+      correction text,
       version integer not null default 1,
       created_by text not null,
       created_at timestamptz not null,
@@ -28,7 +30,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       constraint articles_unit_id_slug_unique unique (unit_id, slug),
       constraint articles_content_check check (body is not null or external_url is not null),
       constraint articles_published_check check (status = 'draft' or (published_at is not null and received_at is not null)),
-      constraint articles_withdrawn_check check ((status = 'withdrawn') = (withdrawn_at is not null and withdrawn_reason is not null))
+      constraint articles_withdrawn_check check ((status = 'withdrawn') = (withdrawn_at is not null and withdrawn_reason is not null)),
+      constraint articles_corrected_check check ((corrected_at is null) = (correction is null))
     )`.execute(db);
   await sql`create index articles_unit_id_published_at_index on articles (unit_id, published_at desc)`.execute(
     db,

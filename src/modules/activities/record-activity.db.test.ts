@@ -29,6 +29,7 @@ describe('ghi hoạt động', () => {
     return house.services.db
       .selectFrom('event_log')
       .where('subject_id', '=', id)
+      .where('name', 'like', 'activity.%')
       .select(['name', 'payload'])
       .orderBy('id')
       .execute();
@@ -175,5 +176,31 @@ describe('ghi hoạt động', () => {
       'activity.recorded',
     ]);
     expect(events[2]!.payload).toEqual(events[0]!.payload);
+  });
+});
+
+describe('ghi hoạt động: số câu lệnh', () => {
+  const house = useTestHouse();
+
+  it('một lần ghi không kèm ảnh chỉ cần bốn câu lệnh của phần này', async () => {
+    const { db } = house.services;
+    const userId = randomUUID();
+    await db
+      .insertInto('users')
+      .values({ id: userId, name: 'Người dùng thử', email: `${userId}@mau.invalid` })
+      .execute();
+    const actor = actorWith('unit_communicator', await buildUnit(db), { userId });
+    let statements = 0;
+    const counting = db.withPlugin({
+      transformQuery: ({ node }) => {
+        statements += 1;
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    });
+    const alone = { ...house.ctx(actor), db: counting, reactions: { inside: new Map(), after: new Map() } };
+    await recordActivity(alone, activityInput());
+    // Receipt claimed, activity, event, receipt answered.
+    expect(statements).toBe(4);
   });
 });

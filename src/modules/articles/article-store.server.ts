@@ -28,6 +28,9 @@ export interface Article {
   receivedAt: Date | null;
   withdrawnAt: Date | null;
   withdrawnReason: string | null;
+  correctedAt: Date | null;
+  /** What the last correction says; earlier ones stand in the event log. */
+  correction: string | null;
   version: number;
   updatedAt: Date;
 }
@@ -48,6 +51,8 @@ const columns = [
   'a.received_at as receivedAt',
   'a.withdrawn_at as withdrawnAt',
   'a.withdrawn_reason as withdrawnReason',
+  'a.corrected_at as correctedAt',
+  'a.correction',
   'a.version',
   'a.updated_at as updatedAt',
 ] as const;
@@ -166,6 +171,18 @@ export async function updateDraft(
   return updated?.version ?? null;
 }
 
+/** @returns false when there is no such draft */
+export async function deleteDraft(db: Db, id: string, unitId: string): Promise<boolean> {
+  const deleted = await db
+    .deleteFrom('articles')
+    .where('id', '=', id)
+    .where('unit_id', '=', unitId)
+    .where('status', '=', 'draft')
+    .returning('id')
+    .executeTakeFirst();
+  return deleted !== undefined;
+}
+
 /** Takes `slug` when the unit has no such article yet, otherwise the slug with the beginning of the id. */
 export async function markPublished(
   db: Db,
@@ -189,6 +206,36 @@ export async function markPublished(
     .returning('slug')
     .executeTakeFirstOrThrow();
   return row.slug!;
+}
+
+export async function saveCorrection(
+  db: Db,
+  article: {
+    id: string;
+    unitId: string;
+    title: string;
+    summary: string;
+    body: Body;
+    contentSha256: string;
+    correction: string;
+  },
+  at: Date,
+): Promise<void> {
+  await db
+    .updateTable('articles')
+    .set({
+      title: article.title,
+      summary: article.summary,
+      body: JSON.stringify(article.body),
+      content_sha256: article.contentSha256,
+      correction: article.correction,
+      corrected_at: at,
+      updated_at: at,
+      version: sql<number>`version + 1`,
+    })
+    .where('id', '=', article.id)
+    .where('unit_id', '=', article.unitId)
+    .execute();
 }
 
 export interface LinkRow {

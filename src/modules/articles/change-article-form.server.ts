@@ -1,15 +1,12 @@
 import { redirect } from 'react-router';
 import type { Ctx } from '../../platform/context.server.ts';
 import { isAppError } from '../../platform/errors/app-error.ts';
+import type { ArticleFormAnswer } from './save-article-form.server.ts';
 import { reasonSchema } from './schema.ts';
 import { republishArticle, withdrawArticle } from './withdraw-article.server.ts';
 
 /** "Gỡ bài" and "Đăng lại bài" of a published article's page. */
-export async function changeArticleForm(
-  ctx: Ctx,
-  id: string,
-  form: FormData,
-): Promise<{ message: string; help: string; errors: Record<string, string> }> {
+export async function changeArticleForm(ctx: Ctx, id: string, form: FormData): Promise<ArticleFormAnswer> {
   try {
     if (form.get('intent') === 'republish') {
       await republishArticle(ctx, id);
@@ -21,11 +18,12 @@ export async function changeArticleForm(
         message: 'Bài chưa gỡ: còn thiếu lý do.',
         help: 'Ghi lý do rồi bấm gỡ lần nữa.',
         errors: { reason: reason.error.issues[0]!.message },
+        conflict: null,
       };
     await withdrawArticle(ctx, id, reason.data);
     throw redirect(`/bai-dang/${id}?vua=go`, 303);
   } catch (error) {
     if (!isAppError(error) || error.kind !== 'conflict') throw error;
-    return { message: error.message, help: error.help, errors: {} };
+    return { message: error.message, help: error.help, errors: {}, conflict: null };
   }
 }

@@ -6,7 +6,7 @@ export const articleErrors = defineErrors('article', {
     'Mở lại bài để xem địa chỉ và thời điểm đăng.',
   ),
   notPublished: conflict<{ title: string }>(
-    (d) => `Bài “${d.title}” chưa đăng nên không có gì để gỡ.`,
+    (d) => `Bài “${d.title}” không ở trạng thái đã đăng.`,
     'Mở lại bài để xem trạng thái mới nhất.',
   ),
   notWithdrawn: conflict<{ title: string }>(

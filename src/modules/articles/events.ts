@@ -25,6 +25,19 @@ export interface ArticleWithdrawn {
   withdrawnAt: string;
 }
 
+export interface ArticleCorrected {
+  articleId: string;
+  unitId: string;
+  title: string;
+  correction: string;
+  fromSha256: string;
+  toSha256: string;
+  correctedAt: string;
+}
+
 /** Also emitted when a withdrawn article is put back, with its first dates. */
 export const articlePublished = defineEvent<ArticlePublished>('article.published');
 export const articleWithdrawn = defineEvent<ArticleWithdrawn>('article.withdrawn');
+
+/** The text changed after publication; dates, address and what it counts for stay. */
+export const articleCorrected = defineEvent<ArticleCorrected>('article.corrected');

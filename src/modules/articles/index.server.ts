@@ -1,7 +1,9 @@
 export { addArticleApi } from './api.server.ts';
+export { correctArticle } from './correct-article.server.ts';
 export {
   type ArticlePublished,
   type ArticleWithdrawn,
+  articleCorrected,
   articlePublished,
   articleWithdrawn,
 } from './events.ts';

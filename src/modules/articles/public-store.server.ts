@@ -82,6 +82,8 @@ export async function countByMonth(db: Db, unitId: string): Promise<{ month: str
 export interface PublicArticleRow extends PublicLine {
   body: Body;
   status: ArticleStatus;
+  correctedAt: Date | null;
+  correction: string | null;
 }
 
 export async function findPublicArticle(
@@ -94,7 +96,7 @@ export async function findPublicArticle(
     .where('unit_id', '=', unitId)
     .where('slug', '=', slug)
     .where('status', '!=', 'draft')
-    .select([...lineColumns, 'body', 'status'])
+    .select([...lineColumns, 'body', 'status', 'corrected_at as correctedAt', 'correction'])
     .executeTakeFirst();
   return (row as unknown as PublicArticleRow | undefined) ?? null;
 }

@@ -33,6 +33,7 @@ describe('đăng bài', () => {
     return house.services.db
       .selectFrom('event_log')
       .where('subject_id', '=', id)
+      .where('name', 'like', 'article.%')
       .select(['name', 'payload'])
       .orderBy('id')
       .execute();

@@ -74,8 +74,16 @@ function refusal(reason: NotPublishable, title: string): AppError {
     case 'withdrawn':
       return articleErrors.isWithdrawn({ title });
     case 'no-title':
-      return commonErrors.badInput({ fields: { title: 'Nhập tiêu đề trước khi đăng.' } });
     case 'no-text':
-      return commonErrors.badInput({ fields: { text: 'Viết nội dung trước khi đăng.' } });
+      return missingField(reason);
   }
+}
+
+export function missingField(reason: 'no-title' | 'no-text'): AppError {
+  return commonErrors.badInput({
+    fields:
+      reason === 'no-title'
+        ? { title: 'Nhập tiêu đề trước khi đăng.' }
+        : { text: 'Viết nội dung trước khi đăng.' },
+  });
 }

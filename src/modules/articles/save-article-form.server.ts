@@ -3,7 +3,7 @@ import { localDate } from '../../platform/clock/clock.ts';
 import { instantWords } from '../../platform/clock/words.ts';
 import type { Ctx } from '../../platform/context.server.ts';
 import { withTransaction } from '../../platform/db/with-transaction.server.ts';
-import { isAppError } from '../../platform/errors/app-error.ts';
+import { type AppError, isAppError } from '../../platform/errors/app-error.ts';
 import { findArticle } from './article-store.server.ts';
 import { textOfBody } from './body/text-of-body.ts';
 import { publishArticle } from './publish-article.server.ts';
@@ -37,11 +37,16 @@ export async function saveArticleForm(ctx: Ctx, form: FormData): Promise<Article
     if (!isAppError(error)) throw error;
     // A second tap on "Đăng bài": the first one did it, so show that.
     if (error.code === 'article.already-published') throw redirect(`/bai-dang/${id}?vua=dang`, 303);
-    if (!['invalid', 'conflict', 'too-large'].includes(error.kind)) throw error;
-    const fields = (error.details as { fields?: Record<string, string> } | undefined)?.fields ?? {};
-    const conflict = error.code === 'app.changed-meanwhile' ? await otherVersion(ctx, id) : null;
-    return { message: error.message, help: error.help, errors: fields, conflict };
+    return failedAnswer(ctx, id, error);
   }
+}
+
+/** What the person can put right stays on the form; anything else is a page of its own. */
+export async function failedAnswer(ctx: Ctx, id: string, error: AppError): Promise<ArticleFormAnswer> {
+  if (!['invalid', 'conflict', 'too-large'].includes(error.kind)) throw error;
+  const errors = (error.details as { fields?: Record<string, string> } | undefined)?.fields ?? {};
+  const conflict = error.code === 'app.changed-meanwhile' ? await otherVersion(ctx, id) : null;
+  return { message: error.message, help: error.help, errors, conflict };
 }
 
 async function otherVersion(ctx: Ctx, id: string): Promise<ArticleFormAnswer['conflict']> {

@@ -44,6 +44,11 @@ export const reasonSchema = z
   .transform((text) => cleanText(text).trim())
   .pipe(z.string().min(5, 'Ghi lý do (ít nhất 5 ký tự).').max(500, 'Lý do dài quá 500 ký tự.'));
 
+export const correctionSchema = z
+  .string()
+  .transform((text) => cleanText(text).trim())
+  .pipe(z.string().min(5, 'Ghi điều đã sửa (ít nhất 5 ký tự).').max(500, 'Đính chính dài quá 500 ký tự.'));
+
 /** First message of each field, for the form. */
 export function fieldMessages(error: z.ZodError): Record<string, string> {
   const fields: Record<string, string> = {};

@@ -71,6 +71,8 @@ export interface ActivityPhotos {
 export interface Articles {
   body: Json | null;
   content_sha256: string | null;
+  corrected_at: Timestamp | null;
+  correction: string | null;
   created_at: Timestamp;
   created_by: string;
   external_url: string | null;

@@ -1,12 +1,13 @@
 import './activity-form.css';
-import { NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { Form } from 'react-router';
 import { SubmitButton } from '../../../ui/button-link.tsx';
-import { ErrorSummary, type FieldErrors, field } from '../../../ui/error-summary.tsx';
+import { ErrorSummary, type FieldErrors, field, fieldId } from '../../../ui/error-summary.tsx';
 import { FileDrop } from '../../../ui/file-drop.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import { useScriptRuns } from '../../../ui/use-script-runs.ts';
 import { activityKindLabels, activityKinds, consentBases, consentBasisLabels } from '../labels.ts';
 import type { ActivityFormAnswer } from '../save-activity-form.server.ts';
 
@@ -19,12 +20,14 @@ interface ActivityFormProps {
 /** One short form; only kind, name and day are needed. */
 export function ActivityForm({ id, today, answer }: ActivityFormProps) {
   const { typed, errors } = answer ?? {};
+  // A browser keeps the chosen file while the page stays; without script the page is loaded anew.
+  const scripted = useScriptRuns();
   return (
     <>
       {answer && (
         <ErrorSummary
           message={answer.message}
-          help={answer.hadPhoto ? `${answer.help} Ảnh cần chọn lại.` : answer.help}
+          help={answer.hadPhoto && !scripted ? `${answer.help} Ảnh cần chọn lại.` : answer.help}
           errors={answer.errors}
         />
       )}
@@ -96,7 +99,6 @@ export function ActivityForm({ id, today, answer }: ActivityFormProps) {
 }
 
 function PhotoFields({ chosen, errors }: { chosen: string | undefined; errors: FieldErrors | undefined }) {
-  const basis = field('consentBasis', errors);
   return (
     <Panel title="Ảnh (không bắt buộc)" tone="quiet">
       <div className="lt-activity-photo">
@@ -111,17 +113,16 @@ function PhotoFields({ chosen, errors }: { chosen: string | undefined; errors: F
           Học sinh nhận ra được trong ảnh thì cần có đồng ý của phụ huynh (và của học sinh từ 7 tuổi). Chưa có
           thì chụp từ phía sau, hoặc ghi hoạt động không kèm ảnh; hoạt động vẫn được tính.
         </Note>
-        <Radio.Group
-          label="Căn cứ để giữ ảnh (chọn một khi có ảnh)"
-          name={basis.name}
-          id={basis.id}
-          defaultValue={chosen ?? null}
-          error={basis.error}
-        >
+        <fieldset className="lt-consent" id={fieldId('consentBasis')} tabIndex={-1}>
+          <legend>Căn cứ để giữ ảnh (chọn một khi có ảnh)</legend>
+          {errors?.consentBasis && <p className="lt-consent-error">{errors.consentBasis}</p>}
           {consentBases.map((value) => (
-            <Radio key={value} value={value} label={consentBasisLabels[value]} mt={8} />
+            <label key={value}>
+              <input type="radio" name="consentBasis" value={value} defaultChecked={chosen === value} />
+              <span>{consentBasisLabels[value]}</span>
+            </label>
           ))}
-        </Radio.Group>
+        </fieldset>
       </div>
     </Panel>
   );

@@ -81,24 +81,26 @@ export default function ActivityList({ loaderData: data }: Route.ComponentProps)
             ]}
           />
         )}
-        <Filters data={data} />
-        <ActivityRows
-          activities={data.activities}
-          showUnit={!own}
-          filtered={Boolean(data.asked.kind ?? data.asked.month)}
-        />
-        <Pager
-          page={data.asked.page}
-          pages={Math.ceil(data.total / perPage)}
-          hrefOf={(page) => hrefOfPage(data, page)}
-          words={`${data.total} hoạt động`}
-        />
+        {(isFiltered(data) || data.total > 8) && <Filters data={data} />}
+        <ActivityRows activities={data.activities} showUnit={!own} filtered={isFiltered(data)} />
+        {data.total > 0 && (
+          <Pager
+            page={data.asked.page}
+            pages={Math.ceil(data.total / perPage)}
+            hrefOf={(page) => hrefOfPage(data, page)}
+            words={`${data.total} hoạt động`}
+          />
+        )}
       </div>
     </>
   );
 }
 
 type Data = Route.ComponentProps['loaderData'];
+
+function isFiltered({ asked }: Data): boolean {
+  return Boolean(asked.kind ?? asked.month);
+}
 
 function hrefOfPage({ asked, view }: Data, page: number): string {
   const query = new URLSearchParams({ xem: view });

@@ -4,7 +4,7 @@ import { Form, redirect } from 'react-router';
 import { z } from 'zod';
 import { mayDo } from '../../../platform/auth/policy.ts';
 import { localDate } from '../../../platform/clock/clock.ts';
-import { instantWords, longDateWords, numberWords } from '../../../platform/clock/words.ts';
+import { dateWords, instantWords, numberWords } from '../../../platform/clock/words.ts';
 import { isAppError } from '../../../platform/errors/app-error.ts';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
@@ -78,7 +78,7 @@ export default function ActivityPage({ loaderData, actionData }: Route.Component
           mine && (
             <>
               <ButtonLink href="/" look="primary">
-                Về việc của đơn vị
+                Việc cần làm
               </ButtonLink>
               <ButtonLink href="/hoat-dong/moi">Ghi hoạt động khác</ButtonLink>
             </>
@@ -129,7 +129,7 @@ function Facts({ activity }: { activity: ActivityData }) {
   return (
     <DefinitionList compact>
       <DefinitionRow term="Loại">{activityKindLabels[activity.kind]}</DefinitionRow>
-      <DefinitionRow term="Ngày diễn ra">{longDateWords(activity.happenedOn)}</DefinitionRow>
+      <DefinitionRow term="Ngày diễn ra">{dateWords(activity.happenedOn)}</DefinitionRow>
       <DefinitionRow term="Nhận lúc">{instantWords(activity.receivedAt)}</DefinitionRow>
       <DefinitionRow term="Số người tham gia">
         {activity.headcount === null ? undefined : numberWords(activity.headcount)}

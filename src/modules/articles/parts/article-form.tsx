@@ -12,6 +12,7 @@ import { type ArticleValues, sameValues } from './article-values.ts';
 import { BodyField } from './body-field.tsx';
 import { type DeviceDraft, dropDeviceDraft, readDeviceDraft } from './device-drafts.ts';
 import { DraftChoice } from './draft-choice.tsx';
+import { signInAgain } from './post-draft.ts';
 import { useDraftRescue } from './use-draft-rescue.ts';
 
 interface ArticleFormProps {
@@ -70,9 +71,13 @@ function WritingForm({ id, postId, version: first, values, answer }: ArticleForm
     const { submitter } = event.nativeEvent as SubmitEvent;
     event.preventDefault();
     setLost(false);
-    const saved = await rescue.saveNow();
-    if (!saved && !navigator.onLine) return setLost(true);
-    if (form.current) await submit(submitter as HTMLButtonElement);
+    const outcome = await rescue.saveNow();
+    if (!form.current || (outcome && 'code' in outcome && outcome.code === signInAgain)) return;
+    if (!outcome) return setLost(true);
+    const data = new FormData(form.current, submitter);
+    // Refused as changed meanwhile: sent with the old version, so that both texts come back side by side.
+    if ('version' in outcome) data.set('version', String(outcome.version));
+    await submit(data, { method: 'post' });
   };
 
   return (
@@ -84,7 +89,8 @@ function WritingForm({ id, postId, version: first, values, answer }: ArticleForm
       onSubmit={(event) => void send(event)}
     >
       <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="version" value={rescue.version} readOnly />
+      <input type="hidden" name="version" value={first} readOnly />
+      <div className="lt-article-state">{rescue.draft && <DraftStrip draft={rescue.draft} />}</div>
       <HeadFields values={values} errors={answer?.errors} />
       <BodyField text={values.text} body={values.body} error={answer?.errors.text} onEdit={rescue.touch} />
       <KindFields values={values} errors={answer?.errors} />
@@ -101,7 +107,6 @@ function WritingForm({ id, postId, version: first, values, answer }: ArticleForm
         <SubmitButton name="intent" value="save" look="secondary" size="large" busyWords="Đang lưu…">
           Lưu bản nháp
         </SubmitButton>
-        {rescue.draft && <DraftStrip draft={rescue.draft} />}
       </div>
     </Form>
   );

@@ -1,5 +1,6 @@
 import './article-form.css';
 import { Textarea } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { Form } from 'react-router';
 import { localDate } from '../../../platform/clock/clock.ts';
@@ -55,7 +56,7 @@ export function ArticleView({ article, mine, just, postId, answer }: ArticleView
           mine && (
             <>
               <ButtonLink href="/" look={just === 'dang' ? 'primary' : 'secondary'}>
-                Về việc của đơn vị
+                Việc cần làm
               </ButtonLink>
               <ButtonLink href="/bai-dang/moi">Viết bài khác</ButtonLink>
             </>
@@ -67,6 +68,11 @@ export function ArticleView({ article, mine, just, postId, answer }: ArticleView
         {just === 'dang-lai' && published && (
           <Note tone="done" title="Đã đăng lại bài này.">
             Địa chỉ và ngày đăng giữ như cũ; bài lại được tính.
+          </Note>
+        )}
+        {just === 'sua' && published && (
+          <Note tone="done" title="Đã lưu bản sửa.">
+            Đính chính hiện ở cuối bài. Địa chỉ, ngày đăng và số đã tính giữ như cũ.
           </Note>
         )}
         {!published && <WithdrawnNote article={article} mine={mine} />}
@@ -81,7 +87,16 @@ export function ArticleView({ article, mine, just, postId, answer }: ArticleView
             </div>
           </Panel>
         )}
-        {mine && published && <Withdraw errors={answer?.errors} />}
+        {mine && published && (
+          <div className="lt-article-send">
+            {article.body && (
+              <ButtonLink href={`/bai-dang/${article.id}?sua=1`} icon={IconPencil}>
+                Sửa bài, ghi đính chính
+              </ButtonLink>
+            )}
+            <Withdraw errors={answer?.errors} />
+          </div>
+        )}
       </div>
     </>
   );
@@ -100,7 +115,7 @@ function Facts({ article, published }: { article: ArticleViewData; published: bo
           article.address
         )}
       </DefinitionRow>
-      <DefinitionRow term="Ngày đăng">
+      <DefinitionRow term={elsewhere ? 'Ngày đăng' : 'Đăng lúc'}>
         {elsewhere ? dateWords(localDate(article.publishedAt)) : instantWords(article.publishedAt)}
       </DefinitionRow>
       <DefinitionRow term="Nhận lúc">{instantWords(article.receivedAt)}</DefinitionRow>
@@ -109,6 +124,11 @@ function Facts({ article, published }: { article: ArticleViewData; published: bo
       <DefinitionRow term="Mức tin cậy">
         <Rung level={elsewhere ? 1 : 2} />
       </DefinitionRow>
+      {article.correctedAt && (
+        <DefinitionRow term="Đính chính">
+          {instantWords(article.correctedAt)}: {article.correction}
+        </DefinitionRow>
+      )}
       {article.contentSha256 && (
         <DefinitionRow term="Mã băm nội dung (SHA-256)">
           <span className="lt-mono">{article.contentSha256}</span>

@@ -26,6 +26,7 @@ export function BodyField({ text, body, error, onEdit }: BodyFieldProps) {
   const [start, setStart] = useState<Body | null>(() => (body ? (JSON.parse(body) as Body) : null));
   const [json, setJson] = useState(body ?? '');
   const [plain, setPlain] = useState(text);
+  const [asked, setAsked] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
 
   const load = () =>
@@ -42,6 +43,7 @@ export function BodyField({ text, body, error, onEdit }: BodyFieldProps) {
     const written = bodyOfText(area.current?.value ?? plain);
     setJson(JSON.stringify(written));
     setStart(written);
+    setAsked(true);
   };
 
   if (scripted && start && Editor)
@@ -54,6 +56,7 @@ export function BodyField({ text, body, error, onEdit }: BodyFieldProps) {
           label="Nội dung"
           error={error}
           body={start}
+          focus={asked}
           onChange={(next) => {
             setJson(JSON.stringify(next));
             setPlain(textOfBody(next));

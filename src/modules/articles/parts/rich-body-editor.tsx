@@ -12,11 +12,13 @@ export interface RichBodyEditorProps {
   label: string;
   error?: string | undefined;
   body: Body;
+  /** Put the cursor at the end: when the person asked for the editor, not when a draft opens in it. */
+  focus: boolean;
   onChange(body: Body): void;
 }
 
 /** Tiptap with exactly what an article may hold; its JSON is checked again on the server. */
-export function RichBodyEditor({ id, label, error, body, onChange }: RichBodyEditorProps) {
+export function RichBodyEditor({ id, label, error, body, focus, onChange }: RichBodyEditorProps) {
   const editor = useEditor({
     extensions: [
       StarterKit.configure({
@@ -34,7 +36,7 @@ export function RichBodyEditor({ id, label, error, body, onChange }: RichBodyEdi
     // Its style sheet would need this page's nonce; ours is in rich-body-editor.css.
     injectCSS: false,
     immediatelyRender: false,
-    autofocus: 'end',
+    autofocus: focus ? 'end' : false,
     editorProps: { attributes: { id, role: 'textbox', 'aria-multiline': 'true', 'aria-label': label } },
     onUpdate: ({ editor: changed }) => onChange(changed.getJSON() as Body),
   });
@@ -44,20 +46,16 @@ export function RichBodyEditor({ id, label, error, body, onChange }: RichBodyEdi
         <RichTextEditor.Toolbar sticky stickyOffset={0}>
           <RichTextEditor.ControlsGroup>
             <RichTextEditor.H2 />
-            <RichTextEditor.H3 />
             <RichTextEditor.Bold />
             <RichTextEditor.Italic />
-          </RichTextEditor.ControlsGroup>
-          <RichTextEditor.ControlsGroup>
             <RichTextEditor.BulletList />
             <RichTextEditor.OrderedList />
             <RichTextEditor.Blockquote />
-          </RichTextEditor.ControlsGroup>
-          <RichTextEditor.ControlsGroup>
             <RichTextEditor.Link />
-            <RichTextEditor.Unlink />
           </RichTextEditor.ControlsGroup>
-          <RichTextEditor.ControlsGroup>
+          <RichTextEditor.ControlsGroup className="lt-editor-more">
+            <RichTextEditor.H3 />
+            <RichTextEditor.Unlink />
             <RichTextEditor.Undo />
             <RichTextEditor.Redo />
           </RichTextEditor.ControlsGroup>

@@ -8,16 +8,18 @@ interface VersionChoiceProps {
   id: string;
   mine: ArticleValues;
   saved: NonNullable<ArticleFormAnswer['conflict']>;
+  /** What the form sends besides the text: its intent, the words of a correction. */
+  also: Record<string, string>;
 }
 
 /** Two people wrote in one draft: both texts stand side by side, and the second person chooses. */
-export function VersionChoice({ id, mine, saved }: VersionChoiceProps) {
+export function VersionChoice({ id, mine, saved, also }: VersionChoiceProps) {
   const fields = [
     { label: 'Tiêu đề', mine: mine.title, saved: saved.title },
     { label: 'Tóm tắt', mine: mine.summary, saved: saved.summary },
     { label: 'Nội dung', mine: mine.text, saved: saved.text },
   ];
-  const kept = { ...mine, body: mine.body ?? '', id, version: String(saved.version), intent: 'save' };
+  const kept = { ...mine, body: mine.body ?? '', id, version: String(saved.version), ...also };
   return (
     <ConflictPanel
       savedBy={`người khác, ${saved.savedAt}`}

@@ -11,6 +11,8 @@ export interface PublicArticle {
   publishedAt: Date;
   readingMinutes: number;
   headings: { id: string; text: string }[];
+  correction: string | null;
+  correctedAt: Date | null;
   /** Whole public address. */
   address: string;
 }
@@ -55,8 +57,17 @@ export function ArticlePage(props: {
             </time>
             <span>đọc {article.readingMinutes} phút</span>
             <span>{originalityLabels[article.originality]}</span>
+            {article.correctedAt && (
+              <a href="#dinh-chinh">có đính chính {dateWords(localDate(article.correctedAt))}</a>
+            )}
           </p>
           <div className="prose" />
+          {article.correctedAt && (
+            <aside className="fix" id="dinh-chinh">
+              <b>Đính chính ngày {dateWords(localDate(article.correctedAt))}</b>
+              <p>{article.correction}</p>
+            </aside>
+          )}
           <p className="addr sm mut">Địa chỉ bài: {article.address}</p>
         </article>
         <aside className="rail">

@@ -1,6 +1,6 @@
 import { isAppError, statusOfKind } from '../../../platform/errors/app-error.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
-import type { AutosaveAnswer } from '../parts/use-draft-rescue.ts';
+import type { AutosaveAnswer } from '../parts/post-draft.ts';
 import { articleId, readArticleForm } from '../read-article-form.server.ts';
 import { saveDraft } from '../save-draft.server.ts';
 import type { Route } from './+types/article-autosave';

@@ -101,14 +101,16 @@ export default function ArticleList({ loaderData: data }: Route.ComponentProps) 
           />
         )}
         {own && <DeviceDraftStrips postId={data.postId} />}
-        <Filters data={data} />
+        {needsFilters(data) && <Filters data={data} />}
         <ArticleRows articles={data.articles} showUnit={!own} filtered={isFiltered(data.asked)} />
-        <Pager
-          page={data.asked.page}
-          pages={Math.ceil(data.total / perPage)}
-          hrefOf={(page) => hrefOfPage(data, page)}
-          words={`${data.total} bài`}
-        />
+        {data.total > 0 && (
+          <Pager
+            page={data.asked.page}
+            pages={Math.ceil(data.total / perPage)}
+            hrefOf={(page) => hrefOfPage(data, page)}
+            words={`${data.total} bài`}
+          />
+        )}
       </div>
     </>
   );
@@ -118,6 +120,11 @@ type Data = Route.ComponentProps['loaderData'];
 
 function isFiltered(asked: Data['asked']): boolean {
   return Boolean(asked.status ?? asked.month ?? asked.text);
+}
+
+/** A short list needs none; they would push it off a phone's first screen. */
+function needsFilters({ asked, total }: Data): boolean {
+  return isFiltered(asked) || total > 8;
 }
 
 function hrefOfPage({ asked, view }: Data, page: number): string {

@@ -8,6 +8,7 @@ import { UiLink } from '../../../ui/ui-link.tsx';
 import { findArticle } from '../article-store.server.ts';
 import { ArticleForm } from '../parts/article-form.tsx';
 import { noValues } from '../parts/article-values.ts';
+import { VersionChoice } from '../parts/version-choice.tsx';
 import { saveArticleForm } from '../save-article-form.server.ts';
 import { typedValues } from '../typed-values.server.ts';
 import type { Route } from './+types/article-new';
@@ -37,7 +38,11 @@ export default function ArticleNew({ loaderData, actionData }: Route.ComponentPr
         failed={Boolean(actionData)}
         actions={<UiLink href="/bai-dang/gui-duong-dan">Bài đã đăng ở trang khác? Gửi đường dẫn</UiLink>}
       />
-      <ArticleForm id={id} postId={loaderData.postId} version={0} values={values} answer={actionData} />
+      {actionData?.conflict ? (
+        <VersionChoice id={id} mine={values} saved={actionData.conflict} also={{ intent: 'save' }} />
+      ) : (
+        <ArticleForm id={id} postId={loaderData.postId} version={0} values={values} answer={actionData} />
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { redirect } from 'react-router';
 import { mayDo } from '../../../platform/auth/policy.ts';
 import { localDate } from '../../../platform/clock/clock.ts';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
@@ -7,9 +8,12 @@ import { findArticle } from '../article-store.server.ts';
 import { emptyBody } from '../body/body-schema.ts';
 import { hasFormatting, textOfBody } from '../body/text-of-body.ts';
 import { changeArticleForm } from '../change-article-form.server.ts';
-import { ArticleForm } from '../parts/article-form.tsx';
+import { correctArticleForm } from '../correct-article-form.server.ts';
+import { discardDraft } from '../discard-draft.server.ts';
 import type { ArticleValues } from '../parts/article-values.ts';
 import { ArticleView, type ArticleViewData } from '../parts/article-view.tsx';
+import { CorrectionForm } from '../parts/correction-form.tsx';
+import { DraftDesk } from '../parts/draft-desk.tsx';
 import { VersionChoice } from '../parts/version-choice.tsx';
 import { articlePolicy } from '../policy.ts';
 import { articleId } from '../read-article-form.server.ts';
@@ -19,13 +23,13 @@ import type { Route } from './+types/article';
 
 export const loader = withCtx(async (ctx, { request, params }: Route.LoaderArgs) => {
   const { actor } = ctx;
+  const url = new URL(request.url);
   const article = await findArticle(ctx.db, articleId(params.id), actor!.scope, localDate(ctx.clock.now()));
   if (!article) throw commonErrors.notFound();
   const mine = mayDo(articlePolicy['article.write'], actor, article.unitId);
   // What a unit has not published yet is its own.
   if (article.status === 'draft' && !mine) throw commonErrors.notFound();
   const body = article.body ?? emptyBody;
-  const origin = ctx.config.baseUrl ?? new URL(request.url).origin;
   const values: ArticleValues = {
     title: article.title,
     summary: article.summary,
@@ -34,64 +38,85 @@ export const loader = withCtx(async (ctx, { request, params }: Route.LoaderArgs)
     text: textOfBody(body),
     body: hasFormatting(body) ? JSON.stringify(body) : null,
   };
-  const path = `/c/${article.unitSlug}/${article.slug}`;
+  const path = article.externalUrl ?? `/c/${article.unitSlug}/${article.slug}`;
+  const address = article.externalUrl ?? (ctx.config.baseUrl ?? url.origin) + path;
   return {
-    article: { ...article, path: article.externalUrl ?? path, address: article.externalUrl ?? origin + path },
+    article: { ...article, path, address },
     values,
     mine,
+    correcting: mine && article.status === 'published' && !article.externalUrl && url.searchParams.has('sua'),
     postId: actor!.postId,
-    just: new URL(request.url).searchParams.get('vua'),
+    just: url.searchParams.get('vua'),
   };
 });
 
 export const action = withCtx(async (ctx, { request, params }: Route.ActionArgs) => {
   const form = await request.formData();
   const id = articleId(params.id);
-  const intent = form.get('intent');
-  if (intent === 'withdraw' || intent === 'republish')
-    return { ...(await changeArticleForm(ctx, id, form)), conflict: null, typed: null };
   form.set('id', id);
-  return { ...(await saveArticleForm(ctx, form)), typed: typedValues(form).values };
+  const sent = { typed: typedValues(form).values, correction: String(form.get('correction') ?? '') };
+  switch (form.get('intent')) {
+    case 'withdraw':
+    case 'republish':
+      return { ...(await changeArticleForm(ctx, id, form)), ...sent };
+    case 'correct':
+      return { ...(await correctArticleForm(ctx, id, form)), ...sent };
+    case 'discard':
+      await discardDraft(ctx, id);
+      throw redirect('/bai-dang', 303);
+    default:
+      return { ...(await saveArticleForm(ctx, form)), ...sent };
+  }
 });
 
 export default function Article({ loaderData, actionData }: Route.ComponentProps) {
-  const { article, values, mine, postId, just } = loaderData;
-  if (article.status !== 'draft')
+  const { article, values, mine, correcting, postId, just } = loaderData;
+  const typed = actionData?.typed;
+  if (typed && actionData?.conflict) {
+    const { correction, conflict } = actionData;
+    const also: Record<string, string> = correcting ? { intent: 'correct', correction } : { intent: 'save' };
     return (
-      <ArticleView
-        article={article as ArticleViewData}
-        mine={mine}
-        just={just}
+      <>
+        <ArticleHead question={article.title || 'Bản nháp'} failed />
+        <VersionChoice id={article.id} mine={typed} saved={conflict} also={also} />
+      </>
+    );
+  }
+  if (correcting)
+    return (
+      <>
+        <ArticleHead question="Sửa bài đã đăng" failed={Boolean(actionData)} />
+        <CorrectionForm
+          key={article.version}
+          id={article.id}
+          version={article.version}
+          values={typed ?? values}
+          correction={actionData?.correction ?? ''}
+          answer={actionData}
+        />
+      </>
+    );
+  if (article.status === 'draft')
+    return (
+      <DraftDesk
+        article={article}
+        values={typed ?? values}
         postId={postId}
+        justSaved={just === 'luu'}
         answer={actionData}
       />
     );
-  const { typed = null, conflict = null } = actionData ?? {};
   return (
-    <>
-      <PageHead
-        question="Viết tiếp bản nháp"
-        title={`Bản nháp: ${article.title || 'chưa có tiêu đề'}`}
-        answer={
-          just === 'luu' && !actionData
-            ? 'Bản nháp đã lưu trên máy chủ. Chưa đăng.'
-            : 'Chưa đăng, chỉ đơn vị mình thấy.'
-        }
-        back={{ href: '/bai-dang', label: 'Bài đăng' }}
-        failed={Boolean(actionData)}
-      />
-      {typed && conflict ? (
-        <VersionChoice id={article.id} mine={typed} saved={conflict} />
-      ) : (
-        <ArticleForm
-          key={article.version}
-          id={article.id}
-          postId={postId}
-          version={article.version}
-          values={typed ?? values}
-          answer={actionData}
-        />
-      )}
-    </>
+    <ArticleView
+      article={article as ArticleViewData}
+      mine={mine}
+      just={just}
+      postId={postId}
+      answer={actionData}
+    />
   );
+}
+
+function ArticleHead({ question, failed }: { question: string; failed: boolean }) {
+  return <PageHead question={question} back={{ href: '/bai-dang', label: 'Bài đăng' }} failed={failed} />;
 }
