@@ -68,6 +68,9 @@ async function play(config: Config, baseUrl: string, options: z.output<typeof sc
       .map(([code, count]) => `${code}: ${count}`)
       .join(', ')}`,
   );
+  console.log(
+    `Báo cáo: ${result.decisions.accepted} được tiếp nhận, ${result.decisions.returned} bị trả lại.`,
+  );
   for (const refusal of result.refusals) console.log(`  ${refusal}`);
   return 0;
 }

@@ -1,4 +1,5 @@
 import type { LocalDate, YearMonth } from '../../platform/clock/clock.ts';
+import { type Decisions, decideReports, isReadingDay } from './decide-reports.server.ts';
 import { type Client, createClient } from './http-client.server.ts';
 import { lastPlayedDay, type PlayedUnit, scriptOfYear } from './script-of-year.ts';
 
@@ -21,8 +22,7 @@ export interface PlayResult {
   answers: Record<number, number>;
   /** The first few refusals, for a person to read. */
   refusals: string[];
-  /** Returned reports that their units sent again. */
-  decisions: { accepted: number; returned: number };
+  decisions: Decisions;
 }
 
 interface SampleState {
@@ -64,6 +64,7 @@ export async function playYear(options: PlayOptions): Promise<PlayResult> {
       await inParallel(today, async (act) =>
         record(result, act.path, await client.as(act.by, act.method, act.path, act.body)),
       );
+      if (isReadingDay(plan, day)) addDecisions(result, await decideReports(client, units, plan, day));
       options.progress((index + 1) / days.length, day, result.sent);
     }
     const end = lastPlayedDay(plan);
@@ -101,4 +102,9 @@ async function inParallel<T>(items: T[], work: (item: T) => Promise<void>): Prom
     for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
   };
   await Promise.all(Array.from({ length: inFlight }, worker));
+}
+
+function addDecisions(result: PlayResult, more: Decisions): void {
+  result.decisions.accepted += more.accepted;
+  result.decisions.returned += more.returned;
 }
