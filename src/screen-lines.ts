@@ -3,6 +3,7 @@ import { activityScreens } from './modules/activities/routes.ts';
 import { articleScreens } from './modules/articles/routes.ts';
 import { ledgerScreens } from './modules/ledger/routes.ts';
 import { planScreens } from './modules/plans/routes.ts';
+import { reportScreens } from './modules/reports/routes.ts';
 import { unitScreens } from './modules/units/routes.ts';
 import type { SliceScreens } from './platform/http/screen-table.ts';
 
@@ -14,4 +15,5 @@ export const allScreens: readonly SliceScreens[] = [
   ledgerScreens,
   articleScreens,
   activityScreens,
+  reportScreens,
 ];

@@ -195,11 +195,13 @@ function textBlocks(text: string, tokens: readonly Token[], hrefOf: HrefOf): Blo
     });
 }
 
-function opinionBlocks({ opinions, draft }: DocumentInput, field: OpinionField): Block[] {
+function opinionBlocks({ opinions, draft, hrefOf }: DocumentInput, field: OpinionField): Block[] {
   const chosen = opinions.filter((opinion) => opinion.field === field && isIncluded(draft, opinion));
   if (chosen.length === 0) return [];
-  const items = chosen.map(
-    (opinion) => `${opinion.text.replace(/\s+/gu, ' ').replace(/[.;,\s]+$/u, '')} (${opinion.unitName}).`,
-  );
+  const href = hrefOf?.('opinion');
+  const items = chosen.map((opinion) => {
+    const words = opinion.text.replace(/\s+/gu, ' ').replace(/[.;,\s]+$/u, '');
+    return [{ text: words, ...(href ? { href } : {}) }, ` (${opinion.unitName}).`];
+  });
   return [{ type: 'list', items }];
 }

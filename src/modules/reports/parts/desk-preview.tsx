@@ -1,0 +1,76 @@
+import { IconLock } from '@tabler/icons-react';
+import { Form } from 'react-router';
+import { dateWords, numberWords } from '../../../platform/clock/words.ts';
+import { SubmitButton } from '../../../ui/button-link.tsx';
+import { Confirm } from '../../../ui/confirm.tsx';
+import type { DeskPage } from '../consolidated/desk-page.server.ts';
+import { daysWords } from '../due-words.ts';
+import { DeskFields } from './desk-text.tsx';
+import { DocumentPreview } from './document-preview.tsx';
+
+/** Right: the document as it stands, and the one act that freezes it. */
+export function DeskPreview({ page }: { page: DeskPage }) {
+  const tag = page.plan.isSample ? 'Bản thảo, số liệu mẫu' : 'Bản thảo';
+  return (
+    <section className="lt-cons-preview" aria-label="Bản xem trước">
+      <div className="lt-cons-preview-head">
+        <span>
+          <b>Bản xem trước</b>, số liệu đến {dateWords(page.draft.asOf)}
+          {page.dueOn && page.addressee && (
+            <>
+              <br />
+              Gửi {page.addressee} trước ngày <b>{dateWords(page.dueOn)}</b>,{' '}
+              {daysWords(dayBefore(page.dueOn), page.today)}
+            </>
+          )}
+        </span>
+        {page.mayWrite && <Freeze page={page} />}
+      </div>
+      <DocumentPreview
+        document={page.preview}
+        tag={tag}
+        annexNote={`Còn tiếp: tệp .docx và PDF có đủ ${numberWords(page.annexRows)} đơn vị.`}
+      />
+    </section>
+  );
+}
+
+function dayBefore(date: string): string {
+  const at = new Date(`${date}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() - 1);
+  return at.toISOString().slice(0, 10);
+}
+
+function Freeze({ page }: { page: DeskPage }) {
+  return (
+    <Confirm
+      look="primary"
+      ask={
+        <>
+          <IconLock size={16} stroke={2} aria-hidden /> Khóa và lập .docx, PDF
+        </>
+      }
+      action={
+        <Form method="post">
+          <DeskFields page={page} />
+          <input type="hidden" name="requestKey" value={page.requestKey} />
+          <SubmitButton name="viec" value="khoa" busyWords="Đang lập văn bản, vài giây…">
+            Khóa báo cáo đến {dateWords(page.draft.asOf)}
+          </SubmitButton>
+        </Form>
+      }
+    >
+      <p>
+        Nhận <b>{numberWords(page.received.done)}</b> trong {numberWords(page.received.owed)} báo cáo đơn vị.
+        Số liệu, minh chứng và lời văn được khóa cùng mã băm; bản đã khóa không sửa được, cần thì lập bản mới.
+      </p>
+      {page.findings.length > 0 && (
+        <ul className="lt-cons-findings">
+          {page.findings.map((finding) => (
+            <li key={finding}>{finding}</li>
+          ))}
+        </ul>
+      )}
+    </Confirm>
+  );
+}

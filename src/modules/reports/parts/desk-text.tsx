@@ -1,0 +1,146 @@
+import { Textarea } from '@mantine/core';
+import { Form } from 'react-router';
+import { numberWords } from '../../../platform/clock/words.ts';
+import { SubmitButton } from '../../../ui/button-link.tsx';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import type { DeskAnswer } from '../consolidated/desk-action.server.ts';
+import type { DeskPage } from '../consolidated/desk-page.server.ts';
+import { DeskHeadForm } from './desk-head-form.tsx';
+import { DeskOpinions } from './desk-opinions.tsx';
+
+interface DeskTextProps {
+  page: DeskPage;
+  answer: DeskAnswer | null;
+}
+
+/** Middle: one section at a time. */
+export function DeskText({ page, answer }: DeskTextProps) {
+  return (
+    <section className="lt-cons-text" aria-label="Mục đang soạn">
+      <PageHead
+        size="desk"
+        question={questionOf(page)}
+        title={`Báo cáo tổng hợp: ${page.section}`}
+        answer={<AnswerOf page={page} />}
+        failed={Boolean(answer)}
+      />
+      <div className="lt-stack">
+        {answer && <ErrorSummary message={answer.message} help={answer.help} />}
+        <Pane page={page} answer={answer} />
+      </div>
+    </section>
+  );
+}
+
+function Pane({ page, answer }: DeskTextProps) {
+  if (page.section === 'SO') return <DeskHeadForm key={page.draft.version} page={page} />;
+  if (page.section === 'PL') return <AnnexWords page={page} />;
+  return (
+    <>
+      <SectionForm key={`${page.section}${page.draft.version}`} page={page} typed={answer?.typed ?? null} />
+      {page.field && <DeskOpinions page={page} />}
+    </>
+  );
+}
+
+function questionOf({ section, heads }: DeskPage): string {
+  if (section === 'SO') return 'Số, ngày, ai ký?';
+  if (section === 'PL') return 'Phụ lục có đủ từng đơn vị chưa?';
+  if (section === 'III') return 'Các đơn vị vướng gì nhất?';
+  if (section === 'IV') return 'Các đơn vị đề xuất gì?';
+  if (section === 'I') return 'Công tác chỉ đạo viết gì?';
+  return `Nhiệm vụ ${section.slice(3)} đạt đến đâu? ${heads.find((head) => head.key === section)?.title ?? ''}`;
+}
+
+function AnswerOf({ page }: { page: DeskPage }) {
+  const { received, groups, field } = page;
+  if (page.section === 'PL')
+    return `${numberWords(page.unitCount)} đơn vị, mỗi đơn vị một dòng, theo địa bàn.`;
+  if (page.section === 'SO') return 'Ô nào chưa biết thì để trống; văn bản chừa chỗ để điền tay.';
+  if (!field)
+    return 'Câu gợi ý lấy thẳng từ số liệu. Con số trong ngoặc « » tự điền, nên sửa chữ không làm sai số.';
+  const count = groups.reduce((sum, group) => sum + group.opinions.length, 0);
+  const [first] = groups;
+  if (!first) return `Trong ${numberWords(received.done)} báo cáo đã nhận, chưa đơn vị nào nêu ý kiến.`;
+  return (
+    <>
+      <b>{numberWords(count)} ý kiến</b> từ {numberWords(received.done)} báo cáo đã nhận, nhiều nhất từ{' '}
+      <b>{first.name}</b> ({first.opinions.length}). Chọn ý kiến để đưa vào văn bản.
+    </>
+  );
+}
+
+function SectionForm({ page, typed }: { page: DeskPage; typed: string | null }) {
+  const { section, draft, text, plan, mayWrite } = page;
+  const isEdited = section in draft.sections;
+  return (
+    <>
+      <Form method="post" className="lt-report-form">
+        <DeskFields page={page} />
+        <Textarea
+          name="text"
+          label={`Lời văn mục ${section}`}
+          description={isEdited ? 'Đã sửa so với bản gợi ý.' : 'Bản gợi ý từ số liệu.'}
+          defaultValue={typed ?? text}
+          autosize
+          minRows={5}
+          maxRows={18}
+          maxLength={12_000}
+          readOnly={!mayWrite}
+        />
+        {mayWrite && (
+          <div className="lt-row">
+            <SubmitButton look="secondary" name="viec" value="van-ban" busyWords="Đang lưu…">
+              Lưu lời văn mục {section}
+            </SubmitButton>
+            {isEdited && (
+              <SubmitButton look="quiet" name="viec" value="goi-y" busyWords="Đang lưu…">
+                Dùng lại bản gợi ý
+              </SubmitButton>
+            )}
+          </div>
+        )}
+      </Form>
+      <details className="lt-cons-tokens">
+        <summary>Số liệu dùng được ({page.tokens.length})</summary>
+        <p className="lt-muted lt-sm">
+          Viết đúng tên trong ngoặc « »; con số tự điền theo kế hoạch {plan.year}.
+        </p>
+        <ul>
+          {page.tokens.map((token) => (
+            <li key={token.name}>
+              <code>«{token.name}»</code> {token.text}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+/** What every form of the desk carries. */
+export function DeskFields({ page }: { page: DeskPage }) {
+  return (
+    <>
+      <input type="hidden" name="planId" value={page.plan.id} />
+      <input type="hidden" name="version" value={page.draft.version} />
+      <input type="hidden" name="muc" value={page.section} />
+    </>
+  );
+}
+
+function AnnexWords({ page }: { page: DeskPage }) {
+  return (
+    <div className="lt-stack">
+      <p>
+        Phụ lục tự lập từ cùng nguồn với bảng tiến độ: mỗi đơn vị một dòng, có dòng cộng của từng địa bàn và
+        của toàn tỉnh; tổng của phụ lục bằng số liệu trong các mục I–IV.
+      </p>
+      <p className="lt-muted">
+        Bản xem trước hiện những dòng đầu. Tệp .docx và PDF có đủ {numberWords(page.annexRows)} dòng, khổ
+        ngang.
+      </p>
+    </div>
+  );
+}

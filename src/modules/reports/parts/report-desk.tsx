@@ -1,0 +1,143 @@
+import { NativeSelect } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { instantWords } from '../../../platform/clock/words.ts';
+import { ButtonLink } from '../../../ui/button-link.tsx';
+import { Cell, DataTable } from '../../../ui/data-table.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { FilterBar, SegmentedLinks } from '../../../ui/filter-bar.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { Pager } from '../../../ui/pager.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import { UiLink } from '../../../ui/ui-link.tsx';
+import { dueWords } from '../due-words.ts';
+import type { Desk, DeskView, OwnReport, ReportHome, SentRow } from '../report-home.server.ts';
+import { OwnReportCard } from './own-report-card.tsx';
+import { ReportStatus } from './report-status.tsx';
+
+const views: { view: DeskView; label: string; empty: string }[] = [
+  { view: 'cho-xem', label: 'Chờ xem', empty: 'Không có báo cáo nào chờ xem.' },
+  { view: 'chua-gui', label: 'Chưa gửi', empty: 'Không đơn vị nào còn phải gửi báo cáo.' },
+  { view: 'tra-lai', label: 'Đã trả lại', empty: 'Không có báo cáo nào đang ở đơn vị để bổ sung.' },
+  { view: 'da-xac-nhan', label: 'Đã xác nhận', empty: 'Chưa có báo cáo nào được xác nhận.' },
+];
+
+interface ReportDeskProps {
+  plan: NonNullable<ReportHome['plan']>;
+  desk: Desk;
+  own: OwnReport | null;
+  open: (words: string) => ReactNode;
+}
+
+/** For those above: what waits for them first. */
+export function ReportDesk({ plan, desk, own, open }: ReportDeskProps) {
+  const all = Object.values(desk.counts).reduce((sum, count) => sum + count, 0);
+  const query = (view: DeskView, district = desk.district) =>
+    `/bao-cao?${new URLSearchParams({ 'ke-hoach': plan.id, xem: view, ...(district ? { huyen: district } : {}) })}`;
+  return (
+    <div className="lt-stack">
+      <PageHead
+        question="Báo cáo nào đang chờ xem?"
+        title="Báo cáo"
+        answer={
+          <>
+            Nhận <b>{desk.received}</b> trong {all} báo cáo; <b>{desk.counts['cho-xem']} chờ xem</b>
+            {desk.counts['chua-gui'] > 0 && (
+              <span className="lt-owed">, {desk.counts['chua-gui']} chưa gửi</span>
+            )}
+            {desk.dueOn && `. Hạn ${dueWords(desk.dueOn, desk.today)}`}.
+          </>
+        }
+        actions={
+          desk.mayConsolidate && (
+            <ButtonLink look="primary" icon={IconFileText} href={`/bao-cao/tong-hop?ke-hoach=${plan.id}`}>
+              Mở báo cáo tổng hợp
+            </ButtonLink>
+          )
+        }
+      />
+      {own?.mayWrite && own.row.status !== 'accepted' && (
+        <details open={own.row.status === 'returned'}>
+          <summary className="lt-b">Báo cáo của {own.row.unitName}</summary>
+          <OwnReportCard own={own} open={open} />
+        </details>
+      )}
+      <SegmentedLinks
+        label="Tình trạng báo cáo"
+        items={views.map(({ view, label }) => ({
+          href: query(view, null),
+          label,
+          count: desk.counts[view],
+          current: view === desk.view,
+        }))}
+      />
+      {desk.districts.length > 1 && (
+        <FilterBar>
+          <input type="hidden" name="ke-hoach" value={plan.id} />
+          <input type="hidden" name="xem" value={desk.view} />
+          <NativeSelect
+            label="Địa bàn"
+            name="huyen"
+            defaultValue={desk.district ?? ''}
+            data={[
+              { value: '', label: 'Mọi địa bàn' },
+              ...desk.districts.map((one) => ({ value: one.id, label: `${one.name} (${one.count})` })),
+            ]}
+          />
+        </FilterBar>
+      )}
+      {desk.rows.length === 0 ? (
+        <Panel>
+          <EmptyState>{views.find((one) => one.view === desk.view)!.empty}</EmptyState>
+        </Panel>
+      ) : (
+        <ReportTable desk={desk} />
+      )}
+      {desk.pages > 1 && (
+        <Pager
+          page={desk.page}
+          pages={desk.pages}
+          hrefOf={(page) => `${query(desk.view)}&trang=${page}`}
+          words={`${desk.total} báo cáo`}
+        />
+      )}
+    </div>
+  );
+}
+
+function ReportTable({ desk }: { desk: Desk }) {
+  return (
+    <DataTable
+      caption="Báo cáo của các đơn vị"
+      columns={[
+        { head: 'Đơn vị' },
+        { head: 'Địa bàn', width: '190px' },
+        { head: 'Nhận lúc', width: '170px' },
+        { head: 'Tình trạng', width: '150px' },
+        { head: 'Báo cáo', width: '150px' },
+      ]}
+    >
+      {desk.rows.map((row) => (
+        <tr key={row.unitId}>
+          <Cell main>{row.unitName}</Cell>
+          <Cell label="Địa bàn">{row.unitKind === 'district_office' ? row.unitName : row.parentName}</Cell>
+          <Cell label="Nhận lúc">{row.submittedAt ? instantWords(row.submittedAt) : 'Chưa nhận'}</Cell>
+          <Cell label="Tình trạng">
+            <ReportStatus
+              status={row.status}
+              overdue={row.dueOn !== null && row.dueOn < desk.today && !row.submittedAt}
+            />
+          </Cell>
+          <Cell label="Báo cáo">
+            <ReportLink row={row} />
+          </Cell>
+        </tr>
+      ))}
+    </DataTable>
+  );
+}
+
+function ReportLink({ row }: { row: SentRow }) {
+  if (!row.receiptCode) return <span className="lt-muted">Chưa có</span>;
+  return <UiLink href={`/bao-cao/ban-gui/${row.receiptCode}`}>Xem {row.receiptCode}</UiLink>;
+}
