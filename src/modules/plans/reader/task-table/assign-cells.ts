@@ -1,9 +1,13 @@
+import { glueBetween } from '../text/tidy-text.ts';
 import { cellCost } from './cell-fit.ts';
 import type { ColumnRole } from './columns.ts';
 import type { Atom } from './row-atoms.ts';
 
 /** Longest cell of each kind that is tried, in atoms: keeps long rows fast. */
 const LONGEST: Partial<Record<ColumnRole, number>> = { lead: 14, partners: 14, time: 8, budget: 6 };
+const LONGEST_TEXT = 60;
+/** A row longer than this has swallowed something else; what is beyond is left out. */
+export const LONGEST_ROW = 150;
 
 export interface Assignment {
   /** Atoms of each column, in the order of `roles`. */
@@ -27,9 +31,11 @@ export function assignCells(atoms: Atom[], roles: ColumnRole[], continues: boole
     for (let start = 0; start <= size; start++) {
       const base = best[start] ?? Number.POSITIVE_INFINITY;
       if (base === Number.POSITIVE_INFINITY) continue;
-      const limit = Math.min(size, start + (LONGEST[role] ?? size));
+      const limit = Math.min(size, start + (LONGEST[role] ?? LONGEST_TEXT));
+      let text = '';
       for (let end = start; end <= limit; end++) {
-        const cost = base + cellCost(role, atoms.slice(start, end), continues);
+        if (end > start) text = append(text, atoms[end - 1]?.text ?? '');
+        const cost = base + cellCost(role, { text, atoms: atoms.slice(start, end) }, continues);
         if (cost < (next[end] ?? 0)) {
           next[end] = cost;
           from[end] = start;
@@ -40,6 +46,11 @@ export function assignCells(atoms: Atom[], roles: ColumnRole[], continues: boole
     cuts.push(from);
   }
   return { cells: walkBack(atoms, cuts), cost: best[size] ?? Number.POSITIVE_INFINITY };
+}
+
+/** Grown atom by atom: joining anew for every try would make long rows slow. */
+function append(text: string, more: string): string {
+  return text ? `${text}${glueBetween(text, more)}${more}` : more;
 }
 
 function walkBack(atoms: Atom[], cuts: number[][]): Atom[][] {

@@ -1,6 +1,6 @@
 import { timeLikeness } from '../grammar/schedules.ts';
 import { isUnitStart, unitBoundaries } from '../grammar/unit-phrases.ts';
-import { joinWrapped, startsUpper } from '../text/tidy-text.ts';
+import { startsUpper } from '../text/tidy-text.ts';
 import type { ColumnRole } from './columns.ts';
 import type { Atom } from './row-atoms.ts';
 
@@ -18,11 +18,16 @@ const EMPTY: Record<ColumnRole, number> = {
 };
 const EDGE: Record<Atom['edge'], number> = { blank: 0, line: 1, inside: 1.5 };
 
+/** A run of atoms and its joined text. */
+interface Cell {
+  text: string;
+  atoms: Atom[];
+}
+
 /** How badly a run of atoms suits a column; `continues` after a page break, when cells go on. */
-export function cellCost(role: ColumnRole, atoms: Atom[], continues: boolean): number {
+export function cellCost(role: ColumnRole, { text, atoms }: Cell, continues: boolean): number {
   const [first] = atoms;
   if (!first) return continues ? 0 : EMPTY[role];
-  const text = joinWrapped(atoms.map((atom) => atom.text));
   const tornBy = atoms.slice(1).filter((atom) => atom.edge === 'blank').length;
   return EDGE[first.edge] + textCost(role, text, atoms, tornBy, continues);
 }

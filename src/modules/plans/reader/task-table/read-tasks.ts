@@ -4,7 +4,7 @@ import { splitUnits } from '../grammar/unit-phrases.ts';
 import { clauseOfSpan, type SourceText, type Span } from '../text/source-text.ts';
 import { joinWrapped, squash } from '../text/tidy-text.ts';
 import type { PlanTask } from '../types.ts';
-import { assignCells } from './assign-cells.ts';
+import { assignCells, LONGEST_ROW } from './assign-cells.ts';
 import type { ColumnRole } from './columns.ts';
 import { knownTaskRows } from './known-rows.ts';
 import { atomsOf } from './row-atoms.ts';
@@ -36,7 +36,7 @@ function fillRow(row: TornRow, roles: ColumnRole[]): TaskRow {
   const texts = new Map<ColumnRole, string[]>();
   let cost = 0;
   for (const [index, part] of row.parts.entries()) {
-    const atoms = atomsOf(part);
+    const atoms = atomsOf(part).slice(0, LONGEST_ROW);
     if (atoms.length === 0) continue;
     const assignment = assignCells(atoms, roles, index > 0);
     cost += assignment.cost;

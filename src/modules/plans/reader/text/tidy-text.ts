@@ -33,9 +33,13 @@ export function joinWrapped(lines: string[]): string {
   return text;
 }
 
+/** Characters before the end that decide the glue: long enough for an address. */
+const TAIL = 80;
+
 export function glueBetween(before: string, next: string): '' | ' ' {
-  if (/[\p{L}\d][-/]$|\($/u.test(before)) return '';
-  const address = /https?:\/\/(?:[^\s()]*[/.-])?$/i.test(before.slice(-80));
+  const tail = before.slice(-TAIL);
+  if (/[\p{L}\d][-/]$|\($/u.test(tail)) return '';
+  const address = /https?:\/\/(?:[^\s()]*[/.-])?$/i.test(tail);
   return address && /^[a-z\d]/.test(next) ? '' : ' ';
 }
 

@@ -2,6 +2,7 @@ import { joinWrapped } from '../../text/tidy-text.ts';
 import { distinctValues } from './geometry.ts';
 import type { PageContent, TextItem } from './page-content.ts';
 import type { HorizontalRule } from './rules.ts';
+import { splitAtWalls } from './split-items.ts';
 import { linesOf, lineText } from './text-lines.ts';
 
 export interface RuledTable {
@@ -48,7 +49,9 @@ export function ruledTables(page: PageContent): RuledTable[] {
 
 /** Strips between neighbouring rules that vertical rules run through. */
 function bandsOf({ rules }: PageContent): Band[] {
-  const heights = distinctValues(rules.horizontal.map(({ y }) => y));
+  // A table cut by the page end may lack its top or bottom rule there; its vertical rules still end at it.
+  const ends = rules.vertical.flatMap(({ top, bottom }) => [top, bottom]);
+  const heights = distinctValues([...rules.horizontal.map(({ y }) => y), ...ends]);
   return heights.slice(1).flatMap((bottom, index) => {
     const top = heights[index] ?? 0;
     const middle = (top + bottom) / 2;
@@ -70,21 +73,28 @@ function tablesFrom(bands: Band[]): Band[][] {
 
 function cellsOf(band: Band, columns: number[], page: PageContent, isFirst: boolean): Cell[] {
   const cells: Cell[] = columns.slice(1).map(() => ({ items: [], open: false }));
+  const items = page.items
+    .filter((item) => isBetween(item, band))
+    .flatMap((item) => splitAtWalls(item, band.walls));
   for (const [index, left] of band.walls.slice(0, -1).entries()) {
     const right = band.walls[index + 1] ?? left;
     const cell = cells[columns.findIndex((x) => Math.abs(x - left) <= 2.5)];
     if (!cell) continue;
-    cell.items = page.items.filter((item) => isInside(item, left, right, band));
+    cell.items = items.filter((item) => isInside(item, left, right));
     cell.open = !isFirst && !hasRule(page.rules.horizontal, band.top, (left + right) / 2);
   }
   return cells;
 }
 
-function isInside(item: TextItem, left: number, right: number, band: Band): boolean {
+function isBetween(item: TextItem, band: Band): boolean {
   // The middle of the letters, not the baseline: text may sit close above a rule.
   const y = item.y - item.height * 0.3;
+  return y > band.top && y < band.bottom;
+}
+
+function isInside(item: TextItem, left: number, right: number): boolean {
   const x = item.x + Math.min(item.right - item.x, 4) / 2;
-  return y > band.top && y < band.bottom && x >= left - 1 && x < right;
+  return x >= left - 1 && x < right;
 }
 
 function hasRule(rules: HorizontalRule[], y: number, x: number): boolean {
