@@ -10,10 +10,19 @@ import { policies } from './policies.ts';
 const lines = allScreens.flatMap((slice) => slice.lines);
 const table = lines.map((line, index) => ({ id: String(index), path: `/${line.path}` }));
 
-/** The page that answers an address; the router asks for data under `<page>.data`. */
+/**
+ * The page behind an address. The router asks for a page's data under `<page>.data`, and under `<page>/_.data` when
+ * the address ends in a slash: read exactly as the router does, or the check would be made for another page.
+ * @param pathname as it stands in the request, not decoded
+ */
+export function pageOf(pathname: string): string {
+  if (pathname.endsWith('/_.data')) return pathname.slice(0, -'_.data'.length);
+  return pathname.replace(/\.data$/, '');
+}
+
+/** The page that answers an address. */
 export function findScreenLine(pathname: string): ScreenLine | null {
-  const page = pathname === '/_root.data' ? '/' : pathname.replace(/\.data$/, '');
-  const match = matchRoutes(table, page);
+  const match = matchRoutes(table, pageOf(pathname));
   return match ? lines[Number(match[0]!.route.id)]! : null;
 }
 

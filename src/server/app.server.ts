@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { sql } from 'kysely';
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
@@ -24,7 +24,7 @@ import { limitAnonymous } from '../platform/http/rate-limits.server.ts';
 import { screenContext } from '../platform/http/screen-context.ts';
 import { securityHeaders } from '../platform/http/security-headers.server.ts';
 import { createMetrics } from '../platform/metrics/metrics.server.ts';
-import { apiGate, findScreenLine, gate, permissionOf } from './access.server.ts';
+import { apiGate, findScreenLine, gate, pageOf, permissionOf } from './access.server.ts';
 import { jsonAnswer, toAppError } from './error-answers.server.ts';
 import { addSampleApi } from './sample/api.server.ts';
 
@@ -59,10 +59,7 @@ export function createApp(
   app.onError((error, hono) => {
     const known = toAppError(error, hono);
     if (hono.req.path.startsWith('/api/')) return jsonAnswer(known, hono);
-    if (known.kind === 'unauthenticated' && hono.req.method === 'GET') {
-      const next = encodeURIComponent(hono.req.path.replace(/\.data$/, '') + new URL(hono.req.url).search);
-      return hono.redirect(`/dang-nhap?tiep=${next}`, 302);
-    }
+    if (known.kind === 'unauthenticated' && hono.req.method === 'GET') return toSignIn(hono);
     return hono.text(`${known.message}\n${known.help}\n`, statusOfKind[known.kind] as 400);
   });
 
@@ -113,7 +110,7 @@ export function createApp(
   const screens = createRequestHandler(build, mode);
   app.all('*', async (hono) => {
     const ctx = hono.get('ctx');
-    const line = findScreenLine(hono.req.path);
+    const line = findScreenLine(new URL(hono.req.url).pathname);
     if (line) {
       const permission = permissionOf(line, hono.req.method);
       if (!permission) throw commonErrors.notFound();
@@ -124,6 +121,15 @@ export function createApp(
     return screens(hono.req.raw, context);
   });
   return app;
+}
+
+/** To the sign-in page and back here afterwards; the router's own data requests cannot follow a plain redirect. */
+function toSignIn(hono: Context<ApiEnv>): Response {
+  const { pathname, search } = new URL(hono.req.url);
+  const target = `/dang-nhap?tiep=${encodeURIComponent(pageOf(pathname) + search)}`;
+  if (!pathname.endsWith('.data')) return hono.redirect(target, 302);
+  const orders = { 'x-remix-redirect': target, 'x-remix-status': '302', 'x-remix-reload-document': 'true' };
+  return hono.body(null, 204, orders);
 }
 
 function isLoopback(address: string): boolean {
