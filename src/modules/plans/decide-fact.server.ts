@@ -36,6 +36,8 @@ export async function decideFact(ctx: Ctx, input: DecideFactInput): Promise<void
     await openPlanForReview(tx, input.planId);
     const fact = await findFactForUpdate(tx.db, input.planId, input.factId);
     if (!fact || fact.kind === 'finding') throw commonErrors.notFound();
+    // A plan without a head has no name, number or date; it is corrected, not dropped.
+    if (fact.kind === 'head' && input.decision === 'drop') throw planErrors.badChoice();
     if (fact.version !== input.version) throw commonErrors.changedMeanwhile();
     const status = statusOf[input.decision];
     const value = input.decision === 'confirm' && input.value ? corrected(fact, input.value) : fact.value;

@@ -1,4 +1,4 @@
-import { instantWords } from '../../platform/clock/words.ts';
+import { dateWords, instantWords } from '../../platform/clock/words.ts';
 import type { Ctx } from '../../platform/context.server.ts';
 import { isAppError } from '../../platform/errors/app-error.ts';
 import { cleanText } from '../../platform/text/clean-text.ts';
@@ -134,11 +134,12 @@ function choiceWords(fact: FactView & { kind: 'finding' }, choice: string | unde
 
 function correctedFields(fact: FactView, mine: Fields): Conflict['fields'] {
   if (fact.kind === 'finding') return [];
-  return factFields[fact.kind as Exclude<FactKind, 'finding'>].map(({ name, label }) => {
-    const saved = fieldText(fact.value, name);
+  return factFields[fact.kind as Exclude<FactKind, 'finding'>].map(({ name, label, type }) => {
+    const words = (text: string) => (type === 'date' && text ? dateWords(text) : text || 'Để trống');
+    const saved = words(fieldText(fact.value, name));
     return {
       label,
-      mine: mine.intent === 'correct' ? (mine[name] ?? '') : fieldText(fact.asRead, name),
+      mine: words(mine.intent === 'correct' ? (mine[name] ?? '') : fieldText(fact.asRead, name)),
       saved,
     };
   });

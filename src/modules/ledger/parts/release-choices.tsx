@@ -17,9 +17,9 @@ function Months({ draft, onChange }: ChoicesProps) {
     <fieldset>
       <legend>Tháng tính chỉ tiêu</legend>
       <p className="lt-muted">
-        Đề xuất từ tháng sau tháng ban hành đến tháng trước hạn báo cáo của đơn vị
+        Đề xuất từ tháng sau tháng ban hành đến tháng trước tháng đơn vị nộp báo cáo
         {draft.unitReportDueOn &&
-          ` (${beforeWords(draft.unitReportDueOn, addDays(draft.unitReportDueOn, 1))})`}
+          `, ${beforeWords(draft.unitReportDueOn, addDays(draft.unitReportDueOn, 1))}`}
         . Tháng không chọn thì không đơn vị nào nợ.
       </p>
       <div className="lt-release-months">

@@ -1,4 +1,5 @@
-import { numberWords } from '../../../platform/clock/words.ts';
+import { addDays } from '../../../platform/clock/clock.ts';
+import { beforeWords, numberWords } from '../../../platform/clock/words.ts';
 import { Cell, DataTable } from '../../../ui/data-table.tsx';
 import { UiLink } from '../../../ui/ui-link.tsx';
 import { evidenceKindLabels, lineWords } from '../../plans/index.ts';
@@ -26,6 +27,12 @@ function countWords(counts: readonly string[]): string {
   return counts.map((kind) => evidenceKindLabels[kind] ?? kind).join(', ');
 }
 
+function dueWords({ dueOn }: Measure): string {
+  if (!dueOn) return 'Văn bản không ghi hạn.';
+  const before = beforeWords(dueOn, addDays(dueOn, 1));
+  return `${before[0]!.toUpperCase()}${before.slice(1)}.`;
+}
+
 function ByKind({ measure }: { measure: Measure }) {
   if (measure.byKind.length < 2) return null;
   return (
@@ -50,7 +57,7 @@ function MeasureRow({ measure, planId }: { measure: Measure; planId: string }) {
         <span>{nameOf(measure)}</span>
         <span className="lt-release-hint">
           {measure.denominator && <b>Mẫu số theo {measure.denominator}. </b>}
-          Được tính: {countWords(measure.counts)}.{' '}
+          {measure.kind === 'report' ? dueWords(measure) : `Được tính: ${countWords(measure.counts)}.`}{' '}
           <UiLink href={`/ke-hoach/${planId}?xem=van-ban#dong-${measure.fromLine}`}>
             {lineWords(measure.fromLine, measure.toLine)}
           </UiLink>

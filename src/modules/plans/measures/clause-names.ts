@@ -1,6 +1,6 @@
 import type { Section } from '../reader/types.ts';
 
-/** "mục III.1.b": the deepest section that begins at or before a line and still holds it; null outside all sections. */
+/** "Mục III.1.b": the deepest section that begins at or before a line and still holds it; null outside all sections. */
 export function sectionNameAt(sections: readonly Section[], line: number): string | null {
   const labels: string[] = [];
   let level: readonly Section[] = sections;
@@ -10,5 +10,5 @@ export function sectionNameAt(sections: readonly Section[], line: number): strin
     labels.push(holder.label.replace(/[.)]+$/, ''));
     level = holder.children;
   }
-  return labels.length > 0 ? `mục ${labels.join('.')}` : null;
+  return labels.length > 0 ? `Mục ${labels.join('.')}` : null;
 }

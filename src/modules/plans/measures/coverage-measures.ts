@@ -24,12 +24,11 @@ function setsOf(task: TaskFact, of: string, input: ProposalInput): NamedSet[] {
     fromLine: task.fromLine,
     toLine: task.toLine,
   };
-  const finding = factsOfKind(input.facts, 'finding').find((fact) => speaksOf(fact, task));
+  const finding = factsOfKind(input.facts, 'finding').find((fact) => speaksOf(fact, task, of));
   if (!finding?.value.decision) return [own];
-  const section = sectionNameAt(input.sections, finding.fromLine);
   const other: NamedSet = {
     key: 'first',
-    name: section ? section.replace(/^mục/, 'Mục') : 'Phần nội dung',
+    name: sectionNameAt(input.sections, finding.fromLine) ?? 'Phần nội dung',
     text: String(finding.value.details?.first ?? ''),
     fromLine: finding.fromLine,
     toLine: finding.toLine,
@@ -39,10 +38,11 @@ function setsOf(task: TaskFact, of: string, input: ProposalInput): NamedSet[] {
   return choice === 'both' ? [other, own] : [own];
 }
 
-function speaksOf(fact: FactOf<'finding'>, task: TaskFact): boolean {
+function speaksOf(fact: FactOf<'finding'>, task: TaskFact, of: string): boolean {
   return (
     fact.value.code === denominatorsCode &&
     fact.status === 'confirmed' &&
+    fact.value.details?.second === of &&
     (fact.value.also ?? []).some((clause) => clause.fromLine <= task.toLine && clause.toLine >= task.fromLine)
   );
 }
@@ -50,12 +50,12 @@ function speaksOf(fact: FactOf<'finding'>, task: TaskFact): boolean {
 /** "100 % of these schools are taught …": one measure per named set, each owed by the kinds that its words name. */
 export function coverageMeasures(task: TaskFact, input: ProposalInput): ProposedMeasure[] {
   const no = taskNoOf(task);
-  return task.value.measures.flatMap((measure) => {
+  return task.value.measures.flatMap((measure, index) => {
     if (measure.kind !== 'coverage') return [];
     return setsOf(task, measure.of, input).map((set): ProposedMeasure => {
       const kinds = kindsNamedIn(set.text);
       return {
-        key: `task-${no}-coverage-${set.key}`,
+        key: `task-${no}-coverage-${index + 1}-${set.key}`,
         taskNo: no,
         kind: 'coverage',
         period: 'plan',

@@ -77,9 +77,11 @@ function Decisions({ fact, place, isActive, nextId }: FactCardProps) {
       <ButtonLink href={reviewAddress({ ...place, factId: fact.id, editing: true })} icon={IconPencil}>
         Sửa
       </ButtonLink>
-      <SubmitButton name="intent" value="drop" look="quiet">
-        {`Bỏ, không phải ${factNouns[fact.kind]}`}
-      </SubmitButton>
+      {fact.kind !== 'head' && (
+        <SubmitButton name="intent" value="drop" look="quiet">
+          {`Bỏ, không phải ${factNouns[fact.kind]}`}
+        </SubmitButton>
+      )}
     </Form>
   );
 }
@@ -122,7 +124,7 @@ export function FactCard(props: FactCardProps) {
           <DefinitionList compact>
             {lines.map((line) => (
               <DefinitionRow key={line.term} term={line.term}>
-                {line.words}
+                {line.words ?? <span className="lt-muted">Văn bản không ghi</span>}
               </DefinitionRow>
             ))}
           </DefinitionList>

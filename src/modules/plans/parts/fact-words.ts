@@ -27,9 +27,9 @@ function dueWords(due: LocalDate | null, isInclusive: boolean): string | null {
 const perWords = { week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm' } as const;
 
 export function measureWords(measure: Measure): string {
-  if (measure.kind === 'quota') return `mỗi ${perWords[measure.per]} ít nhất ${measure.min} ${measure.what}`;
+  if (measure.kind === 'quota') return `Mỗi ${perWords[measure.per]} ít nhất ${measure.min} ${measure.what}`;
   if (measure.kind === 'coverage') return `${Math.round(measure.target * 100)}\u00a0% ${measure.of}`;
-  return measure.kind === 'amount' ? `ít nhất ${measure.min} ${measure.what}` : measure.what;
+  return measure.kind === 'amount' ? `Ít nhất ${measure.min} ${measure.what}` : measure.what;
 }
 
 const listWords = (items: readonly string[]): string | null => items.join('; ') || null;

@@ -1,228 +1,142 @@
-import { NativeSelect, TextInput } from '@mantine/core';
 import { IconAlertCircle, IconInfoCircle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { Form } from 'react-router';
+import { dateWords } from '../../../platform/clock/words.ts';
 import { SubmitButton } from '../../../ui/button-link.tsx';
 import { UiLink } from '../../../ui/ui-link.tsx';
 import type { FactOf } from '../facts.ts';
-import {
-  choicesOf,
-  decisionWords,
-  type FindingChoice,
-  isOpenDecision,
-  mustBeDecided,
-} from '../review/finding-choices.ts';
+import { decisionWords, isOpenDecision, mustBeDecided } from '../review/finding-choices.ts';
+import { byWeight, findingWords } from '../review/finding-words.ts';
 import { lineWords, type ReviewPlace, reviewAddress } from '../review/review-address.ts';
+import { FindingForm, type UnitOption } from './finding-form.tsx';
 
 type Finding = FactOf<'finding'>;
-
-export interface UnitOption {
-  id: string;
-  name: string;
-}
 
 interface FindingListProps {
   findings: readonly Finding[];
   place: ReviewPlace;
-  mayDecide: boolean;
   units: readonly UnitOption[];
 }
 
-const askWords = {
-  number: 'Số văn bản',
-  issuedOn: 'Ngày ban hành',
-  issuer: 'Cơ quan ban hành',
-  unitId: 'Đơn vị',
-} as const;
-
-function AskedField({
-  finding,
-  choice,
-  units,
-}: {
-  finding: Finding;
-  choice: FindingChoice;
-  units: readonly UnitOption[];
-}) {
-  const asks = choice.asks;
-  if (!asks) return null;
-  const shared = { name: asks, 'aria-label': askWords[asks], id: `${finding.id}-${asks}` };
-  if (asks === 'unitId')
-    return (
-      <NativeSelect {...shared}>
-        <option value="">Chọn đơn vị…</option>
-        {units.map((unit) => (
-          <option key={unit.id} value={unit.id}>
-            {unit.name}
-          </option>
-        ))}
-      </NativeSelect>
-    );
-  return <TextInput {...shared} type={asks === 'issuedOn' ? 'date' : 'text'} />;
-}
-
-function Choice({
-  finding,
-  choice,
-  units,
-  isChosen,
-}: {
-  finding: Finding;
-  choice: FindingChoice;
-  units: readonly UnitOption[];
-  isChosen: boolean;
-}) {
+function LineLink({ finding, place }: { finding: Finding; place: ReviewPlace }) {
+  const other = finding.value.also?.[0];
+  const at = (line: number) => reviewAddress({ ...place, factId: finding.id, source: true, line });
   return (
-    <div className="lt-choice">
-      <label>
-        <input type="radio" name="choice" value={choice.choice} defaultChecked={isChosen} required />
-        <span>
-          {choice.label}
-          {choice.isAdvised && <span className="lt-muted"> (nên chọn)</span>}
-        </span>
-      </label>
-      <AskedField finding={finding} choice={choice} units={units} />
-    </div>
+    <span className="lt-nw">
+      <UiLink href={at(finding.fromLine)}>{lineWords(finding.fromLine, finding.toLine)}</UiLink>
+      {other && (
+        <>
+          {' và '}
+          <UiLink href={at(other.fromLine)}>{lineWords(other.fromLine, other.toLine).toLowerCase()}</UiLink>
+        </>
+      )}
+    </span>
   );
 }
 
-function FindingForm({
+function OpenFinding({
   finding,
   place,
   units,
-}: {
-  finding: Finding;
-  place: ReviewPlace;
-  units: readonly UnitOption[];
-}) {
-  const choices = choicesOf(finding.value);
-  const first = choices.find((one) => one.isAdvised) ?? choices[0]!;
+  isOpen,
+}: FindingListProps & { finding: Finding; isOpen: boolean }) {
+  const { title, hint, button } = findingWords(finding.value);
   return (
-    <Form method="post" preventScrollReset className="lt-finding-form">
-      <input type="hidden" name="intent" value="resolve" />
-      <input type="hidden" name="factId" value={finding.id} />
-      <input type="hidden" name="version" value={finding.version} />
-      <input type="hidden" name="tab" value={place.tab} />
-      {choices.length > 1 ? (
-        <fieldset>
-          <legend className="lt-spoken">Cách quyết định</legend>
-          {choices.map((choice) => (
-            <Choice
-              key={choice.choice}
-              finding={finding}
-              choice={choice}
-              units={units}
-              isChosen={choice === first}
-            />
-          ))}
-        </fieldset>
-      ) : (
-        <input type="hidden" name="choice" value={first.choice} />
-      )}
-      <SubmitButton size="small" look={mustBeDecided(finding.value) ? 'primary' : 'secondary'}>
-        {choices.length > 1 ? 'Quyết định' : 'Đã xem, giữ nguyên'}
-      </SubmitButton>
-    </Form>
-  );
-}
-
-function FindingRow({ finding, place, mayDecide, units }: FindingListProps & { finding: Finding }) {
-  const Icon = mustBeDecided(finding.value) ? IconAlertCircle : IconInfoCircle;
-  return (
-    <li
-      className="lt-finding"
-      id={`du-kien-${finding.id}`}
-      data-must={mustBeDecided(finding.value) || undefined}
-    >
-      <Icon size={18} stroke={2} aria-hidden />
-      <div className="lt-grow">
-        <p>
-          {finding.value.message}{' '}
-          <UiLink
-            href={reviewAddress({ ...place, factId: finding.id, source: true, line: finding.fromLine })}
-          >
-            {lineWords(finding.fromLine, finding.toLine)}
-          </UiLink>
-        </p>
-        {mayDecide && <FindingForm finding={finding} place={place} units={units} />}
-      </div>
+    <li className="lt-finding" id={`du-kien-${finding.id}`}>
+      <details open={isOpen}>
+        <summary>
+          <IconAlertCircle className="lt-finding-mark" size={18} stroke={2} aria-hidden />
+          <b className="lt-grow">{title}</b>
+          <span className="lt-finding-open-words">{button}</span>
+        </summary>
+        <div className="lt-finding-body">
+          <p>
+            {hint ?? finding.value.message} <LineLink finding={finding} place={place} />
+          </p>
+          <FindingForm finding={finding} tab={place.tab} units={units} />
+        </div>
+      </details>
     </li>
   );
 }
 
-function DecidedRow({
-  finding,
-  place,
-  mayDecide,
-}: {
-  finding: Finding;
-  place: ReviewPlace;
-  mayDecide: boolean;
-}) {
-  const { number, issuedOn, issuer } = finding.value.decision ?? {};
-  const filled = number ?? issuedOn ?? issuer;
+function NoteRow({ finding, place, units }: FindingListProps & { finding: Finding }) {
   return (
-    <li>
-      {finding.value.message}{' '}
-      <b>
-        {decisionWords(finding.value)}
-        {filled ? `: ${filled}` : ''}.
-      </b>{' '}
-      <UiLink href={reviewAddress({ ...place, factId: finding.id, source: true, line: finding.fromLine })}>
-        {lineWords(finding.fromLine, finding.toLine)}
-      </UiLink>
-      {mayDecide && (
-        <Form method="post" preventScrollReset className="lt-finding-reopen">
-          <input type="hidden" name="factId" value={finding.id} />
-          <input type="hidden" name="version" value={finding.version} />
-          <input type="hidden" name="tab" value={place.tab} />
-          <SubmitButton name="intent" value="reopen-finding" look="quiet" size="small">
-            Quyết định lại
-          </SubmitButton>
-        </Form>
-      )}
+    <li className="lt-finding lt-finding-note" id={`du-kien-${finding.id}`}>
+      <IconInfoCircle className="lt-finding-note-mark" size={18} stroke={2} aria-hidden />
+      <p className="lt-grow">
+        {finding.value.message} <LineLink finding={finding} place={place} />
+      </p>
+      <FindingForm finding={finding} tab={place.tab} units={units} />
     </li>
+  );
+}
+
+function filledWords({ value }: Finding): string {
+  const { number, issuedOn, issuer } = value.decision ?? {};
+  const filled = number ?? (issuedOn && dateWords(issuedOn)) ?? issuer;
+  return filled ? `${decisionWords(value)}: ${filled}` : decisionWords(value);
+}
+
+function DecidedRow({ finding, place }: { finding: Finding; place: ReviewPlace }) {
+  return (
+    <li className="lt-finding lt-finding-note">
+      <p className="lt-grow">
+        {findingWords(finding.value).title}. <b>{filledWords(finding)}.</b>{' '}
+        <LineLink finding={finding} place={place} />
+      </p>
+      <Form method="post" preventScrollReset>
+        <input type="hidden" name="factId" value={finding.id} />
+        <input type="hidden" name="version" value={finding.version} />
+        <input type="hidden" name="tab" value={place.tab} />
+        <SubmitButton name="intent" value="reopen-finding" look="quiet" size="small">
+          Quyết định lại
+        </SubmitButton>
+      </Form>
+    </li>
+  );
+}
+
+function Fold({ words, children }: { words: string; children: ReactNode }) {
+  return (
+    <details className="lt-findings-fold">
+      <summary>{words}</summary>
+      <ul>{children}</ul>
+    </details>
   );
 }
 
 /** What must be decided first, then what is only worth a look (folded), then what was decided (folded). */
-export function FindingList(props: FindingListProps) {
-  const open = props.findings.filter(isOpenDecision);
-  const notes = props.findings.filter((one) => one.status === 'unconfirmed' && !mustBeDecided(one.value));
-  const decided = props.findings.filter((one) => one.status === 'confirmed');
+export function FindingList({ findings, place, units }: FindingListProps) {
+  const open = byWeight(findings.filter(isOpenDecision));
+  const notes = findings.filter((one) => one.status === 'unconfirmed' && !mustBeDecided(one.value));
+  const decided = findings.filter((one) => one.status === 'confirmed');
+  const shared = { findings, place, units };
   return (
     <div className="lt-findings">
       {open.length > 0 && (
         <ul className="lt-findings-open">
-          {open.map((finding) => (
-            <FindingRow key={finding.id} {...props} finding={finding} />
+          {open.map((finding, index) => (
+            <OpenFinding key={finding.id} {...shared} finding={finding} isOpen={index === 0} />
           ))}
         </ul>
       )}
-      {notes.length > 0 && (
-        <details>
-          <summary>{`${notes.length} điểm nên xem`}</summary>
-          <ul>
+      <div className="lt-findings-folds">
+        {notes.length > 0 && (
+          <Fold words={`${notes.length} điểm nên xem`}>
             {notes.map((finding) => (
-              <FindingRow key={finding.id} {...props} finding={finding} />
+              <NoteRow key={finding.id} {...shared} finding={finding} />
             ))}
-          </ul>
-        </details>
-      )}
-      {decided.length > 0 && (
-        <details>
-          <summary>{`Đã quyết định ${decided.length} điểm`}</summary>
-          <ul className="lt-findings-decided">
+          </Fold>
+        )}
+        {decided.length > 0 && (
+          <Fold words={`Đã quyết định ${decided.length} điểm`}>
             {decided.map((finding) => (
-              <DecidedRow
-                key={finding.id}
-                finding={finding}
-                place={props.place}
-                mayDecide={props.mayDecide}
-              />
+              <DecidedRow key={finding.id} finding={finding} place={place} />
             ))}
-          </ul>
-        </details>
-      )}
+          </Fold>
+        )}
+      </div>
     </div>
   );
 }

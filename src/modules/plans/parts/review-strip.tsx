@@ -2,6 +2,7 @@ import { IconArrowBackUp, IconChecks } from '@tabler/icons-react';
 import { Form } from 'react-router';
 import { SubmitButton } from '../../../ui/button-link.tsx';
 import type { FactView } from '../facts.ts';
+import { findingWords } from '../review/finding-words.ts';
 import { factWords } from './fact-words.ts';
 
 interface ReviewStripProps {
@@ -13,9 +14,9 @@ interface ReviewStripProps {
 
 function lastWords({ facts, first }: { facts: number; first: FactView }): string {
   if (facts > 1 && first.kind !== 'finding') return `Vừa xác nhận ${facts} dữ kiện rõ trong văn bản.`;
+  if (first.kind === 'finding') return `Vừa quyết định: ${findingWords(first.value).title}.`;
   const { title } = factWords(first);
   const short = title.length > 70 ? `${title.slice(0, 67)}…` : title;
-  if (first.kind === 'finding') return `Vừa quyết định: ${short}`;
   return `${first.status === 'dropped' ? 'Vừa bỏ' : 'Vừa xác nhận'} “${short}”.`;
 }
 

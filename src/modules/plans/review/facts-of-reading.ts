@@ -1,5 +1,7 @@
 import type { FactKind, NewFact } from '../facts.ts';
-import type { Clause, PlanReading, Read } from '../reader/types.ts';
+import { sectionNameAt } from '../measures/clause-names.ts';
+import type { Clause, Finding, PlanReading, Read } from '../reader/types.ts';
+import { denominatorsCode } from './finding-choices.ts';
 
 const none: Clause = { fromLine: 1, toLine: 1, text: '' };
 
@@ -39,6 +41,13 @@ function headFact(reading: PlanReading): NewFact {
   };
 }
 
+/** The section of the first of two denominators has a name that people use: "Mục III.1.b". */
+function withPlace(finding: Finding, reading: PlanReading): Finding {
+  if (finding.code !== denominatorsCode) return finding;
+  const place = sectionNameAt(reading.sections, finding.clause.fromLine);
+  return { ...finding, details: { ...finding.details, place } };
+}
+
 /** One fact per thing that a person confirms, in the order of the document. */
 export function factsOfReading(reading: PlanReading): NewFact[] {
   return [
@@ -50,6 +59,9 @@ export function factsOfReading(reading: PlanReading): NewFact[] {
     ...each('document', reading.documents),
     ...each('channel', reading.channels),
     ...each('recipient', reading.recipients),
-    ...each('finding', reading.findings),
+    ...each(
+      'finding',
+      reading.findings.map((finding) => withPlace(finding, reading)),
+    ),
   ];
 }

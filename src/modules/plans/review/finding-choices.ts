@@ -1,4 +1,5 @@
 import type { FactOf, FactValues, FindingDecision } from '../facts.ts';
+import { levelWords } from '../measures/denominators.ts';
 
 /** A way to decide a finding; `asks` names what the person must fill in for it. */
 export interface FindingChoice {
@@ -15,10 +16,15 @@ export const denominatorsCode = 'two-denominators';
 
 const later = 'Chưa có, điền khi phát hành';
 
+function setWords(value: FindingValue, which: 'first' | 'second'): string {
+  const text = String(value.details?.[which] ?? '');
+  return levelWords(text) ?? text;
+}
+
 const choicesByCode: Record<string, (value: FindingValue) => FindingChoice[]> = {
   [denominatorsCode]: (value) => [
-    { choice: 'first', label: `Phần nội dung: ${value.details?.first ?? 'tập thứ nhất'}` },
-    { choice: 'second', label: `Phụ lục: ${value.details?.second ?? 'tập thứ hai'}` },
+    { choice: 'first', label: `${value.details?.place ?? 'Phần nội dung'}: ${setWords(value, 'first')}` },
+    { choice: 'second', label: `Phụ lục: ${setWords(value, 'second')}` },
     { choice: 'both', label: 'Theo dõi cả hai, mỗi mẫu số một tên', isAdvised: true },
   ],
   'document-number-blank': () => [

@@ -39,6 +39,8 @@ export function reviewProgress(facts: readonly FactView[]): ReviewProgress {
   };
 }
 
+const nouns = { task: 'nhiệm vụ', report_duty: 'nghĩa vụ báo cáo', head: 'mục đầu văn bản' } as const;
+
 /** Why the plan cannot be released yet, as the second half of a sentence; null when it can. */
 export function whyNotReleasable(facts: readonly FactView[]): string | null {
   const { openDecisions } = reviewProgress(facts);
@@ -48,7 +50,7 @@ export function whyNotReleasable(facts: readonly FactView[]): string | null {
     (fact) => fact.status === 'unconfirmed',
   );
   if (open.length > 0)
-    return `còn ${open.length} dữ kiện chưa xác nhận trong phần nhiệm vụ, nghĩa vụ báo cáo và đầu văn bản`;
+    return `còn ${open.length} ${[...new Set(open.map((fact) => nouns[fact.kind]))].join(', ')} chưa xác nhận`;
   if (!tasks.some((fact) => fact.status === 'confirmed')) return 'chưa có nhiệm vụ nào được xác nhận';
   return null;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { data, Form, redirect } from 'react-router';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
-import { SubmitButton } from '../../../ui/button-link.tsx';
+import { ButtonLink, SubmitButton } from '../../../ui/button-link.tsx';
 import { ConflictPanel } from '../../../ui/conflict-panel.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
@@ -20,6 +20,9 @@ import { nextOpen } from '../review/review-tabs.ts';
 import { loadReview } from '../review-page.server.ts';
 import '../parts/plan-review.css';
 import type { Route } from './+types/plan-review';
+
+/** The desk fills the window; its panes scroll. */
+export const handle = { main: 'full' };
 
 export const loader = withCtx((ctx, { params, request }: Route.LoaderArgs) =>
   loadReview(ctx, params.planId, new URL(request.url).searchParams),
@@ -65,7 +68,11 @@ function ConflictForm({ conflict }: { conflict: Conflict }) {
           <SubmitButton look="secondary">Lưu bản đang nhập</SubmitButton>
         </Form>
       }
-      takeSaved={<UiLink href={conflict.takeHref}>Giữ bản đã lưu</UiLink>}
+      takeSaved={
+        <ButtonLink href={conflict.takeHref} look="primary">
+          Giữ bản đã lưu
+        </ButtonLink>
+      }
     />
   );
 }
@@ -105,7 +112,6 @@ export default function PlanReview({ loaderData: review, actionData: refused }: 
           question={mayDecide ? 'Đọc đúng chưa?' : 'Kế hoạch nói gì?'}
           title={plan.title}
           answer={answerOf(review)}
-          back={{ href: '/ke-hoach', label: 'Kế hoạch' }}
           actions={plan.isSample && <SampleMark words="Kế hoạch mẫu" />}
           failed={Boolean(refused)}
         />
@@ -119,7 +125,7 @@ export default function PlanReview({ loaderData: review, actionData: refused }: 
           </UiLink>
         </p>
         {review.findings.length > 0 && (
-          <FindingList findings={review.findings} place={place} mayDecide={mayDecide} units={review.units} />
+          <FindingList findings={review.findings} place={place} units={review.units} />
         )}
         <FactTabs planId={plan.id} current={tab} tabs={review.tabs} />
         {mayDecide && <ReviewStrip tab={tab} clear={review.clear} lastDecision={review.lastDecision} />}

@@ -1,0 +1,130 @@
+import { IconSend } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { data, Form, redirect, useSubmit } from 'react-router';
+import { monthWords, numberWords } from '../../../platform/clock/words.ts';
+import { isAppError, statusOfKind } from '../../../platform/errors/app-error.ts';
+import { withCtx } from '../../../platform/http/with-ctx.server.ts';
+import { ButtonLink, SubmitButton } from '../../../ui/button-link.tsx';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { Note } from '../../../ui/note.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { ReleaseChoicesPanel } from '../parts/release-choices.tsx';
+import { type ReleaseDraft, ReleaseMeasures } from '../parts/release-measures.tsx';
+import { choicesIn, loadReleasePage, releaseFromPage } from '../release-page.server.ts';
+import '../parts/release.css';
+import type { Route } from './+types/release';
+
+export const loader = withCtx((ctx, { params, request }: Route.LoaderArgs) =>
+  loadReleasePage(ctx, params.planId, choicesIn(new URL(request.url).searchParams)),
+);
+
+export const action = withCtx(async (ctx, { params, request }: Route.ActionArgs) => {
+  const form = await request.formData();
+  try {
+    await releaseFromPage(ctx, params.planId, form);
+    return redirect(`/ke-hoach/${params.planId}/phat-hanh`, 303);
+  } catch (error) {
+    if (!isAppError(error) || error.kind === 'not-found') throw error;
+    return data({ message: error.message, help: error.help }, { status: statusOfKind[error.kind] });
+  }
+});
+
+function monthsWords(months: readonly string[]): string {
+  if (months.length === 0) return 'chưa chọn tháng nào';
+  const isRow = months.every(
+    (month, index) => index === 0 || Number(month.slice(5)) === Number(months[index - 1]!.slice(5)) + 1,
+  );
+  if (!isRow || months.length === 1) return months.map(monthWords).join(', ');
+  return `${monthWords(months[0]!)} đến ${monthWords(months.at(-1)!)}`;
+}
+
+type Released = NonNullable<Route.ComponentProps['loaderData']['released']>;
+
+function Done({ planId, title, counts }: { planId: string; title: string; counts: Released }) {
+  return (
+    <div className="lt-narrow lt-stack">
+      <PageHead
+        question="Kế hoạch đã phát hành"
+        answer={title}
+        back={{ href: '/ke-hoach', label: 'Kế hoạch' }}
+      />
+      <Note
+        tone="done"
+        title={`Đã tạo ${numberWords(counts.obligations)} nghĩa vụ cho ${numberWords(counts.units)} đơn vị.`}
+      >
+        Mỗi đơn vị thấy phần việc của mình ở trang đầu. Kế hoạch không sửa được nữa; miễn, giảm thì thực hiện
+        trên từng nghĩa vụ.
+      </Note>
+      <div className="lt-row">
+        <ButtonLink href={`/tien-do?ke-hoach=${planId}`} look="primary">
+          Xem ai phải làm gì
+        </ButtonLink>
+        <ButtonLink href={`/ke-hoach/${planId}`}>Đọc lại kế hoạch</ButtonLink>
+      </div>
+    </div>
+  );
+}
+
+function Preview({
+  planId,
+  version,
+  title,
+  draft,
+  failure,
+}: {
+  planId: string;
+  version: number;
+  title: string;
+  draft: ReleaseDraft;
+  failure: { message: string; help: string } | undefined;
+}) {
+  const form = useRef<HTMLFormElement>(null);
+  const submit = useSubmit();
+  const recount = () => {
+    if (!form.current) return;
+    void submit(form.current, { method: 'get', preventScrollReset: true, replace: true });
+  };
+  return (
+    <div className="lt-middle">
+      <PageHead
+        question="Phát hành thì ai phải làm gì?"
+        title={`Phát hành: ${title}`}
+        answer={
+          <>
+            <b>
+              {numberWords(draft.total)} nghĩa vụ cho {numberWords(draft.units)} đơn vị
+            </b>
+            , tính {monthsWords(draft.countedMonths)}. Chưa có gì được tạo trước khi bấm phát hành.
+          </>
+        }
+        back={{ href: `/ke-hoach/${planId}`, label: 'Duyệt kế hoạch' }}
+        failed={Boolean(failure)}
+      />
+      {failure && <ErrorSummary message={failure.message} help={failure.help} />}
+      <Form method="post" ref={form} className="lt-stack" preventScrollReset>
+        <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="total" value={draft.total} />
+        <ReleaseChoicesPanel draft={draft} onChange={recount} />
+        <ReleaseMeasures draft={draft} planId={planId} />
+        <div className="lt-release-foot">
+          <SubmitButton
+            icon={IconSend}
+            size="large"
+            busyWords="Đang phát hành…"
+            blocked={draft.whyNot ? `Chưa phát hành được: ${draft.whyNot}` : undefined}
+          >
+            {`Phát hành kế hoạch, tạo ${numberWords(draft.total)} nghĩa vụ cho ${numberWords(draft.units)} đơn vị`}
+          </SubmitButton>
+          <p className="lt-muted">Sau khi phát hành, nhiệm vụ và chỉ tiêu không sửa được nữa.</p>
+        </div>
+      </Form>
+    </div>
+  );
+}
+
+export default function Release({ loaderData: { plan, released, draft }, actionData }: Route.ComponentProps) {
+  if (!draft) return <Done planId={plan.id} title={plan.title} counts={released} />;
+  return (
+    <Preview planId={plan.id} version={plan.version} title={plan.title} draft={draft} failure={actionData} />
+  );
+}
