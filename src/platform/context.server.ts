@@ -8,6 +8,7 @@ import type { FileStore } from './files/file-store.server.ts';
 import type { RateLimits } from './http/rate-limits.server.ts';
 import type { JobQueue } from './jobs/job-queue.server.ts';
 import type { Log } from './log/log.server.ts';
+import type { SampleHouse } from './sample-house.ts';
 
 /** What the process owns and every request uses. No module keeps any of it in a variable of its own. */
 export interface Services {
@@ -20,6 +21,7 @@ export interface Services {
   reactions: Reactions;
   auth: Auth;
   limits: RateLimits;
+  samples: SampleHouse | null;
 }
 
 /** What a command, store or screen gets. `db` is the open transaction inside `withTransaction`. */

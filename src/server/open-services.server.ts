@@ -33,5 +33,6 @@ export async function openServices(
       config.baseUrl ?? `http://${config.host}`,
     ),
     limits: createRateLimits(),
+    samples: null,
   };
 }

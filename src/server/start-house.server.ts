@@ -10,6 +10,7 @@ import { jobHandlers, jobSchedule } from './jobs.server.ts';
 import { openServices } from './open-services.server.ts';
 import { fillNewHouse } from './sample/fill-new-house.server.ts';
 import { openClock } from './sample/sample-clock.server.ts';
+import { createSampleHouse } from './sample/sample-house.server.ts';
 import type { RunningSite } from './serve.server.ts';
 
 const sealEveryMs = 2_000;
@@ -17,8 +18,8 @@ const sealEveryMs = 2_000;
 export type Serve = (services: Services, port: number) => Promise<RunningSite>;
 
 export interface HouseOptions {
-  /** 0: any free one. */
-  port: number;
+  /** Asked once the database is ours, so that a second start is refused for that reason first. 0: any free one. */
+  choosePort(): Promise<number>;
   serve: Serve;
   say(line: string): void;
 }
@@ -26,6 +27,8 @@ export interface HouseOptions {
 export interface RunningHouse {
   services: Services;
   site: RunningSite;
+  /** Settles when the embedded PostgreSQL ends without being asked; never for another database. */
+  databaseLost: Promise<void>;
   /** Says goodbye in reverse order: site, jobs, database. */
   stop(): Promise<void>;
 }
@@ -35,14 +38,17 @@ export interface RunningHouse {
  * as it runs, so that a failure half-way leaves nothing behind.
  */
 export async function startHouse(config: Config, options: HouseOptions): Promise<RunningHouse> {
-  const { port, serve, say } = options;
+  const { serve, say } = options;
   const stops: (() => Promise<void>)[] = [];
+  let stopping = false;
   const stop = async () => {
+    stopping = true;
     for (const stopOne of stops.splice(0).reverse()) await stopOne();
   };
   try {
-    const url = config.databaseUrl ?? (await openEmbedded(config.dataDir, stops, say));
-    const database = openDatabase(url);
+    const server = await openServer(config, stops, say);
+    const port = await options.choosePort();
+    const database = openDatabase(server.url);
     stops.push(() => database.close());
     const applied = await migrate(database.db);
     if (applied.length > 0) say(`Đã cập nhật cấu trúc dữ liệu (${applied.length} bước).`);
@@ -50,26 +56,31 @@ export async function startHouse(config: Config, options: HouseOptions): Promise
     stops.push(() => jobs.stop());
     if (config.withSample) await fillNewHouse(config, database, jobs, say);
     const services = await openServices(config, database, await openClock(database.db), jobs);
+    const samples = createSampleHouse({ ...services, say });
+    services.samples = samples;
+    stops.push(() => samples.stop());
     await jobs.work(jobHandlers(services));
     for (const [job, cron] of Object.entries(jobSchedule)) await jobs.schedule(job, cron);
     stops.push(startSealing(services));
     const site = await serve(services, port);
     stops.push(() => site.stop());
-    return { services, site, stop };
+    const databaseLost = new Promise<void>((lost) => server.ended.then(() => stopping || lost()));
+    return { services, site, databaseLost, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function openEmbedded(
-  dataDir: string,
+async function openServer(
+  { databaseUrl, dataDir }: Config,
   stops: (() => Promise<void>)[],
   say: (line: string) => void,
-): Promise<string> {
+): Promise<{ url: string; ended: Promise<void> }> {
+  if (databaseUrl) return { url: databaseUrl, ended: new Promise(() => undefined) };
   const server = await startEmbeddedPostgres({ dataDir, log: { info: say, warn: say } });
   stops.push(() => server.stop());
-  return server.url;
+  return { url: server.url, ended: server.exited };
 }
 
 function startSealing(services: Services): () => Promise<void> {

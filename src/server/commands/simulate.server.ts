@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { dateWords } from '../../platform/clock/words.ts';
 import { type Config, readConfig } from '../../platform/config/config.server.ts';
 import { findHouseAddress } from '../house-address.server.ts';
 import { samplePasswordFile } from '../sample/load-sample.server.ts';
 import { serveSite } from '../serve.server.ts';
 import { playYear } from '../simulate/play-year.server.ts';
+import { progressLine } from '../simulate/progress-line.ts';
 import { startHouse } from '../start-house.server.ts';
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
@@ -40,7 +40,7 @@ export async function run(args: string[]): Promise<number> {
   const config = readConfig();
   const running = await findHouseAddress(config.dataDir);
   if (running) return play(config, running, asked.data);
-  const house = await startHouse(config, { port: 0, serve: serveSite, say: console.log });
+  const house = await startHouse(config, { choosePort: async () => 0, serve: serveSite, say: console.log });
   try {
     return await play(config, `http://${config.host}:${house.site.port}`, asked.data);
   } finally {
@@ -75,11 +75,13 @@ async function play(config: Config, baseUrl: string, options: z.output<typeof sc
   return 0;
 }
 
+// Read by the house when it started this process itself; a person's terminal sees every day.
+const stepWithoutTerminal = 0.02;
 let lastShown = 0;
 
 function showProgress(share: number, day: string, sent: number): void {
-  if (!process.stdout.isTTY && share < 1 && share - lastShown < 0.1) return;
+  if (!process.stdout.isTTY && share < 1 && share - lastShown < stepWithoutTerminal) return;
   lastShown = share;
-  const line = `${String(Math.floor(share * 100)).padStart(3)} %  đến ngày ${dateWords(day)}, ${sent} việc`;
+  const line = progressLine(share, day, sent);
   process.stdout.write(process.stdout.isTTY ? `\r${line}   ` : `${line}\n`);
 }

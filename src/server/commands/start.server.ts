@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readConfig } from '../../platform/config/config.server.ts';
+import type { Services } from '../../platform/context.server.ts';
+import type { Db } from '../../platform/db/open-database.server.ts';
 import { pickPort } from '../../platform/db/pick-port.server.ts';
 import { stopOnSignal } from '../../platform/process/stop-on-signal.server.ts';
 import { removeHouseAddress, writeHouseAddress } from '../house-address.server.ts';
@@ -20,14 +22,15 @@ export async function runHouse(serve: Serve): Promise<undefined> {
   let stop = async () => {};
   stopOnSignal({ stop: () => stop(), say: console.log });
   const config = readConfig();
-  const explicit = config.port !== undefined;
-  const port = await pickPort({
-    wanted: config.port ?? usualPort,
-    explicit,
-    host: config.host,
-    say: console.log,
-  });
-  const house = await startHouse(config, { port, serve, say: console.log });
+  const choosePort = () =>
+    pickPort({
+      wanted: config.port ?? usualPort,
+      explicit: config.port !== undefined,
+      host: config.host,
+      say: console.log,
+    });
+  const house = await startHouse(config, { choosePort, serve, say: console.log });
+  void house.databaseLost.then(() => giveUp(config.dataDir));
   const address = config.baseUrl ?? `http://${config.host}:${house.site.port}`;
   await writeHouseAddress(config.dataDir, `http://${config.host}:${house.site.port}`);
   stop = async () => {
@@ -36,13 +39,22 @@ export async function runHouse(serve: Serve): Promise<undefined> {
   };
   const seconds = ((performance.now() - began) / 1000).toFixed(1).replace('.', ',');
   console.log(`\nLan Tỏa đang chạy tại ${address} (sẵn sàng sau ${seconds} giây).`);
-  await sayAccounts(config.dataDir);
+  await sayAccounts(house.services);
   console.log('Nhấn Ctrl-C để dừng.');
 }
 
-async function sayAccounts(dataDir: string): Promise<void> {
-  const password = await readFile(join(dataDir, samplePasswordFile), 'utf8').catch(() => null);
-  if (!password) return;
+/** Nothing can be answered without the database, and a new start repairs what a sudden end left. */
+async function giveUp(dataDir: string): Promise<void> {
+  console.error(
+    'PostgreSQL đã dừng đột ngột nên Lan Tỏa cũng dừng. Dữ liệu đã lưu vẫn còn; chạy lại “lantoa start” để phục hồi.',
+  );
+  await removeHouseAddress(dataDir);
+  process.exit(1);
+}
+
+async function sayAccounts({ db, config }: Services): Promise<void> {
+  const password = await readFile(join(config.dataDir, samplePasswordFile), 'utf8').catch(() => null);
+  if (!password) return sayFirstAccount(db);
   console.log(`
 Dữ liệu mẫu. Đăng nhập bằng một trong các tên sau, mật khẩu chung: ${password.trim()}
   dieuphoi.mau   điều phối kế hoạch (Phòng HC-QT)
@@ -51,6 +63,14 @@ Dữ liệu mẫu. Đăng nhập bằng một trong các tên sau, mật khẩu 
   thcs-012.mau   phụ trách truyền thông Trường THCS mẫu 12
   ht-thcs-012.mau  hiệu trưởng Trường THCS mẫu 12
   quantri.mau    quản trị hệ thống
-Xem một năm đã diễn ra: npx lantoa simulate --units 612 --from 2023-03 --to 2023-11 --seed 1
+Xem một năm đã diễn ra: bấm “Nạp năm mẫu” trên trang đầu của dieuphoi.mau, hoặc npx lantoa simulate --units 612 --from 2023-03 --to 2023-11 --seed 1
 Xóa dữ liệu mẫu: npx lantoa sample remove`);
+}
+
+async function sayFirstAccount(db: Db): Promise<void> {
+  const someone = await db.selectFrom('users').select('id').limit(1).executeTakeFirst();
+  if (someone) return;
+  console.log(`
+Chưa có tài khoản nào. Tạo người quản trị đầu tiên bằng lệnh sau, ở một cửa sổ lệnh khác:
+  npx lantoa user add --department "Sở GD&ĐT …" --role system_administrator --name "Họ và tên" --username ten.dang.nhap`);
 }

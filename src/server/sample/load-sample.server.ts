@@ -1,8 +1,9 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { hashPassword } from '../../platform/auth/password-hash.server.ts';
+import { readablePassword } from '../../platform/auth/readable-password.server.ts';
 import type { Ctx } from '../../platform/context.server.ts';
 import { withTransaction } from '../../platform/db/with-transaction.server.ts';
 import { defineEvent } from '../../platform/events/define-event.ts';
@@ -38,13 +39,6 @@ export async function loadSampleUnits(ctx: Ctx): Promise<string> {
   await mkdir(ctx.config.dataDir, { recursive: true });
   await writeFile(join(ctx.config.dataDir, samplePasswordFile), `${password}\n`, { mode: 0o600 });
   return password;
-}
-
-/** Four groups of four letters that are hard to mistake for one another. */
-function readablePassword(): string {
-  const letters = 'abcdefghkmnpqrstuvwxyz23456789';
-  const text = [...randomBytes(16)].map((byte) => letters[byte % letters.length]).join('');
-  return text.match(/.{4}/g)!.join('-');
 }
 
 function slugOf(unit: SampleUnit): string {

@@ -35,7 +35,7 @@ export async function removeSample(
     const people = await tx.db.deleteFrom('users').where('is_sample', '=', true).executeTakeFirst();
     const storageKeys = files.map((file) => file.storage_key);
     await sql`delete from files where storage_key = any(${storageKeys}::text[])`.execute(tx.db);
-    await tx.db.deleteFrom('settings').where('key', '=', 'sample-clock').execute();
+    await tx.db.deleteFrom('settings').where('key', 'in', ['sample-clock', 'sample-year']).execute();
     const removed = {
       units: Number(units.numDeletedRows),
       people: Number(people.numDeletedRows),
