@@ -9,7 +9,7 @@ import {
 } from '../../platform/clock/clock.ts';
 import type { DB } from '../../platform/db/db-types.gen.ts';
 import type { Db } from '../../platform/db/open-database.server.ts';
-import type { Body } from './body/body-schema.ts';
+import type { Body } from './body/body.ts';
 import type { ArticleForm, ArticleStatus, Originality } from './labels.ts';
 
 export interface Article {

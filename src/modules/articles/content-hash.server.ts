@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Body } from './body/body-schema.ts';
+import type { Body } from './body/body.ts';
 
 /** SHA-256 of what is published, over JSON with sorted keys so that anyone can compute it again. */
 export function contentHash(content: { title: string; summary: string; body: Body }): string {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/db/open-database.server.ts';
-import type { Body } from './body/body-schema.ts';
+import type { Body } from './body/body.ts';
 import type { ArticleForm, ArticleStatus, Originality } from './labels.ts';
 
 /** What the public may see: published articles, and of withdrawn ones only that they were there. */

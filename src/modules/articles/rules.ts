@@ -1,5 +1,5 @@
 import { type LocalDate, localDate } from '../../platform/clock/clock.ts';
-import type { Body } from './body/body-schema.ts';
+import type { Body } from './body/body.ts';
 import { hasText } from './body/text-of-body.ts';
 import type { ArticleStatus } from './labels.ts';
 

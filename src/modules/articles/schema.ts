@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { cleanLine, cleanText } from '../../platform/text/clean-text.ts';
 import { articleForms, originalities } from './labels.ts';
+import { longestSummary, longestTitle } from './limits.ts';
 
-/** Form shapes, used by the browser, the screens' actions and the API. */
-export const longestTitle = 150;
-export const longestSummary = 300;
-
+/** Form shapes of the screens' actions and the API. Not for the browser: the checker weighs more than the page. */
 const title = z
   .string()
   .transform(cleanLine)

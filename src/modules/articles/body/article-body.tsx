@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Block, Body, Inline, ListItem, Mark } from './body-schema.ts';
+import type { Block, Body, Inline, ListItem, Mark } from './body.ts';
 
 /** An article's text as elements: every letter goes through React's escaping, every link was checked when it was kept. */
 export function ArticleBody({ body }: { body: Body }) {

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import sanitizeHtml from 'sanitize-html';
 import { ArticleBody } from './article-body.tsx';
-import type { Body } from './body-schema.ts';
+import type { Body } from './body.ts';
 
 /** Second wall: whatever a later change of the elements lets through, only this leaves the server. */
 const allowed: sanitizeHtml.IOptions = {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Body } from './body.ts';
 import { bodyHtml } from './body-html.server.tsx';
-import { type Body, readBody } from './body-schema.ts';
+import { readBody } from './body-schema.ts';
 
 /** Pieces of the usual attacks, in any order, in every place where the editor's JSON carries text or an address. */
 const hostile = fc

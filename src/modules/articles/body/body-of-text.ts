@@ -1,5 +1,5 @@
 import { cleanText } from '../../../platform/text/clean-text.ts';
-import type { Block, Body, Inline, ListItem } from './body-schema.ts';
+import type { Block, Body, Inline, ListItem } from './body.ts';
 
 const bullet = /^[-*•]\s+/;
 const numbered = /^\d{1,3}[.)]\s+/;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Body, safeHref } from './body.ts';
 import { bodyOfText } from './body-of-text.ts';
-import { type Body, readBody, safeHref } from './body-schema.ts';
+import { readBody } from './body-schema.ts';
 import { hasFormatting, hasText, textOfBody } from './text-of-body.ts';
 
 const doc = (...content: unknown[]) => ({ type: 'doc', content });

@@ -1,4 +1,4 @@
-import type { Block, Body, Inline, ListItem } from './body-schema.ts';
+import type { Block, Body, Inline, ListItem } from './body.ts';
 
 /** The plain text that `bodyOfText` would read back; bold, italic and links are lost. */
 export function textOfBody(body: Body): string {

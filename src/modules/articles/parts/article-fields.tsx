@@ -1,7 +1,7 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type FieldErrors, field } from '../../../ui/error-summary.tsx';
 import { articleFormLabels, articleForms, originalities, originalityLabels } from '../labels.ts';
-import { longestSummary, longestTitle } from '../schema.ts';
+import { longestSummary, longestTitle } from '../limits.ts';
 import type { ArticleValues } from './article-values.ts';
 
 /** Title and summary, above the text. */

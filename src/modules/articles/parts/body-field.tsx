@@ -1,52 +1,58 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconTypography } from '@tabler/icons-react';
-import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
 import { field, fieldId } from '../../../ui/error-summary.tsx';
 import { useScriptRuns } from '../../../ui/use-script-runs.ts';
+import type { Body } from '../body/body.ts';
 import { bodyOfText } from '../body/body-of-text.ts';
-import type { Body } from '../body/body-schema.ts';
 import { textOfBody } from '../body/text-of-body.ts';
+import { isSlowConnection } from './is-slow-connection.ts';
 import type { RichBodyEditorProps } from './rich-body-editor.tsx';
 
 interface BodyFieldProps {
   text: string;
-  /** The editor's JSON of a text with formatting; the editor then opens at once. */
+  /** The editor's JSON of a text with formatting; the editor then opens by itself. */
   body: string | null;
   error?: string | undefined;
   onEdit(): void;
 }
 
+const loadEditor = () => import('./rich-body-editor.tsx');
+
 /**
- * The text of the article. A plain field that works without script; the editor comes when somebody asks for it (its
- * code is fetched when the field is first touched, so that a slow phone can type at once) and writes `body`.
+ * The text of the article. A plain field that works without script and at once on a slow phone; the editor comes when
+ * somebody asks for it (on a good connection its code is fetched when the field is first touched) and writes `body`.
  */
 export function BodyField({ text, body, error, onEdit }: BodyFieldProps) {
   const scripted = useScriptRuns();
   const [Editor, setEditor] = useState<ComponentType<RichBodyEditorProps> | null>(null);
-  const [start, setStart] = useState<Body | null>(() => (body ? (JSON.parse(body) as Body) : null));
+  const [start, setStart] = useState<Body | null>(null);
   const [json, setJson] = useState(body ?? '');
   const [plain, setPlain] = useState(text);
+  const [failed, setFailed] = useState(false);
   const [asked, setAsked] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
+  const typed = useRef(false);
 
-  const load = () =>
-    import('./rich-body-editor.tsx').then((module) => setEditor(() => module.RichBodyEditor));
+  const open = useCallback(() => {
+    loadEditor().then(
+      (module) => {
+        // What was typed while the code was under way counts.
+        const kept =
+          body && !typed.current ? (JSON.parse(body) as Body) : bodyOfText(area.current?.value ?? '');
+        setStart(kept);
+        setJson(JSON.stringify(kept));
+        setEditor(() => module.RichBodyEditor);
+      },
+      () => setFailed(true),
+    );
+  }, [body]);
+
   useEffect(() => {
-    if (start && !Editor)
-      import('./rich-body-editor.tsx').then(
-        (module) => setEditor(() => module.RichBodyEditor),
-        () => {},
-      );
-  }, [start, Editor]);
+    if (body) open();
+  }, [body, open]);
 
-  const open = () => {
-    const written = bodyOfText(area.current?.value ?? plain);
-    setJson(JSON.stringify(written));
-    setStart(written);
-    setAsked(true);
-  };
-
-  if (scripted && start && Editor)
+  if (Editor && start)
     return (
       <>
         <input type="hidden" name="body" value={json} readOnly />
@@ -69,21 +75,35 @@ export function BodyField({ text, body, error, onEdit }: BodyFieldProps) {
     <div>
       <Textarea
         label="Nội dung"
-        description="Cách một dòng trống là sang đoạn mới. Dòng bắt đầu bằng dấu gạch ngang là một ý trong danh sách; bằng hai dấu # là tiêu đề nhỏ."
+        description={body ? formattedHint : plainHint}
         rows={12}
         defaultValue={plain}
         ref={area}
-        onFocus={() => void load().catch(() => {})}
+        onFocus={() => {
+          if (!isSlowConnection()) loadEditor().catch(() => {});
+        }}
+        onInput={() => {
+          typed.current = true;
+          setJson('');
+        }}
         {...field('text', error ? { text: error } : null)}
       />
       {json !== '' && <input type="hidden" name="body" value={json} readOnly />}
-      {scripted && (
+      {failed && (
+        <p className="lt-muted lt-sm" role="status">
+          Chưa tải được khung soạn. Viết ở ô này vẫn được.
+        </p>
+      )}
+      {scripted && !body && (
         <Button
           variant="subtle"
           size="xs"
           mt={6}
           leftSection={<IconTypography size={17} aria-hidden />}
-          onClick={open}
+          onClick={() => {
+            setAsked(true);
+            open();
+          }}
         >
           Mở khung soạn có chữ đậm, liên kết
         </Button>
@@ -91,3 +111,8 @@ export function BodyField({ text, body, error, onEdit }: BodyFieldProps) {
     </div>
   );
 }
+
+const plainHint =
+  'Cách một dòng trống là sang đoạn mới. Dòng bắt đầu bằng dấu gạch ngang là một ý trong danh sách; bằng hai dấu # là tiêu đề nhỏ.';
+const formattedHint =
+  'Bài này có chữ đậm hoặc liên kết. Không sửa ở ô này thì mọi định dạng giữ nguyên; sửa ở đây thì chỉ còn chữ.';

@@ -4,7 +4,7 @@ import { Input } from '@mantine/core';
 import { Link, RichTextEditor } from '@mantine/tiptap';
 import { useEditor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
-import { type Body, safeHref } from '../body/body-schema.ts';
+import { type Body, safeHref } from '../body/body.ts';
 import { editorLabels } from './editor-labels.ts';
 
 export interface RichBodyEditorProps {

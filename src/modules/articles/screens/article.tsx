@@ -5,7 +5,7 @@ import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { findArticle } from '../article-store.server.ts';
-import { emptyBody } from '../body/body-schema.ts';
+import { emptyBody } from '../body/body.ts';
 import { hasFormatting, textOfBody } from '../body/text-of-body.ts';
 import { changeArticleForm } from '../change-article-form.server.ts';
 import { correctArticleForm } from '../correct-article-form.server.ts';
