@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'react-router';
+import { Link, useLocation, useNavigation } from 'react-router';
 import { Logo } from '../ui/logo.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import type { FrameActor } from './frame-data.server.ts';
@@ -41,8 +41,15 @@ export function FrameHeader({
           Đăng nhập
         </a>
       )}
+      <LoadingLine />
     </header>
   );
+}
+
+/** On a slow line: something is coming. Appears only after a moment, so quick pages do not flicker. */
+function LoadingLine() {
+  const { state } = useNavigation();
+  return state === 'idle' ? null : <span className="lt-loading" aria-hidden="true" />;
 }
 
 /** Four ways, always under the thumb. */

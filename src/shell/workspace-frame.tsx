@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Outlet, useLocation, useMatches, useNavigation } from 'react-router';
+import { Outlet, useLocation, useMatches } from 'react-router';
 import { withCtx } from '../platform/http/with-ctx.server.ts';
 import { SampleMark } from '../ui/sample-mark.tsx';
 import type { Route } from './+types/workspace-frame';
@@ -19,7 +19,6 @@ export default function WorkspaceFrame({ loaderData }: Route.ComponentProps) {
         Đến nội dung chính
       </a>
       <FrameHeader actor={actor} items={items} />
-      <LoadingLine />
       <OfflineStrip />
       {strip && <ContextStrip strip={strip} today={today} isSample={isSample} />}
       {!strip && isSample && (
@@ -53,10 +52,4 @@ function useFocusAfterPageChange() {
     main.current?.focus({ preventScroll: true });
   }, [pathname]);
   return main;
-}
-
-/** On a slow line: something is coming. Appears only after a moment, so quick pages do not flicker. */
-function LoadingLine() {
-  const { state } = useNavigation();
-  return state === 'idle' ? null : <div className="lt-loading" aria-hidden="true" />;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdsOn, unitCountWords } from './rules.ts';
+import { holdsOn, unitCountWords, whoAnswers } from './rules.ts';
 
 describe('câu đếm đơn vị', () => {
   it('kể cơ quan từng loại, gộp trường thành một số, bỏ loại không có', () => {
@@ -19,5 +19,12 @@ describe('thời gian giữ chức danh', () => {
     expect(holdsOn('2023-01-01', '2023-10-16', '2023-10-15')).toBe(true);
     expect(holdsOn('2023-01-01', '2023-10-16', '2023-10-16')).toBe(false);
     expect(holdsOn(null, null, '2023-10-16')).toBe(false);
+  });
+});
+
+describe('ai phụ trách', () => {
+  it('thủ trưởng đứng trước, giáo viên không bị hỏi', () => {
+    const posts = [{ role: 'staff_member' }, { role: 'unit_communicator' }, { role: 'unit_head' }] as const;
+    expect(whoAnswers(posts).map((post) => post.role)).toEqual(['unit_head', 'unit_communicator']);
   });
 });

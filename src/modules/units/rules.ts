@@ -1,3 +1,4 @@
+import type { Role } from '../../platform/auth/actor.ts';
 import type { LocalDate } from '../../platform/clock/clock.ts';
 import type { UnitKind } from './labels.ts';
 import { schoolKinds, unitKindLabels, unitKinds } from './labels.ts';
@@ -20,4 +21,20 @@ export function unitCountWords(counts: Partial<Record<UnitKind, number>>): strin
 /** Whether a stretch of time (end exclusive) covers a day. */
 export function holdsOn(from: LocalDate | null, to: LocalDate | null, day: LocalDate): boolean {
   return from !== null && from <= day && (to === null || to > day);
+}
+
+const answering: readonly Role[] = [
+  'unit_head',
+  'unit_communicator',
+  'district_officer',
+  'coordinator',
+  'task_lead',
+  'system_administrator',
+];
+
+/** Those who answer for a unit, the head first; teachers and staff hold a post but are not asked. */
+export function whoAnswers<T extends { role: Role }>(posts: readonly T[]): T[] {
+  return posts
+    .filter((post) => answering.includes(post.role))
+    .sort((a, b) => answering.indexOf(a.role) - answering.indexOf(b.role));
 }

@@ -9,7 +9,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { roleLabels, unitKindLabels } from '../labels.ts';
 import { unitPolicy } from '../policy.ts';
-import { holdsOn } from '../rules.ts';
+import { holdsOn, whoAnswers } from '../rules.ts';
 import { listPostHoldings, listUnitVersions, type PostHolding } from '../unit-history-store.server.ts';
 import { unitListHref } from '../unit-list-href.ts';
 import { searchUnits } from '../unit-list-store.server.ts';
@@ -50,7 +50,7 @@ function stretchWords(from: LocalDate, to: LocalDate | null): string {
 
 export default function UnitDetail({ loaderData }: Route.ComponentProps) {
   const { unit, today, versions, posts, below, maySeeList } = loaderData;
-  const now = posts.filter((post) => post.holder && holdsOn(post.heldFrom, post.heldTo, today));
+  const now = whoAnswers(posts.filter((post) => post.holder && holdsOn(post.heldFrom, post.heldTo, today)));
   return (
     <div className="lt-middle lt-stack-lg">
       <PageHead
