@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
 import type { Ctx } from '../../platform/context.server.ts';
 import { withTransaction } from '../../platform/db/with-transaction.server.ts';
 import { commonErrors } from '../../platform/errors/common-errors.ts';
@@ -10,8 +9,8 @@ import { findFactForUpdate, listFacts, nextDecisionNo, saveDecision } from './fa
 import type { FactView } from './facts.ts';
 import { openPlanForReview } from './open-plan-for-review.server.ts';
 import { savePlanHead } from './plan-store.server.ts';
+import { correctFact } from './review/correct-fact.ts';
 import { planHeadOf } from './review/plan-head.ts';
-import { correctionSchemas } from './schema.ts';
 
 export type FactDecision = 'confirm' | 'drop' | 'reopen';
 
@@ -67,15 +66,8 @@ export async function decideFact(ctx: Ctx, input: DecideFactInput): Promise<void
 }
 
 /** @throws plan.bad-value */
-function corrected(fact: FactView, value: Record<string, unknown>): unknown {
-  const schema = correctionSchemas[fact.kind as keyof typeof correctionSchemas] as z.ZodObject;
-  const parsed = schema.partial().safeParse(value);
-  if (!parsed.success) {
-    const { fieldErrors } = z.flattenError(parsed.error);
-    const fields = Object.fromEntries(
-      Object.entries(fieldErrors).map(([name, messages]) => [name, String((messages as string[])[0])]),
-    );
-    throw planErrors.badValue({ fields });
-  }
-  return { ...fact.value, ...parsed.data };
+function corrected(fact: FactView, sent: Record<string, unknown>): unknown {
+  const { value, fields } = correctFact(fact, sent);
+  if (fields) throw planErrors.badValue({ fields });
+  return value;
 }

@@ -10,7 +10,8 @@ const optionalText = z
   .trim()
   .max(500)
   .transform((value) => value || null);
-const optionalDate = z.union([isoDate, z.literal('').transform(() => null)]);
+const optionalDate = z.union([isoDate, z.literal('').transform(() => null)], 'Ghi ngày, tháng, năm có thật.');
+const wholeNumber = 'Ghi một số nguyên.';
 const lines = z
   .string()
   .max(4000)
@@ -36,7 +37,22 @@ export const correctionSchemas = {
     issuer: optionalText,
     title: optionalText,
   }),
-  task: z.object({ title: text, lead: lines, partners: lines, notes: lines }),
+  task: z.object({
+    title: text,
+    lead: lines,
+    partners: lines,
+    notes: lines,
+    quotaMin: z
+      .string()
+      .trim()
+      .transform((value) => (value === '' ? null : Number(value)))
+      .pipe(
+        z.number(wholeNumber).int(wholeNumber).min(1, 'Ghi từ 1 trở lên.').max(1000, wholeNumber).nullable(),
+      ),
+    quotaPer: z.enum(['week', 'month', 'quarter', 'year']),
+    quotaWhat: z.string().trim().max(100),
+    rhythm: z.enum(['quarter', 'year']),
+  }),
   report_duty: z.object({ from: text, to: text, via: optionalText, due: optionalDate }),
   deadline: z.object({ text, date: optionalDate }),
   document: z.object({ type: text, symbol: text, issuedOn: optionalDate, issuer: optionalText, title: text }),

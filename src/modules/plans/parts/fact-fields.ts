@@ -1,10 +1,12 @@
 import type { FactKind, FactValues } from '../facts.ts';
+import { rhythmOf } from '../review/correct-fact.ts';
 
 export interface FactField {
   name: string;
   label: string;
   /** lines: one entry per line. */
-  type: 'text' | 'area' | 'lines' | 'date';
+  type: 'text' | 'area' | 'lines' | 'date' | 'number' | 'select';
+  options?: readonly { value: string; label: string }[];
 }
 
 const issuedOn = { name: 'issuedOn', label: 'Ngày ban hành', type: 'date' } as const;
@@ -31,6 +33,28 @@ export const factFields: Record<Exclude<FactKind, 'finding'>, readonly FactField
     { name: 'lead', label: 'Chủ trì (mỗi dòng một đơn vị)', type: 'lines' },
     { name: 'partners', label: 'Phối hợp (mỗi dòng một đơn vị)', type: 'lines' },
     { name: 'notes', label: 'Ghi chú (mỗi dòng một ý)', type: 'lines' },
+    { name: 'quotaMin', label: 'Số lượng ít nhất (để trống nếu không có số)', type: 'number' },
+    { name: 'quotaWhat', label: 'Tính cái gì', type: 'text' },
+    {
+      name: 'quotaPer',
+      label: 'Trong mỗi',
+      type: 'select',
+      options: [
+        { value: 'week', label: 'Tuần' },
+        { value: 'month', label: 'Tháng' },
+        { value: 'quarter', label: 'Quý' },
+        { value: 'year', label: 'Năm' },
+      ],
+    },
+    {
+      name: 'rhythm',
+      label: 'Nếu không có số thì theo dõi',
+      type: 'select',
+      options: [
+        { value: 'quarter', label: 'Mỗi quý một lần' },
+        { value: 'year', label: 'Một lần trong năm' },
+      ],
+    },
   ],
   report_duty: [
     { name: 'from', label: 'Ai làm', type: 'text' },
@@ -60,8 +84,20 @@ export const factFields: Record<Exclude<FactKind, 'finding'>, readonly FactField
   ],
 };
 
+function quotaOf(task: FactValues['task']) {
+  return task.measures.find((measure) => measure.kind === 'quota');
+}
+
+const taskFields: Record<string, (task: FactValues['task']) => string> = {
+  quotaMin: (task) => String(quotaOf(task)?.min ?? ''),
+  quotaWhat: (task) => quotaOf(task)?.what ?? '',
+  quotaPer: (task) => quotaOf(task)?.per ?? 'month',
+  rhythm: rhythmOf,
+};
+
 /** The value of a field as a form shows it. */
 export function fieldText(value: FactValues[FactKind], name: string): string {
+  if ('measures' in value && taskFields[name]) return taskFields[name](value);
   const found = (value as unknown as Record<string, unknown>)[name];
   if (Array.isArray(found)) return found.join('\n');
   return found === null || found === undefined ? '' : String(found);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FactView } from '../facts.ts';
+import { correctFact } from './correct-fact.ts';
 import { choicesOf, mustBeDecided, tidyDecision } from './finding-choices.ts';
 import { reviewAddress } from './review-address.ts';
 import { confidenceWord, reviewProgress, whyNotReleasable } from './review-rules.ts';
@@ -83,5 +84,38 @@ describe('đi tiếp trong danh sách', () => {
     expect(reviewAddress({ planId: 'p', tab: 'kenh', factId: 'f', source: true, line: 7 })).toBe(
       '/ke-hoach/p?tab=kenh&du-kien=f&xem=van-ban#dong-7',
     );
+  });
+});
+
+describe('sửa một dữ kiện', () => {
+  const value = {
+    no: '4',
+    title: 'Đăng bài',
+    lead: ['Các đơn vị giáo dục'],
+    partners: [],
+    notes: [],
+    schedule: { text: 'Thường xuyên', kind: 'continuous', from: null, to: null, due: null },
+    measures: [{ kind: 'coverage', target: 1, of: 'trường' }],
+  } as const;
+  const correct = (sent: Record<string, unknown>) => correctFact({ kind: 'task', value } as never, sent);
+
+  it('thêm chỉ tiêu mà máy chưa đọc ra; chỉ tiêu khác vẫn còn', () => {
+    expect(correct({ quotaMin: '2', quotaPer: 'month', quotaWhat: 'bài viết' }).value).toMatchObject({
+      measures: [{ kind: 'quota', min: 2, per: 'month', what: 'bài viết' }, { kind: 'coverage' }],
+    });
+    expect(correct({ quotaMin: '' }).value).toMatchObject({ measures: [{ kind: 'coverage' }] });
+  });
+
+  it('đổi nhịp theo dõi; không gửi thì giữ nguyên lịch đã đọc', () => {
+    expect(correct({ rhythm: 'quarter' }).value).toMatchObject({
+      schedule: { kind: 'periods', text: 'Thường xuyên' },
+    });
+    expect(correct({ title: 'Khác' }).value).toMatchObject({ title: 'Khác', schedule: value.schedule });
+  });
+
+  it('số thứ tự không đổi được; ô sai được nêu tên', () => {
+    expect(correct({ no: '9' }).value).toMatchObject({ no: '4' });
+    expect(correct({ quotaMin: 'hai' }).fields).toEqual({ quotaMin: 'Ghi một số nguyên.' });
+    expect(correct({ quotaMin: '0' }).fields).toHaveProperty('quotaMin');
   });
 });
