@@ -89,7 +89,10 @@ function spanDates(span: MonthSpan, planYear: number | null): { from: string | n
 }
 
 const TIME_WORD =
-  /^(?:từ|trong|đến|tới|trước|sau|chậm|nhất|hoàn|thành|cả|hằng|hàng|mỗi|định|kỳ|và|hết|ngày|tháng|năm|quý|tuần|học|đầu|cuối|giữa|thường|xuyên|liên|tục|theo|suốt|là|vào|[ivx]+|\d[\d/.-]*|hk[i12]+|[,;:()/&.–-]+)$/iu;
+  /^(?:từ|trong|đến|tới|trước|sau|chậm|nhất|hoàn|thành|cả|hằng|hàng|mỗi|định|kỳ|và|hết|ngày|tháng|năm|quý|tuần|học|đầu|cuối|giữa|thường|xuyên|liên|tục|theo|suốt|là|vào|[ivx]+(?:\/\d{4})?|\d[\d/.-]*|hk[i12]+|[,;:()/&.–-]+)$/iu;
+
+// Only the kind of a schedule is asked for; the year plays no part.
+const ANY_YEAR = 2000;
 
 /** Share of words (0..1) that belong to a time cell, and whether it looks finished. */
 export function timeLikeness(text: string): { share: number; complete: boolean } {
@@ -98,8 +101,9 @@ export function timeLikeness(text: string): { share: number; complete: boolean }
     .split(/\s+/)
     .filter(Boolean);
   const known = words.filter((word) => TIME_WORD.test(word)).length;
-  const complete =
-    !/(?:[-–,/]|đến|tới|từ|và|quý|tháng|ngày|năm|trước|thường|hằng|hàng|chậm|nhất)$/iu.test(text.trim()) &&
-    readSchedule(text, 2000).kind !== 'none';
+  const isOpen =
+    /(?:[-–,/]|đến|tới|từ|và|quý|tháng|ngày|năm|trước|thường|hằng|hàng|chậm|nhất)$/iu.test(text.trim()) &&
+    !CONTINUOUS.test(text);
+  const complete = !isOpen && readSchedule(text, ANY_YEAR).kind !== 'none';
   return { share: words.length ? known / words.length : 0, complete };
 }

@@ -1,31 +1,32 @@
 import { squash } from '../text/tidy-text.ts';
 
+// What looks like a unit but opens an action ("Tổ chức", "Ban hành", "Hội nghị") is looked away from.
 const HEADS = [
-  'Phòng',
-  'Sở',
-  'Ban',
-  'Bộ',
+  'Phòng(?!,|\\s+(?:ngừa|chống|tránh))',
+  'Sở(?! hữu)',
+  'Ban(?! (?:hành|ngày))',
+  'Bộ(?! (?:tài liệu|câu hỏi|chỉ số|tiêu chí|quy tắc))',
   'Ủy ban',
   'Uỷ ban',
   'Hội đồng',
   'Văn phòng',
   'Thanh tra',
   'Trung tâm',
-  'Trường',
+  'Trường(?! hợp)',
   'Nhà trường',
-  'Các',
-  'Toàn',
+  'Các(?! (?:nội dung|hoạt động|văn bản|biện pháp|hình thức|bài|tin|cuộc|kênh|lớp|nhiệm vụ|giải pháp))',
+  'Toàn(?! (?:văn|diện))',
   'Tất cả',
   'Mọi',
   'Công an',
   'Công đoàn',
-  'Đoàn',
-  'Hội',
+  'Đoàn(?! kết)',
+  'Hội(?! (?:nghị|thảo|thi|nhập|diễn))',
   'Đội',
   'Đài',
-  'Báo',
+  'Báo(?! cáo)',
   'Cơ quan',
-  'Cơ sở',
+  'Cơ sở(?! (?:dữ liệu|vật chất|hạ tầng))',
   'Đơn vị',
   'Thủ trưởng',
   'Hiệu trưởng',
@@ -33,12 +34,12 @@ const HEADS = [
   'Giám đốc',
   'Chủ tịch',
   'Trưởng',
-  'Tổ',
+  'Tổ(?! chức)',
   'Cục',
-  'Vụ',
+  'Vụ(?! việc)',
   'Viện',
   'Chi cục',
-  'Khoa',
+  'Khoa(?! học)',
   'Liên đoàn',
   'Mặt trận',
   'Tỉnh đoàn',
@@ -78,7 +79,7 @@ const STARTS = new RegExp(`^(?:${UNIT_HEAD}|${ANY_LETTERS})`, 'u');
 const INNER = new RegExp(String.raw`(?<=\s)${UNIT_HEAD}`, 'gu');
 /** After these a unit's name goes on: "của Sở", "Phòng GD&ĐT và các …", "Thanh tra Sở". */
 const LINKED =
-  /(?:^|[\s(])(?:và|của|với|cho|tại|do|các|từ|đến|giữa|về|theo|thuộc|cùng|hoặc|là|trên|qua|gửi|ở|trong|Các|các phòng|Thanh tra|Văn phòng|Giám đốc|Chủ tịch|Lãnh đạo|Trưởng|Thủ trưởng|Hiệu trưởng|phòng|Ban|Hội|Đoàn|Đảng ủy|Công đoàn|Tổ|Cơ quan|Toàn|Phòng|Sở|Bộ|Trường|Báo|Đài)$|[,;(/&–-]$/u;
+  /(?:^|[\s(])(?:và|của|với|cho|tại|do|các|từ|đến|giữa|về|theo|thuộc|cùng|hoặc|là|trên|qua|gửi|ở|trong|Các|các phòng|Thanh tra|Văn phòng|Giám đốc|Chủ tịch|Lãnh đạo|Trưởng|Thủ trưởng|Hiệu trưởng|phòng|Ban|Hội|Đoàn|Đảng ủy|Công đoàn|Tổ|Cơ quan|Toàn|Phòng|Bộ|Trường|Báo|Đài)$|[,;(/&–-]$/u;
 
 export function isUnitStart(text: string): boolean {
   return STARTS.test(text);

@@ -1,3 +1,4 @@
+import { isProductStart } from '../grammar/product-phrases.ts';
 import { timeLikeness } from '../grammar/schedules.ts';
 import { isUnitStart, unitBoundaries } from '../grammar/unit-phrases.ts';
 import { startsUpper } from '../text/tidy-text.ts';
@@ -16,7 +17,10 @@ const EMPTY: Record<ColumnRole, number> = {
   notes: 0,
   other: 1,
 };
-const EDGE: Record<Atom['edge'], number> = { blank: 0, line: 1, inside: 1.5 };
+const EDGE: Record<Atom['edge'], number> = { blank: 0, line: 1, inside: 1.5, weak: 2 };
+// A capital in the middle of a line may open running text, but says nothing about units or time.
+const WEAK_ELSEWHERE = 4;
+const TEXT_ROLES: ColumnRole[] = ['product', 'notes', 'other'];
 
 /** A run of atoms and its joined text. */
 interface Cell {
@@ -29,7 +33,8 @@ export function cellCost(role: ColumnRole, { text, atoms }: Cell, continues: boo
   const [first] = atoms;
   if (!first) return continues ? 0 : EMPTY[role];
   const tornBy = atoms.slice(1).filter((atom) => atom.edge === 'blank').length;
-  return EDGE[first.edge] + textCost(role, text, atoms, tornBy, continues);
+  const weak = first.edge === 'weak' && !TEXT_ROLES.includes(role) ? WEAK_ELSEWHERE : 0;
+  return EDGE[first.edge] + weak + textCost(role, text, atoms, tornBy, continues);
 }
 
 function textCost(role: ColumnRole, text: string, atoms: Atom[], tornBy: number, continues: boolean): number {
@@ -42,15 +47,21 @@ function textCost(role: ColumnRole, text: string, atoms: Atom[], tornBy: number,
     case 'time':
       return timeCost(text, tornBy);
     case 'notes':
-      return notesCost(text) + tornBy * 0.5;
+      return notesCost(text) + tornBy * 0.5 + swallowedTimes(atoms);
     default:
-      return (startsUpper(text) ? 0.5 : 3) + tornBy;
+      return (
+        (startsUpper(text) ? 0.5 : 3) +
+        (isUnitStart(text) ? 2.5 : 0) +
+        tornBy +
+        swallowedUnits(atoms) +
+        swallowedTimes(atoms)
+      );
   }
 }
 
 function titleCost(text: string, atoms: Atom[], tornBy: number, continues: boolean): number {
   const start = startsUpper(text) === continues ? (continues ? 2 : 3) : 0;
-  return start + tornBy * 2 + swallowedUnits(atoms);
+  return start + tornBy * 2 + swallowedUnits(atoms) + swallowedTimes(atoms);
 }
 
 /** "In tờ rơi. Phòng Tổ chức" on one line: the unit belongs to the next column, surely so after a full stop. */
@@ -61,14 +72,23 @@ function swallowedUnits(atoms: Atom[]): number {
   }, 0);
 }
 
+/** A piece that is a whole time cell by itself hardly belongs to running text. */
+function swallowedTimes(atoms: Atom[]): number {
+  const times = atoms.filter(
+    ({ text }, index) => opensTime(text) && (index > 0 || timeLikeness(text).complete),
+  );
+  return times.length * 2.5;
+}
+
 function unitsCost(text: string, atoms: Atom[], tornBy: number, continues: boolean): number {
   const start = isUnitStart(text) ? 0 : startsUpper(text) ? 3 : continues ? 4 : 8;
   const looseUnits = unitBoundaries(text).length * 2.5;
-  const sentence = /[.;]\s+\p{Lu}/u.test(text) ? 4 : 0;
+  const sentence = /\.\s+\p{Lu}/u.test(text) ? 4 : 0;
   const long = text.length > 120 ? 3 : 0;
   const open = /[-–,/]$|(?:^|\s)(?:và|các|của|Các|Phòng)$/u.test(text) ? 3 : 0;
   const time = opensTime(atoms.at(-1)?.text ?? '') ? 5 : 0;
-  return start + looseUnits + sentence + long + open + time + tornBy * 1.5;
+  const product = atoms.slice(1).some((atom) => isProductStart(atom.text)) ? 2.5 : 0;
+  return start + product + looseUnits + sentence + long + open + time + tornBy * 1.5;
 }
 
 /** "Quý I đến" is time; "học" (of "học kỳ", but also of "Trung học") alone is not. */

@@ -1,3 +1,4 @@
+import { PRODUCT_START } from '../grammar/product-phrases.ts';
 import { unitBoundaries } from '../grammar/unit-phrases.ts';
 import type { TornLine } from './torn-rows.ts';
 
@@ -5,29 +6,41 @@ import type { TornLine } from './torn-rows.ts';
 export interface Atom {
   text: string;
   line: number;
-  edge: 'blank' | 'line' | 'inside';
+  edge: 'blank' | 'line' | 'inside' | 'weak';
 }
 
 const TIME_START =
-  /(?<=\s)(?:Quý\s+(?:IV|I{1,3})|Tháng\s+\d|Thường xuyên|Thường$|Trước\s|Từ\s+(?:tháng|quý|ngày|\d)|Cả năm|Hằng|Hàng (?:tháng|quý|tuần|năm)|Trong (?:năm|quý|tháng)|Năm\s+\d|Đến\s+\d|Chậm nhất|Hoàn thành|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4})/gu;
+  /(?<=\s)(?:(?:Quý|Tháng|Trước|Từ|Trong|Hằng|Hàng|Cả|Năm|Đến|Chậm|Thường)(?=$|\s+(?:quý|tháng|năm|tuần|ngày|xuyên|nhất|IV|I{1,3}|\d))|Hoàn thành|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4})/gu;
 const NOTE_START = /(?<=\s)[-+]\s+(?=\p{Lu})/gu;
 const AFTER_STOP = /(?<=[.;…]\s)(?=\p{Lu})/gu;
 
+const AFTER_TIME = /(?<=(?:xuyên|năm|tháng|quý|\d{4}|\sIV|\sI{1,3})\s)(?=\p{Lu})/gu;
+const ANY_CAPITAL = /(?<=\p{Ll}\s)(?=\p{Lu}\p{Ll})/gu;
+
 export function atomsOf(lines: TornLine[]): Atom[] {
   return lines.flatMap((line) => {
-    const cuts = [0, ...cutsIn(line.text), line.text.length];
+    const strong = strongCuts(line.text);
+    const weak = placesOf(line.text, [ANY_CAPITAL]).filter((place) => !strong.includes(place));
+    const cuts = [0, ...[...strong, ...weak].sort((a, b) => a - b), line.text.length];
     return cuts.slice(0, -1).map((from, index): Atom => {
-      const edge = index > 0 ? 'inside' : line.afterBlank ? 'blank' : 'line';
-      return { text: line.text.slice(from, cuts[index + 1]).trim(), line: line.no, edge };
+      const text = line.text.slice(from, cuts[index + 1]).trim();
+      if (index === 0) return { text, line: line.no, edge: line.afterBlank ? 'blank' : 'line' };
+      return { text, line: line.no, edge: strong.includes(from) ? 'inside' : 'weak' };
     });
   });
 }
 
-function cutsIn(text: string): number[] {
-  const places = new Set(unitBoundaries(text));
-  for (const pattern of [TIME_START, NOTE_START, AFTER_STOP]) {
-    for (const match of text.matchAll(pattern)) places.add(match.index);
-  }
-  places.delete(0);
-  return [...places].sort((a, b) => a - b);
+function strongCuts(text: string): number[] {
+  return [
+    ...new Set([
+      ...unitBoundaries(text),
+      ...placesOf(text, [TIME_START, NOTE_START, AFTER_STOP, AFTER_TIME, PRODUCT_START]),
+    ]),
+  ];
+}
+
+function placesOf(text: string, patterns: RegExp[]): number[] {
+  return patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match.index))
+    .filter((at) => at > 0);
 }
