@@ -60,7 +60,7 @@ function creditedWhere(filter: CreditedFilter) {
 /** The evidence behind a figure: one cell, one unit, or a whole measure. */
 export async function listCreditedEvidence(
   db: Db,
-  filter: CreditedFilter & { limit?: number; offset?: number },
+  filter: CreditedFilter & { newestFirst?: boolean; limit?: number; offset?: number },
 ): Promise<EvidenceView[]> {
   const { rows } = await sql<EvidenceView>`
     select e.id, e.unit_id as "unitId", c.obligation_id as "obligationId", e.kind, e.source_type as "sourceType",
@@ -68,7 +68,7 @@ export async function listCreditedEvidence(
       e.received_at as "receivedAt", e.rung, e.originality, c.is_late as "isLate"
     from credits c join obligations o on o.id = c.obligation_id join evidence e on e.id = c.evidence_id
     where ${creditedWhere(filter)}
-    order by e.happened_on, e.received_at, e.id
+    order by ${filter.newestFirst ? sql`e.happened_on desc, e.received_at desc, e.id` : sql`e.happened_on, e.received_at, e.id`}
     limit ${filter.limit ?? 200} offset ${filter.offset ?? 0}`.execute(db);
   return rows;
 }

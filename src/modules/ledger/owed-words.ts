@@ -9,6 +9,8 @@ export interface WorkWords {
   subject: string;
   /** "bài": what is counted. */
   noun: string;
+  /** What one has or has not: "bài mạng xã hội". */
+  some: string;
   /** What is missing while there is none at all: "Chưa dạy an toàn mạng". */
   none: string;
 }
@@ -23,18 +25,34 @@ export interface MeasureWords {
 export const lessonKind = 'activity.online_safety_lesson';
 
 const single: Record<string, WorkWords> = {
-  article: { subject: 'Bài đăng', noun: 'bài', none: 'Chưa có bài đăng' },
-  report: { subject: 'Báo cáo', noun: 'báo cáo', none: 'Chưa gửi báo cáo' },
-  [lessonKind]: { subject: 'An toàn mạng', noun: 'tiết', none: 'Chưa dạy an toàn mạng' },
-  'activity.social_post': { subject: 'Mạng xã hội', noun: 'bài', none: 'Chưa có bài mạng xã hội' },
-  'activity.material': { subject: 'Ấn phẩm', noun: 'ấn phẩm', none: 'Chưa có ấn phẩm' },
+  article: { subject: 'Bài đăng', noun: 'bài', some: 'bài đăng', none: 'Chưa có bài đăng' },
+  report: { subject: 'Báo cáo', noun: 'báo cáo', some: 'báo cáo', none: 'Chưa gửi báo cáo' },
+  [lessonKind]: {
+    subject: 'An toàn mạng',
+    noun: 'tiết',
+    some: 'tiết dạy an toàn mạng',
+    none: 'Chưa dạy an toàn mạng',
+  },
+  'activity.social_post': {
+    subject: 'Mạng xã hội',
+    noun: 'bài',
+    some: 'bài trên mạng xã hội',
+    none: 'Chưa có bài mạng xã hội',
+  },
+  'activity.material': { subject: 'Ấn phẩm', noun: 'ấn phẩm', some: 'ấn phẩm', none: 'Chưa có ấn phẩm' },
 };
 const activity: WorkWords = {
   subject: 'Hoạt động',
   noun: 'hoạt động',
+  some: 'hoạt động tuyên truyền',
   none: 'Chưa có hoạt động tuyên truyền',
 };
-const mixed: WorkWords = { subject: 'Tuyên truyền', noun: 'việc', none: 'Chưa có bài hay hoạt động nào' };
+const mixed: WorkWords = {
+  subject: 'Tuyên truyền',
+  noun: 'việc',
+  some: 'bài hay hoạt động',
+  none: 'Chưa có bài hay hoạt động nào',
+};
 
 export function workWords(counts: readonly string[]): WorkWords {
   const only = counts.length === 1 ? single[counts[0]!] : undefined;
@@ -103,7 +121,9 @@ export function progressQuestion(measure: MeasureWords, only: string | null): st
     return measure.counts.includes(lessonKind)
       ? 'Trường nào chưa dạy an toàn mạng?'
       : 'Trường nào chưa thực hiện?';
-  const want = measure.needed > 1 ? `đủ ${measure.needed} ${words.noun}` : `có ${words.noun}`;
+  if (measure.kind === 'report')
+    return only ? `${only} đã gửi báo cáo chưa?` : 'Đơn vị nào chưa gửi báo cáo?';
+  const want = measure.needed > 1 ? `đủ ${measure.needed} ${words.noun}` : `có ${words.some}`;
   return keepTogether(only ? `${only} đã ${want}${each} chưa?` : `Đơn vị nào chưa ${want}${each}?`);
 }
 

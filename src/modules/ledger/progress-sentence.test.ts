@@ -48,6 +48,13 @@ describe('câu trả lời của trang tiến độ', () => {
       },
       'Huyện mẫu 08 còn nợ. Quý III có 500 trong 612 đơn vị đủ, 112 đơn vị nợ.',
     ],
+    [{ totals: [total('09', 1, 0, 1), total('10', 0, 0, 1)] }, 'Tháng 9 đã đủ; tháng 10 chưa đến hạn.'],
+    [{ totals: [total('09', 0, 1, 1), total('10', 1, 0, 1)] }, 'Tháng 9 còn nợ; tháng 10 đã đủ.'],
+    [{ totals: [total('10', 0, 0, 1)] }, 'Tháng 10 chưa đến hạn.'],
+    [
+      { period: 'plan', totals: [{ ...total('04', 0, 0, 1), dueOn: '2023-11-19' }] },
+      'Chưa có; hạn hết Chủ nhật, 19/11/2023.',
+    ],
   ])('%#', (input, sentence) => {
     expect(say(input)).toBe(sentence);
   });

@@ -27,6 +27,7 @@ export function progressSentence({ period, totals, worst, today }: ProgressSente
   if (totals.length === 0) return ['Không đơn vị nào trong phạm vi này phải làm.'];
   if (period === 'plan') return wholeYear(totals[0]!, today);
   const last = due.at(-1);
+  if (totals.every((total) => total.owed <= 1)) return oneUnit(period, last, next);
   if (!last) return [notDueYet(period, next!)];
   const names = whoMost(worst);
   const figures = keepTogether(
@@ -35,6 +36,20 @@ export function progressSentence({ period, totals, worst, today }: ProgressSente
   const tail = next ? `; ${periodWords(period, next.start)} chưa đến hạn.` : '.';
   if (last.missing === 0) return [...names, `${figures}${tail}`];
   return [...names, `${figures}, `, { owed: keepTogether(`${last.missing} đơn vị nợ`) }, tail];
+}
+
+/** One unit alone: no counts of units. */
+function oneUnit(
+  period: PeriodLength,
+  last: PeriodTotal | undefined,
+  next: PeriodTotal | undefined,
+): SentencePart[] {
+  const ahead = next && `${periodWords(period, next.start)} ${next.done > 0 ? 'đã đủ' : 'chưa đến hạn'}.`;
+  if (!last) return [ahead ? ahead[0]!.toLocaleUpperCase('vi') + ahead.slice(1) : ''];
+  const head = periodHead(period, last.start);
+  const tail = ahead ? `; ${ahead}` : '.';
+  if (last.missing > 0) return [{ owed: `${head} còn nợ` }, tail];
+  return [`${head} ${last.done > 0 ? 'đã đủ' : 'không phải làm'}${tail}`];
 }
 
 function whoMost(worst: ProgressSentenceInput['worst']): SentencePart[] {
@@ -53,6 +68,11 @@ function notDueYet(period: PeriodLength, next: PeriodTotal): string {
 function wholeYear(total: PeriodTotal, today: LocalDate): SentencePart[] {
   const figures = keepTogether(`${total.done} trong ${total.owed} đơn vị đã làm`);
   const left = total.owed - total.done;
+  if (total.owed === 1 && left === 1)
+    return total.dueOn >= today
+      ? [`Chưa có; hạn hết ${longDateWords(total.dueOn)}.`]
+      : [{ owed: 'Còn nợ' }, `; đã quá hạn ${longDateWords(total.dueOn)}.`];
+  if (total.owed === 1) return ['Đã làm.'];
   if (left === 0) return [keepTogether(`Cả ${total.owed} đơn vị đã làm.`)];
   if (total.dueOn >= today)
     return [keepTogether(`Đến nay ${figures}, ${left} đơn vị chưa; hạn hết ${longDateWords(total.dueOn)}.`)];

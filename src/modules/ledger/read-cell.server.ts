@@ -12,6 +12,7 @@ import { type CellStatus, cellStatus, type ObligationState } from './rules.ts';
 
 export interface EvidenceCardView {
   id: string;
+  isPost: boolean;
   title: string;
   happenedOn: LocalDate;
   receivedAt: Date;
@@ -77,6 +78,7 @@ export function evidenceCard(item: EvidenceView, dueOn: LocalDate): EvidenceCard
   const { id, title, happenedOn, receivedAt, rung, originality } = item;
   return {
     id,
+    isPost: item.kind === 'article',
     title,
     happenedOn,
     receivedAt,

@@ -23,7 +23,7 @@ import {
 } from './progress-store.server.ts';
 import { readStrips } from './read-strips.server.ts';
 import type { SentencePart } from './sentence.ts';
-import { groupIdOf, groupsOf } from './unit-groups.ts';
+import { groupIdOf, groupsOf, officeFirst } from './unit-groups.ts';
 
 export interface DeskView {
   address: DeskAddress;
@@ -59,7 +59,11 @@ export async function readDesk(ctx: Ctx, plan: PlanView, address: DeskAddress): 
     summariseDue(ctx.db, filter),
     countOwingUnitsOn(ctx.db, { ...filter, days: finished.map(lastDayOf) }),
   ]);
-  const named = units.map((unit) => ({ unitId: unit.id, name: unit.name, groupId: groupIdOf(unit) }));
+  const named = officeFirst(units).map((unit) => ({
+    unitId: unit.id,
+    name: unit.name,
+    groupId: groupIdOf(unit),
+  }));
   const owing = owingEntries(named, unitGaps(gaps, measures));
   const silent = silentEntries(named, words, plan.countedMonths, today);
   const excused = exemptEntries(named, exempt, measures);

@@ -66,6 +66,7 @@ export async function readEvidenceList(
   const page = Math.min(address.page, pages);
   const rows = await listCreditedEvidence(ctx.db, {
     ...filter,
+    newestFirst: true,
     limit: evidencePerPage,
     offset: (page - 1) * evidencePerPage,
   });
@@ -93,6 +94,7 @@ export async function readEvidenceList(
       rung: row.rung,
       href: evidencePage(row),
     })),
-    singleUnit: units.length === 1 ? units[0]!.name : address.unit ? (nameOf.get(address.unit) ?? null) : null,
+    singleUnit:
+      units.length === 1 ? units[0]!.name : address.unit ? (nameOf.get(address.unit) ?? null) : null,
   };
 }

@@ -18,7 +18,7 @@ import { type CellView, readCell } from './read-cell.server.ts';
 import { type MatrixGroup, readMatrixGroups } from './read-matrix.server.ts';
 import type { PeriodLength } from './rules.ts';
 import type { SentencePart } from './sentence.ts';
-import { groupIdOf, groupsOf } from './unit-groups.ts';
+import { groupIdOf, groupsOf, officeFirst } from './unit-groups.ts';
 
 export interface CoverageFigure {
   measureId: string;
@@ -57,12 +57,13 @@ export const reportsTask = 'bao-cao';
 export async function readProgress(ctx: Ctx, plan: PlanView, asked: ProgressAddress): Promise<ProgressView> {
   const today = localDate(ctx.clock.now());
   const scope = ctx.actor!.scope;
-  const [tasks, measures, units, chosenCell] = await Promise.all([
+  const [tasks, measures, byName, chosenCell] = await Promise.all([
     listTasks(ctx.db, plan.id),
     listMeasures(ctx.db, plan.id),
     listUnits(ctx.db, { scope, on: today }),
     asked.cell ? findObligation(ctx.db, scope, asked.cell) : null,
   ]);
+  const units = officeFirst(byName);
   if (asked.cell && chosenCell?.planId !== plan.id) throw commonErrors.notFound();
   const taskNo = chooseTask(
     asked,

@@ -104,6 +104,7 @@ export async function buildMeasure(
     counts?: string[];
     owedBy?: Partial<OwedBy>;
     dueOn?: LocalDate | null;
+    line?: number;
   } = {},
 ): Promise<BuiltMeasure> {
   const id = randomUUID();
@@ -132,8 +133,8 @@ export async function buildMeasure(
       counts: overrides.counts ?? ['article'],
       owed_by: JSON.stringify(owedBy),
       due_on: overrides.dueOn ?? null,
-      from_line: 2,
-      to_line: 2,
+      from_line: overrides.line ?? 2,
+      to_line: overrides.line ?? 2,
     })
     .execute();
   return { id, planId, taskId };

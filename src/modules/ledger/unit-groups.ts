@@ -40,3 +40,9 @@ export function groupsOf(units: readonly GroupedUnit[]): Map<string, UnitGroup> 
   }
   return groups;
 }
+
+/** The district office leads its own group; the rest stay in the order of names. */
+export function officeFirst<T extends Pick<GroupedUnit, 'kind'>>(units: readonly T[]): T[] {
+  const isOffice = (unit: T) => unit.kind === 'district_office';
+  return [...units.filter(isOffice), ...units.filter((unit) => !isOffice(unit))];
+}

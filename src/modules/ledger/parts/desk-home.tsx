@@ -23,9 +23,12 @@ export function DeskHome({ desk, fill }: { desk: DeskView; fill: React.ReactNode
         <PageHead question="Ai còn nợ gì?" answer={<Sentence parts={desk.answer} />} size="home" />
         {deadlines.reportDaysLeft !== null && deadlines.reportDaysLeft >= 0 && <PhoneDeadline desk={desk} />}
         {fill}
-        <FilterBar aside={<ListChoice desk={desk} />}>
-          <Filters desk={desk} />
-        </FilterBar>
+        <div className="lt-desk-bar">
+          <ListChoice desk={desk} />
+          <FilterBar>
+            <Filters desk={desk} />
+          </FilterBar>
+        </div>
         {counts[address.list] > 0 ? (
           <GapList groups={desk.groups} address={address} stripMonths={desk.stripMonths} />
         ) : (

@@ -20,7 +20,7 @@ export function EvidenceCard({ item }: { item: EvidenceCardView }) {
     <article className="lt-evidence">
       <h3>{item.title}</h3>
       <DefinitionList compact>
-        <DefinitionRow term="Ngày">
+        <DefinitionRow term={item.isPost ? 'Đăng' : 'Ngày'}>
           {dateWords(item.happenedOn)}
           {origin && ` · ${origin}`}
         </DefinitionRow>

@@ -6,6 +6,7 @@ import type { DeskAddress } from '../desk-address.ts';
 import { deskHref } from '../desk-address.ts';
 import type { DeskGroup, DeskUnit } from '../desk-groups.ts';
 import { unpackCells } from '../packed-cells.ts';
+import { keepTogether } from '../sentence.ts';
 import './gap-list.css';
 
 interface GapListProps {
@@ -82,7 +83,7 @@ function UnitRow({ unit, months }: { unit: DeskUnit; months: readonly string[] }
     <tr>
       <Cell main>
         <UiLink className="lt-gap-name" href={`/tien-do?don-vi=${unit.id}`}>
-          {unit.name}
+          {keepTogether(unit.name)}
         </UiLink>
       </Cell>
       <Cell>

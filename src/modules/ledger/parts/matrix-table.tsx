@@ -6,6 +6,7 @@ import { openAfter } from '../open-groups.ts';
 import { unpackCells } from '../packed-cells.ts';
 import { evidenceHref, progressHref } from '../progress-address.ts';
 import type { ProgressView } from '../read-progress.server.ts';
+import { keepTogether } from '../sentence.ts';
 import './matrix-table.css';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useOpenInPlace } from './use-open-in-place.ts';
@@ -26,8 +27,10 @@ export function MatrixTable({ view, single }: { view: ProgressView; single: bool
     <section className="lt-matrix" aria-label="Bảng tiến độ theo đơn vị và kỳ" ref={box}>
       <table>
         <thead>
-          <tr>
-            <th scope="col">Đơn vị</th>
+          <tr className="lt-matrix-heads">
+            <th scope="col" className="lt-matrix-name">
+              Đơn vị
+            </th>
             {view.columns.map((column) => (
               <th scope="col" key={column.start}>
                 {column.head}
@@ -52,12 +55,15 @@ function TotalRow({ view }: { view: ProgressView }) {
   return (
     <tbody>
       <tr className="lt-matrix-total">
-        <th scope="row">
+        <th scope="row" className="lt-matrix-name">
           {view.totalName} <span className="lt-nw">(đủ/phải làm)</span>
         </th>
         {view.columns.map((column) => (
           <td key={column.start} data-label={column.head}>
-            <a href={evidenceHref({ plan, measure: view.measure!.id, district, unit, period: column.start })}>
+            <a
+              className="lt-matrix-figure"
+              href={evidenceHref({ plan, measure: view.measure!.id, district, unit, period: column.start })}
+            >
               {column.done}/{column.owed}
             </a>
             <span className="lt-matrix-bar" aria-hidden="true">
@@ -91,8 +97,9 @@ function GroupHead({ group, view }: { group: Group; view: ProgressView }) {
   const Chevron = group.isOpen ? IconChevronDown : IconChevronRight;
   return (
     <tr className="lt-matrix-group" id={`nhom-${group.id}`}>
-      <th scope="rowgroup">
+      <th scope="rowgroup" className="lt-matrix-name">
         <a
+          className="lt-matrix-toggle"
           href={progressHref(address, { open: openAfter(groups, group.id), cell: null })}
           aria-label={`${group.name}: ${group.isOpen ? 'thu lại' : 'mở danh sách đơn vị'}`}
           aria-expanded={group.isOpen}
@@ -105,6 +112,7 @@ function GroupHead({ group, view }: { group: Group; view: ProgressView }) {
         <td key={column.start} data-label={column.head}>
           {group.figures[index] && (
             <a
+              className="lt-matrix-figure"
               href={evidenceHref({
                 plan: address.plan,
                 measure: view.measure!.id,
@@ -131,7 +139,9 @@ function UnitLine({ line, view, cellBase }: { line: Line; view: ProgressView; ce
   const isChosen = cells.some((cell) => cell?.id === chosen);
   return (
     <tr className="lt-matrix-line" data-chosen={isChosen || undefined}>
-      <th scope="row">{line.name}</th>
+      <th scope="row" className="lt-matrix-name">
+        {keepTogether(line.name)}
+      </th>
       {cells.map((cell, index) => {
         const column = view.columns[index]!;
         if (!cell) return <td key={column.start} className="lt-matrix-none" data-label={column.head} />;
@@ -148,8 +158,8 @@ function UnitLine({ line, view, cellBase }: { line: Line; view: ProgressView; ce
           </td>
         );
       })}
-      <td className="lt-matrix-sum" data-label="Nợ" data-owed={line.missing > 0 || undefined}>
-        {line.missing}
+      <td className="lt-matrix-sum" data-label="Nợ">
+        <span className={line.missing > 0 ? 'lt-matrix-owed' : 'lt-muted'}>{line.missing}</span>
       </td>
     </tr>
   );

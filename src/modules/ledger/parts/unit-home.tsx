@@ -42,6 +42,11 @@ export function UnitHome({
           )
         }
       />
+      {months.length > 0 && (
+        <div className="lt-only-phone lt-unit-strip">
+          <MonthStrip months={months} label="Bài đăng mỗi tháng" />
+        </div>
+      )}
       {fill}
       <div className="lt-unit-columns">
         <div>

@@ -1,4 +1,4 @@
-import { dateWords, instantWords } from '../../../platform/clock/words.ts';
+import { dateWords, instantWords, numberWords } from '../../../platform/clock/words.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { Cell, DataTable } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -43,7 +43,7 @@ export default function EvidenceList({ loaderData: { list, isSchool, perPage } }
         page={list.address.page}
         pages={list.pages}
         hrefOf={(page) => evidenceHref({ ...list.address, page })}
-        words={`${first}–${first + list.lines.length - 1} trong ${list.items} minh chứng`}
+        words={`${first}–${first + list.lines.length - 1} trong ${numberWords(list.items)} minh chứng`}
       />
     </>
   );
@@ -52,8 +52,9 @@ export default function EvidenceList({ loaderData: { list, isSchool, perPage } }
 function answerOf(list: EvidenceListView) {
   return (
     <>
-      <b>{list.about}</b>: {list.items} minh chứng{list.units > 1 ? ` của ${list.units} đơn vị` : ''}
-      {list.late > 0 ? `, ${list.late} đến trễ` : ', đều đúng hạn'}.
+      <b>{list.about}</b>: {numberWords(list.items)} minh chứng
+      {list.units > 1 ? ` của ${numberWords(list.units)} đơn vị` : ''}
+      {list.late > 0 ? `, ${numberWords(list.late)} đến trễ` : ', đều đúng hạn'}.
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { data, redirect } from 'react-router';
 import { isAppError } from '../../../platform/errors/app-error.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
@@ -53,12 +54,15 @@ export const action = withCtx(async (ctx, { request }: Route.ActionArgs) => {
 
 export default function Progress({ loaderData, actionData }: Route.ComponentProps) {
   const { view, single } = loaderData;
+  const tabs = useCurrentTabInView(view?.address.task);
   if (!view) return <NothingReleased />;
   const closeHref = progressHref(view.address, { cell: null });
   return (
     <div className="lt-progress-page" data-detail={view.cell ? true : undefined}>
       <div className="lt-progress-main">
-        <TabLinks label="Nhiệm vụ" items={tabsOf(view)} />
+        <div ref={tabs}>
+          <TabLinks label="Nhiệm vụ" items={tabsOf(view)} />
+        </div>
         <PageHead
           question={view.question}
           answer={<Sentence parts={view.answer} />}
@@ -81,6 +85,16 @@ export default function Progress({ loaderData, actionData }: Route.ComponentProp
       {view.cell && <CellDrawer cell={view.cell} closeHref={closeHref} failed={actionData ?? null} />}
     </div>
   );
+}
+
+/** On a phone seven tabs do not fit: the current one must not hide beside the screen. */
+function useCurrentTabInView(current: string | null | undefined) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!current) return;
+    box.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [current]);
+  return box;
 }
 
 function tabsOf(view: NonNullable<Route.ComponentProps['loaderData']['view']>) {
