@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { instantOf, localDate } from '../../platform/clock/clock.ts';
 import type { Api } from '../../platform/http/api.server.ts';
 import { onceOnly } from '../../platform/http/receipt.server.ts';
-import { type ArticleLine, listArticles } from './article-store.server.ts';
+import { type ArticleLine, listArticles } from './article-list-store.server.ts';
 import { bodyOfText } from './body/body-of-text.ts';
 import { articleForms, articleStatuses, originalities } from './labels.ts';
 import { publishArticle } from './publish-article.server.ts';

@@ -4,13 +4,14 @@ import type { Ctx } from '../../platform/context.server.ts';
 import { withTransaction } from '../../platform/db/with-transaction.server.ts';
 import { commonErrors } from '../../platform/errors/common-errors.ts';
 import { emit } from '../../platform/events/emit.server.ts';
-import { lockArticle, saveCorrection } from './article-store.server.ts';
+import { lockArticle } from './article-store.server.ts';
 import type { Body } from './body/body.ts';
 import { readBody } from './body/body-schema.ts';
 import { contentHash } from './content-hash.server.ts';
 import { articleErrors } from './errors.ts';
 import { articleCorrected } from './events.ts';
 import { articlePolicy } from './policy.ts';
+import { saveCorrection } from './publication-store.server.ts';
 import { missingField } from './publish-article.server.ts';
 import { whyNotPublishable } from './rules.ts';
 

@@ -1,7 +1,7 @@
 import { mayDo } from '../../platform/auth/policy.ts';
 import type { Ctx } from '../../platform/context.server.ts';
 import { commonErrors } from '../../platform/errors/common-errors.ts';
-import { deleteDraft } from './article-store.server.ts';
+import { deleteDraft } from './draft-store.server.ts';
 import { articlePolicy } from './policy.ts';
 
 /**

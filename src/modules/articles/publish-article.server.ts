@@ -6,11 +6,12 @@ import type { AppError } from '../../platform/errors/app-error.ts';
 import { commonErrors } from '../../platform/errors/common-errors.ts';
 import { emit } from '../../platform/events/emit.server.ts';
 import { slugOf } from '../../platform/text/clean-text.ts';
-import { lockArticle, markPublished } from './article-store.server.ts';
+import { lockArticle } from './article-store.server.ts';
 import { contentHash } from './content-hash.server.ts';
 import { articleErrors } from './errors.ts';
 import { articlePublished } from './events.ts';
 import { articlePolicy } from './policy.ts';
+import { markPublished } from './publication-store.server.ts';
 import { type NotPublishable, whyNotPublishable } from './rules.ts';
 
 export interface Published {

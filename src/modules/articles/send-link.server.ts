@@ -5,11 +5,11 @@ import { commonErrors } from '../../platform/errors/common-errors.ts';
 import { emit } from '../../platform/events/emit.server.ts';
 import { onceOnly } from '../../platform/http/receipt.server.ts';
 import { canonicalUrl } from '../../platform/text/canonical-url.ts';
-import { insertLink, isPublishedPath } from './article-store.server.ts';
 import { articleErrors } from './errors.ts';
 import { articlePublished } from './events.ts';
 import { ownArticlePath } from './own-article-path.ts';
 import { articlePolicy } from './policy.ts';
+import { insertLink, isPublishedPath } from './publication-store.server.ts';
 import { whyNotPublishedOn } from './rules.ts';
 import type { LinkInput } from './schema.ts';
 

@@ -4,10 +4,11 @@ import type { Ctx } from '../../platform/context.server.ts';
 import { withTransaction } from '../../platform/db/with-transaction.server.ts';
 import { commonErrors } from '../../platform/errors/common-errors.ts';
 import { emit } from '../../platform/events/emit.server.ts';
-import { type ArticleWithUnit, lockArticle, markRepublished, markWithdrawn } from './article-store.server.ts';
+import { type ArticleWithUnit, lockArticle } from './article-store.server.ts';
 import { articleErrors } from './errors.ts';
 import { articlePublished, articleWithdrawn } from './events.ts';
 import { articlePolicy } from './policy.ts';
+import { markRepublished, markWithdrawn } from './publication-store.server.ts';
 
 /**
  * Takes a published article of the person's own unit off its public page; it counts no more. `republishArticle` undoes it.

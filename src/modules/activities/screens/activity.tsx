@@ -139,7 +139,7 @@ function Facts({ activity }: { activity: ActivityData }) {
       </DefinitionRow>
       <DefinitionRow term="Đường dẫn">
         {activity.url && (
-          <a href={activity.url} rel="noopener">
+          <a className="lt-long" href={activity.url} rel="noopener">
             {activity.url}
           </a>
         )}

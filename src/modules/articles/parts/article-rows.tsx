@@ -5,7 +5,7 @@ import { Panel } from '../../../ui/panel.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { TaskList, TaskRow } from '../../../ui/task-list.tsx';
 import { UiLink } from '../../../ui/ui-link.tsx';
-import type { ArticleLine } from '../article-store.server.ts';
+import type { ArticleLine } from '../article-list-store.server.ts';
 import { articleFormLabels } from '../labels.ts';
 
 interface ArticleRowsProps {

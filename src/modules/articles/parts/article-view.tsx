@@ -106,13 +106,13 @@ function Facts({ article, published }: { article: ArticleViewData; published: bo
   const elsewhere = article.externalUrl !== null;
   return (
     <DefinitionList compact>
-      <DefinitionRow term={elsewhere ? 'Đường dẫn' : 'Địa chỉ công khai'}>
+      <DefinitionRow term={elsewhere ? 'Đường dẫn' : 'Địa chỉ'}>
         {published ? (
-          <a href={article.path} rel={elsewhere ? 'noopener' : undefined}>
+          <a className="lt-long" href={article.path} rel={elsewhere ? 'noopener' : undefined}>
             {article.address}
           </a>
         ) : (
-          article.address
+          <span className="lt-long">{article.address}</span>
         )}
       </DefinitionRow>
       <DefinitionRow term={elsewhere ? 'Ngày đăng' : 'Đăng lúc'}>
@@ -130,7 +130,7 @@ function Facts({ article, published }: { article: ArticleViewData; published: bo
         </DefinitionRow>
       )}
       {article.contentSha256 && (
-        <DefinitionRow term="Mã băm nội dung (SHA-256)">
+        <DefinitionRow term="SHA-256">
           <span className="lt-mono">{article.contentSha256}</span>
         </DefinitionRow>
       )}

@@ -22,7 +22,7 @@ export function VersionChoice({ id, mine, saved, also }: VersionChoiceProps) {
   const kept = { ...mine, body: mine.body ?? '', id, version: String(saved.version), ...also };
   return (
     <ConflictPanel
-      savedBy={`người khác, ${saved.savedAt}`}
+      savedBy={`máy khác hoặc người khác, ${saved.savedAt},`}
       fields={fields}
       keepMine={
         <Form method="post" action={`/bai-dang/${id}`}>

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import style from './public-style.css?raw';
 
-const css = style.replaceAll('\n', '');
+const css = style.replace(/\s*\n\s*/g, '');
 /** Changes with the look of the pages, so that a browser does not keep an old one. */
 export const lookVersion = createHash('sha256').update(css).digest('base64');
 

@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { IconLink, IconPlus } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { mayDo } from '../../../platform/auth/policy.ts';
 import { addMonths, localDate, monthOf } from '../../../platform/clock/clock.ts';
 import { monthWords } from '../../../platform/clock/words.ts';
@@ -8,7 +8,7 @@ import { ButtonLink } from '../../../ui/button-link.tsx';
 import { FilterBar, SegmentedLinks } from '../../../ui/filter-bar.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Pager } from '../../../ui/pager.tsx';
-import { countArticles, countPublished, listArticles } from '../article-store.server.ts';
+import { countArticles, countPublished, listArticles } from '../article-list-store.server.ts';
 import { articleStatuses, articleStatusLabels } from '../labels.ts';
 import { ArticleRows } from '../parts/article-rows.tsx';
 import { DeviceDraftStrips } from '../parts/device-draft-strips.tsx';
@@ -83,9 +83,7 @@ export default function ArticleList({ loaderData: data }: Route.ComponentProps) 
               <ButtonLink href="/bai-dang/moi" look="primary" icon={IconPlus}>
                 Viết bài
               </ButtonLink>
-              <ButtonLink href="/bai-dang/gui-duong-dan" icon={IconLink}>
-                Gửi đường dẫn
-              </ButtonLink>
+              <ButtonLink href="/bai-dang/gui-duong-dan">Gửi đường dẫn</ButtonLink>
             </>
           )
         }
