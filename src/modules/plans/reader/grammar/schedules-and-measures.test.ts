@@ -11,7 +11,9 @@ describe('thời gian của nhiệm vụ', () => {
     ['Quý III/2024', 'periods', '2024-07-01', '2024-09-30', null],
     ['Tháng 3 - tháng 5', 'range', '2023-03-01', '2023-05-31', null],
     ['Từ 01/3/2023 đến 30/6/2023', 'range', '2023-03-01', '2023-06-30', null],
-    ['6 tháng đầu năm', 'range', '2023-01-01', '2023-06-30', null],
+    ['6 tháng đầu năm', 'periods', '2023-01-01', '2023-06-30', null],
+    ['Tháng 4, 10', 'periods', '2023-04-01', '2023-10-31', null],
+    ['Học kỳ I', 'periods', null, null, null],
     ['Năm 2023', 'periods', '2023-01-01', '2023-12-31', null],
     ['Trước 30/6/2023', 'by', null, null, '2023-06-30'],
     ['Hoàn thành trước tháng 6/2023', 'by', null, null, '2023-06-30'],
@@ -55,6 +57,7 @@ describe('tên đơn vị trong một ô', () => {
     ['Phòng GD&ĐT các huyện, TX, TP', ['Phòng GD&ĐT các huyện, TX, TP']],
     ['Sở Giáo dục và Đào tạo', ['Sở Giáo dục và Đào tạo']],
     ['Phòng GD&ĐT, Trung tâm Y tế', ['Phòng GD&ĐT', 'Trung tâm Y tế']],
+    ['Phòng Văn hóa - Xã hội, UBND cấp xã', ['Phòng Văn hóa - Xã hội', 'UBND cấp xã']],
     ['- Phòng A;\n- Văn phòng Sở', ['Phòng A', 'Văn phòng Sở']],
     ['-', []],
   ])('“%s”', (cell, units) => expect(splitUnits(cell)).toEqual(units));

@@ -31,9 +31,11 @@ export function readSchedule(cell: string, planYear: number | null): Schedule {
   if (quarters) return { ...base, kind: 'periods', ...spanDates(quarters, planYear) };
   const months = monthSpan(text);
   if (months) {
-    const kind = months.from === months.to ? 'periods' : 'range';
+    const kind = months.from !== months.to && /đến|tới|[-–]/u.test(text) ? 'range' : 'periods';
     return { ...base, kind, ...spanDates(months, planYear) };
   }
+  // When a term begins is not in the plan; its dates stay open.
+  if (/học kỳ|năm học|(?<!\p{L})HK\s?[I12]/iu.test(text)) return { ...base, kind: 'periods' };
   const wholeYear = /^(?:trong\s+)?năm\s+(\d{4})$/iu.exec(text);
   if (wholeYear) return { ...base, kind: 'periods', ...spanDates(yearSpan(Number(wholeYear[1])), null) };
   return { ...base, kind: CONTINUOUS.test(text) ? 'continuous' : 'none' };

@@ -104,10 +104,15 @@ export function unitBoundaries(text: string): number[] {
   return places;
 }
 
+// "Phòng Văn hóa - Xã hội" has a dash of its own: only a cell that opens with a bullet is a list of bullets.
+const PARAGRAPHS = /\n|;/u;
+const BULLETS = /\n|;|(?<=\s|^)[-+•](?=\s)/u;
+
 /** The units named in one cell. "Phòng GD&ĐT các huyện, TX, TP" stays whole: TX and TP are no units. */
 export function splitUnits(cell: string): string[] {
   const parts: string[] = [];
-  for (const paragraph of cell.split(/\n|;|(?<=\s|^)[-+•](?=\s)/u)) {
+  const separators = /^\s*[-+•]\s/u.test(cell) ? BULLETS : PARAGRAPHS;
+  for (const paragraph of cell.split(separators)) {
     for (const part of paragraph.split(LIST_COMMA)) {
       const unit = squash(part).replace(/^[-+•,\s]+|[.,\s]+$/gu, '');
       if (unit && !/^[-–_.…x]+$/iu.test(unit)) parts.push(unit);

@@ -10,11 +10,11 @@ export interface Atom {
 }
 
 const TIME_START =
-  /(?<=\s)(?:(?:Quý|Tháng|Trước|Từ|Trong|Hằng|Hàng|Cả|Năm|Đến|Chậm|Thường)(?=$|\s+(?:quý|tháng|năm|tuần|ngày|xuyên|nhất|IV|I{1,3}|\d))|Hoàn thành|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4})/gu;
+  /(?<=\s)(?:(?:Quý|Tháng|Trước|Từ|Trong|Hằng|Hàng|Cả|Năm|Đến|Chậm|Thường|Học|Tuần)(?=$|\s+(?:học|kỳ|quý|tháng|năm|tuần|ngày|xuyên|nhất|IV|I{1,3}|\d))|Hoàn thành|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4})/gu;
 const NOTE_START = /(?<=\s)[-+]\s+(?=\p{Lu})/gu;
 const AFTER_STOP = /(?<=[.;…]\s)(?=\p{Lu})/gu;
 
-const AFTER_TIME = /(?<=(?:xuyên|năm|tháng|quý|\d{4}|\sIV|\sI{1,3})\s)(?=\p{Lu})/gu;
+const AFTER_TIME = /(?<=(?:xuyên|năm|tháng|quý|[\s/]\d{1,2}|\d{4}|\sIV|\sI{1,3})\s)(?=\p{Lu})/gu;
 const ANY_CAPITAL = /(?<=\p{Ll}\s)(?=\p{Lu}\p{Ll})/gu;
 
 export function atomsOf(lines: TornLine[]): Atom[] {
