@@ -109,7 +109,7 @@ function deskOf(ctx: Ctx, rows: ReportListRow[], query: URLSearchParams, today: 
     total: shown.length,
     received: counts['cho-xem'] + counts['da-xac-nhan'],
     today,
-    dueOn: latestDue(rows),
+    dueOn: commonDue(rows),
     mayConsolidate: mayDo(reportPolicy['report.consolidated-read'], actor),
     ownUnitId: actor.unitId,
   };
@@ -134,9 +134,9 @@ function districtsOf(rows: ReportListRow[]): Desk['districts'] {
   return [...groups.values()].toSorted((a, b) => b.count - a.count);
 }
 
-function latestDue(rows: ReportListRow[]): LocalDate | null {
-  return rows.reduce<LocalDate | null>(
-    (latest, { dueOn }) => (dueOn && (!latest || dueOn > latest) ? dueOn : latest),
-    null,
-  );
+/** The day that most units have: single offices have days of their own. */
+function commonDue(rows: ReportListRow[]): LocalDate | null {
+  const days = Map.groupBy(rows, (row) => row.dueOn);
+  days.delete(null);
+  return [...days].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null;
 }

@@ -5,10 +5,10 @@ import type {
   Recipients,
   Signature,
 } from '../../../documents/index.ts';
-import { dateWords } from '../../../platform/clock/words.ts';
+import { dateWords, numberWords } from '../../../platform/clock/words.ts';
 import { districtTable, measureTable, unitAppendix } from './annex.ts';
 import type { ConsolidatedFigures } from './consolidated-figures.ts';
-import type { ConsolidatedDraft, Opinion, OpinionField } from './draft.ts';
+import { type ConsolidatedDraft, type Opinion, type OpinionField, placesOf } from './draft.ts';
 import { parts, proposedText, type SectionKey, type SectionTask } from './sections.ts';
 import { fillTokens, type HrefOf, type Token, tokensOf } from './tokens.ts';
 
@@ -66,7 +66,8 @@ export function isIncluded(draft: ConsolidatedDraft, opinion: Opinion): boolean 
 }
 
 export function documentTokens({ all, opinions }: Pick<DocumentInput, 'all' | 'opinions'>): Token[] {
-  const count = (field: OpinionField) => opinions.filter((opinion) => opinion.field === field).length;
+  const count = (field: OpinionField) =>
+    opinions.filter((one) => one.field === field).reduce((sum, one) => sum + one.units.length, 0);
   return tokensOf(all, { obstacles: count('obstacles'), proposals: count('proposals') });
 }
 
@@ -90,6 +91,14 @@ export function buildDocument(input: DocumentInput): OfficialDocument {
     appendices: [unitAppendix(all, `Kết quả thực hiện của từng đơn vị đến ngày ${dateWords(all.asOf)}`)],
     sampleData: plan.isSample,
   };
+}
+
+/** A head is printed in capitals; inside a sentence the name is written as usual. */
+export function issuerWords(issuer: string | null): string {
+  const usual = 'Sở Giáo dục và Đào tạo';
+  if (!issuer || /^sở (giáo dục và đào tạo|gd ?& ?đt)$/iu.test(issuer.trim())) return usual;
+  if (issuer !== issuer.toLocaleUpperCase('vi')) return issuer;
+  return issuer.charAt(0) + issuer.slice(1).toLocaleLowerCase('vi');
 }
 
 function subjectOf(plan: DocumentPlan): string {
@@ -150,7 +159,7 @@ function bodyOf(input: DocumentInput): Block[] {
   const tokens = documentTokens(input);
   const hrefOf = input.hrefOf ?? (() => undefined);
   const text = (key: SectionKey) => textBlocks(sectionText(key, input), tokens, hrefOf);
-  const opening = `Thực hiện ${planWords(plan)}, ${plan.issuer ?? 'Sở Giáo dục và Đào tạo'} báo cáo kết quả thực hiện đến ngày ${dateWords(all.asOf)} như sau:`;
+  const opening = `Thực hiện ${planWords(plan)}, ${issuerWords(plan.issuer)} báo cáo kết quả thực hiện đến ngày ${dateWords(all.asOf)} như sau:`;
   return [
     { type: 'paragraph', content: opening },
     { type: 'heading', level: 1, title: parts.I },
@@ -201,7 +210,16 @@ function opinionBlocks({ opinions, draft, hrefOf }: DocumentInput, field: Opinio
   const href = hrefOf?.('opinion');
   const items = chosen.map((opinion) => {
     const words = opinion.text.replace(/\s+/gu, ' ').replace(/[.;,\s]+$/u, '');
-    return [{ text: words, ...(href ? { href } : {}) }, ` (${opinion.unitName}).`];
+    return [{ text: words, ...(href ? { href } : {}) }, ` (${raisedBy(opinion)}).`];
   });
   return [{ type: 'list', items }];
+}
+
+const namedAtMost = 3;
+
+function raisedBy(opinion: Opinion): string {
+  const { units } = opinion;
+  if (units.length <= namedAtMost) return units.map((unit) => unit.name).join(', ');
+  const [most] = placesOf(opinion);
+  return `${numberWords(units.length)} đơn vị, nhiều nhất tại ${most!.name}`;
 }

@@ -3,7 +3,7 @@ import type { OfficialDocument } from '../../../documents/index.ts';
 import type { LocalDate } from '../../../platform/clock/clock.ts';
 import type { Db } from '../../../platform/db/open-database.server.ts';
 import type { ConsolidatedFigures } from './consolidated-figures.ts';
-import { type ConsolidatedDraft, isOpinion, type Opinion, type OpinionField, opinionKey } from './draft.ts';
+import type { ConsolidatedDraft } from './draft.ts';
 
 type StoredDraft = Omit<ConsolidatedDraft, 'version' | 'asOf'>;
 
@@ -156,7 +156,6 @@ export interface TakenSubmission {
   submissionId: string;
   unitId: string;
   unitName: string;
-  groupName: string;
   receiptCode: string;
   sha256: string;
   obstacles: string;
@@ -167,31 +166,12 @@ export interface TakenSubmission {
 export async function listTakenSubmissions(db: Db, planId: string): Promise<TakenSubmission[]> {
   const { rows } = await sql<TakenSubmission>`
     select s.id as "submissionId", r.unit_id as "unitId", s.content->'unit'->>'name' as "unitName",
-      case when s.content->'unit'->>'parentName' is null then '' else s.content->'unit'->>'parentName' end as "groupName",
       s.receipt_code as "receiptCode", s.sha256,
       s.content->'texts'->>'obstacles' as obstacles, s.content->'texts'->>'proposals' as proposals
     from reports r
     join lateral (select * from report_submissions s where s.report_id = r.id order by no desc limit 1) s
       on s.decision is distinct from 'returned'
     where r.plan_id = ${planId}
-    order by s.content->'unit'->>'parentName' collate "vi-x-icu-numeric",
-      s.content->'unit'->>'name' collate "vi-x-icu-numeric"`.execute(db);
+    order by s.content->'unit'->>'name' collate "vi-x-icu-numeric"`.execute(db);
   return rows;
-}
-
-/** What units wrote about obstacles and proposals. */
-export function opinionsOf(submissions: readonly TakenSubmission[]): Opinion[] {
-  const fields: OpinionField[] = ['obstacles', 'proposals'];
-  return submissions.flatMap((one) =>
-    fields
-      .filter((field) => isOpinion(one[field]))
-      .map((field) => ({
-        key: opinionKey(one.submissionId, field),
-        field,
-        unitName: one.unitName,
-        groupName: one.groupName,
-        text: one[field],
-        receiptCode: one.receiptCode,
-      })),
-  );
 }

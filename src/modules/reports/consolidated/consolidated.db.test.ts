@@ -15,6 +15,7 @@ import { submitWholeReport } from '../submit-report.server.ts';
 import { buildEvidence, buildPerson, buildProvince, buildReportPlan, type TestProvince } from '../testing.ts';
 import { sumCells } from './consolidated-figures.ts';
 import { findDraft, findFrozen, findFrozenContent } from './consolidated-store.server.ts';
+import { opinionKey } from './opinions.server.ts';
 import { produceConsolidated } from './produce-consolidated.server.ts';
 import { readConsolidated } from './read-consolidated.server.ts';
 import { chooseOpinions, saveHead, saveSection } from './save-draft.server.ts';
@@ -26,7 +27,6 @@ describe('báo cáo tổng hợp', () => {
   let province: TestProvince;
   let planId: string;
   let coordinator: Actor;
-  let obstacle: string;
   const as = (actor: Actor): Ctx => house.ctx(actor);
 
   beforeAll(async () => {
@@ -56,12 +56,11 @@ describe('báo cáo tổng hợp', () => {
         .execute();
     await buildEvidence(ctx, province.districts[0], 'activity.conference', '2023-06-12', 0);
     const head = await buildPerson(ctx, 'unit_head', first);
-    const sent = await submitWholeReport(as(head), {
+    await submitWholeReport(as(head), {
       planId,
       requestKey: randomUUID(),
       texts: { judgement: 'Tốt.', obstacles: 'Trang ngừng hoạt động trong tháng 8.', proposals: 'Không.' },
     });
-    obstacle = `${sent.submissionId}:obstacles`;
     const other = await buildPerson(ctx, 'unit_head', third);
     const returned = await submitWholeReport(as(other), {
       planId,
@@ -126,7 +125,12 @@ describe('báo cáo tổng hợp', () => {
       key: 'I',
       text: 'Sở nhận «báo cáo đã nhận» trong «báo cáo phải gửi» báo cáo.',
     });
-    await chooseOpinions(ctx, { planId, version: 1, field: 'obstacles', keys: [obstacle, 'lạ:obstacles'] });
+    await chooseOpinions(ctx, {
+      planId,
+      version: 1,
+      field: 'obstacles',
+      keys: [opinionKey('Trang ngừng hoạt động trong tháng 8', 'obstacles'), 'lạ:obstacles'],
+    });
     const requestKey = randomUUID();
     const made = await produceConsolidated(ctx, { planId, requestKey });
     const content = (await findFrozenContent(ctx.db, made.id))!;

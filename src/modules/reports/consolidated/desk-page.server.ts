@@ -10,8 +10,9 @@ import { reportPolicy } from '../policy.ts';
 import { getReportPlan, type ReportPlan } from '../report-plan.server.ts';
 import { addresseesOf, buildDocument, documentTokens, isIncluded, sectionText } from './build-document.ts';
 import { type ConsolidatedFigures, mainReportFigure } from './consolidated-figures.ts';
-import { type FrozenView, listFrozen, opinionsOf } from './consolidated-store.server.ts';
-import type { ConsolidatedDraft, Opinion, OpinionField } from './draft.ts';
+import { type FrozenView, listFrozen } from './consolidated-store.server.ts';
+import { type ConsolidatedDraft, type Opinion, type OpinionField, placesOf } from './draft.ts';
+import { opinionsOf } from './opinions.server.ts';
 import { previewHref } from './preview-links.ts';
 import { readConsolidated } from './read-consolidated.server.ts';
 import { draftOf } from './save-draft.server.ts';
@@ -21,9 +22,9 @@ import type { Token } from './tokens.ts';
 /** Not sections of the text but panes of the desk: number and date; the annex. */
 export const headKey = 'SO';
 
-export interface OpinionGroup {
-  name: string;
-  opinions: (Opinion & { included: boolean })[];
+export interface DeskOpinion extends Opinion {
+  included: boolean;
+  places: { name: string; units: number }[];
 }
 
 export interface DeskPage {
@@ -38,7 +39,7 @@ export interface DeskPage {
   text: string;
   tokens: Token[];
   field: OpinionField | null;
-  groups: OpinionGroup[];
+  opinions: DeskOpinion[];
   missingReports: { total: number; worst: { name: string; units: number }[] };
   received: { done: number; owed: number };
   unitCount: number;
@@ -57,7 +58,7 @@ export async function readConsolidatedDesk(ctx: Ctx, query: URLSearchParams): Pr
   const plan = await getReportPlan(ctx, query.get('ke-hoach') ?? undefined);
   const draft = await draftOf(ctx, plan.id);
   const { all, submissions } = await readConsolidated(ctx, plan, draft.asOf);
-  const opinions = opinionsOf(submissions);
+  const opinions = opinionsOf(submissions, all);
   const heads = sectionHeads(plan.tasks);
   const section = sectionOf(query.get('muc'), heads);
   const input = { plan, all, draft, opinions, hrefOf: previewHref };
@@ -74,7 +75,7 @@ export async function readConsolidatedDesk(ctx: Ctx, query: URLSearchParams): Pr
     text: section === annexKey || section === headKey ? '' : sectionText(section, input),
     tokens: tokensFor(section, all, documentTokens(input)),
     field,
-    groups: field ? groupsOf(opinions, field, draft) : [],
+    opinions: field ? deskOpinions(opinions, field, draft) : [],
     ...reportCounts(all),
     unitCount: all.units.length,
     preview: composeDocument(shortened(document)),
@@ -111,17 +112,14 @@ function tokensFor(section: SectionKey, all: ConsolidatedFigures, tokens: Token[
   return [...tokens.filter(isOwn), ...tokens.filter((token) => !isOwn(token))];
 }
 
-function groupsOf(opinions: Opinion[], field: OpinionField, draft: ConsolidatedDraft): OpinionGroup[] {
-  const groups = Map.groupBy(
-    opinions.filter((opinion) => opinion.field === field),
-    (opinion) => opinion.groupName,
-  );
-  return [...groups]
-    .map(([name, list]) => ({
-      name,
-      opinions: list.map((opinion) => ({ ...opinion, included: isIncluded(draft, opinion) })),
-    }))
-    .toSorted((a, b) => b.opinions.length - a.opinions.length);
+function deskOpinions(opinions: Opinion[], field: OpinionField, draft: ConsolidatedDraft): DeskOpinion[] {
+  return opinions
+    .filter((opinion) => opinion.field === field)
+    .map((opinion) => ({
+      ...opinion,
+      included: isIncluded(draft, opinion),
+      places: placesOf(opinion),
+    }));
 }
 
 function reportCounts(all: ConsolidatedFigures): Pick<DeskPage, 'missingReports' | 'received'> {

@@ -12,7 +12,7 @@ export interface ConsolidatedDraft {
   signerName: string | null;
   /** Texts that differ from the proposed ones. */
   sections: Record<SectionKey, string>;
-  /** Opinions to take in, as `<submission id>:<field>`. */
+  /** Keys of the opinions to take in. */
   opinions: string[];
 }
 
@@ -22,21 +22,38 @@ export function emptyDraft(asOf: LocalDate): ConsolidatedDraft {
 
 export type OpinionField = 'obstacles' | 'proposals';
 
-/** What a unit wrote in its last report that was not returned. */
+/** What units wrote in their last reports that were not returned; the same words of several units are one opinion. */
 export interface Opinion {
   key: string;
   field: OpinionField;
-  unitName: string;
-  groupName: string;
   text: string;
-  receiptCode: string;
+  units: OpinionUnit[];
 }
 
-export function opinionKey(submissionId: string, field: OpinionField): string {
-  return `${submissionId}:${field}`;
+export interface OpinionUnit {
+  name: string;
+  groupName: string;
+  receiptCode: string;
 }
 
 /** "Không", "Không có.": a unit that says it has none has not raised an opinion. */
 export function isOpinion(text: string): boolean {
   return text.trim() !== '' && !/^không( có| có gì)?[\s.!]*$/iu.test(text.trim());
+}
+
+/** Words without what does not change their meaning: two units that wrote the same are heard as one opinion. */
+export function foldOpinion(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLocaleLowerCase('vi')
+    .replace(/[\s.;,!]+/gu, ' ')
+    .trim();
+}
+
+/** Most units first. */
+export function placesOf(opinion: Opinion): { name: string; units: number }[] {
+  const places = Map.groupBy(opinion.units, (unit) => unit.groupName);
+  return [...places]
+    .map(([name, units]) => ({ name, units: units.length }))
+    .toSorted((a, b) => b.units - a.units);
 }

@@ -11,7 +11,8 @@ import { reportErrors } from '../errors.ts';
 import { reportConsolidated } from '../events.ts';
 import { getReportPlan, type ReportPlan } from '../report-plan.server.ts';
 import { buildDocument } from './build-document.ts';
-import { type FrozenConsolidated, insertFrozen, opinionsOf } from './consolidated-store.server.ts';
+import { type FrozenConsolidated, insertFrozen } from './consolidated-store.server.ts';
+import { opinionsOf } from './opinions.server.ts';
 import { readForFreezing } from './read-consolidated.server.ts';
 import { draftOf, refuseOthers } from './save-draft.server.ts';
 
@@ -94,7 +95,7 @@ async function freezeContent(
       sha256,
     })),
     evidence,
-    document: buildDocument({ plan, all, draft, opinions: opinionsOf(submissions) }),
+    document: buildDocument({ plan, all, draft, opinions: opinionsOf(submissions, all) }),
     frozenBy: by,
     frozenAt: ctx.clock.now().toISOString(),
   };

@@ -8,8 +8,9 @@ import { reportErrors } from '../errors.ts';
 import { reportPolicy } from '../policy.ts';
 import { getReportPlan, type ReportPlan } from '../report-plan.server.ts';
 import { documentTokens, planWords } from './build-document.ts';
-import { findDraft, opinionsOf, writeDraft } from './consolidated-store.server.ts';
+import { findDraft, writeDraft } from './consolidated-store.server.ts';
 import { type ConsolidatedDraft, emptyDraft, type OpinionField } from './draft.ts';
+import { opinionsOf } from './opinions.server.ts';
 import { type ConsolidatedReading, readConsolidated } from './read-consolidated.server.ts';
 import { proposedText } from './sections.ts';
 import { unknownTokens } from './tokens.ts';
@@ -40,7 +41,7 @@ export async function saveSection(
     const text = cleanText(change.text).trim();
     const proposed = proposedText(change.key, all, planWords(plan));
     const { [change.key]: _old, ...others } = draft.sections;
-    const tokens = documentTokens({ all, opinions: opinionsOf(submissions) });
+    const tokens = documentTokens({ all, opinions: opinionsOf(submissions, all) });
     const names = unknownTokens(text, tokens);
     if (names.length > 0) throw reportErrors.unknownFigure({ names });
     const sections = text === '' || text === proposed ? others : { ...others, [change.key]: text };
@@ -53,8 +54,8 @@ export async function chooseOpinions(
   ctx: Ctx,
   change: DraftChange & { field: OpinionField; keys: string[] },
 ): Promise<void> {
-  await changeDraft(ctx, change, (draft, _plan, { submissions }) => {
-    const known = new Set(opinionsOf(submissions).map((opinion) => opinion.key));
+  await changeDraft(ctx, change, (draft, _plan, { all, submissions }) => {
+    const known = new Set(opinionsOf(submissions, all).map((opinion) => opinion.key));
     const others = draft.opinions.filter((key) => !key.endsWith(`:${change.field}`));
     const chosen = change.keys.filter((key) => key.endsWith(`:${change.field}`) && known.has(key));
     return { ...draft, opinions: [...others, ...chosen] };

@@ -1,45 +1,24 @@
 import { Form } from 'react-router';
+import { numberWords } from '../../../platform/clock/words.ts';
 import { SubmitButton } from '../../../ui/button-link.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { UiLink } from '../../../ui/ui-link.tsx';
-import type { DeskPage } from '../consolidated/desk-page.server.ts';
+import type { DeskOpinion, DeskPage } from '../consolidated/desk-page.server.ts';
 import { DeskFields } from './desk-text.tsx';
 
-const openGroups = 3;
+const placesShown = 3;
+const namesShown = 60;
 
-/** What the units wrote, by district, each opinion with its unit's name and a tick to take it in. */
+/** What the units wrote, most often raised first, each with the names of its units and a tick to take it in. */
 export function DeskOpinions({ page }: { page: DeskPage }) {
-  if (page.groups.length === 0) return null;
-  const chosen = page.groups.flatMap((group) => group.opinions).filter((one) => one.included).length;
+  if (page.opinions.length === 0) return null;
+  const chosen = page.opinions.filter((one) => one.included).length;
   return (
     <Form method="post" className="lt-cons-opinions" key={page.draft.version}>
       <DeskFields page={page} />
-      {page.groups.map((group, index) => (
-        <Panel key={group.name} tone={group.opinions.some((one) => one.included) ? 'chosen' : 'plain'}>
-          <details open={index < openGroups || group.opinions.some((one) => one.included)}>
-            <summary>
-              <b>{group.name || 'Trực thuộc Sở'}</b>{' '}
-              <span className="lt-muted">{group.opinions.length} ý kiến</span>
-            </summary>
-            {group.opinions.map((one) => (
-              <label key={one.key} className="lt-cons-opinion">
-                <input
-                  type="checkbox"
-                  name="y"
-                  value={one.key}
-                  defaultChecked={one.included}
-                  disabled={!page.mayWrite}
-                />
-                <span>
-                  {one.text}
-                  <span className="lt-cons-by">
-                    {one.unitName},{' '}
-                    <UiLink href={`/bao-cao/ban-gui/${one.receiptCode}`}>{one.receiptCode}</UiLink>
-                  </span>
-                </span>
-              </label>
-            ))}
-          </details>
+      {page.opinions.map((one) => (
+        <Panel key={one.key} tone={one.included ? 'chosen' : 'plain'}>
+          <OpinionCard opinion={one} mayWrite={page.mayWrite} />
         </Panel>
       ))}
       {page.mayWrite && (
@@ -48,10 +27,49 @@ export function DeskOpinions({ page }: { page: DeskPage }) {
             Đưa các ý đã chọn vào mục {page.section}
           </SubmitButton>
           <span className="lt-muted">
-            {chosen > 0 ? `Đang có ${chosen} ý trong văn bản.` : 'Chưa có ý nào.'}
+            {chosen > 0 ? `Đang có ${chosen} ý trong văn bản.` : 'Chưa có ý nào trong văn bản.'}
           </span>
         </div>
       )}
     </Form>
   );
+}
+
+function OpinionCard({ opinion, mayWrite }: { opinion: DeskOpinion; mayWrite: boolean }) {
+  const rest = opinion.units.length - namesShown;
+  return (
+    <>
+      <label className="lt-cons-opinion">
+        <input
+          type="checkbox"
+          name="y"
+          value={opinion.key}
+          defaultChecked={opinion.included}
+          disabled={!mayWrite}
+        />
+        <span className="lt-grow">{opinion.text}</span>
+        <b className="lt-nw">{numberWords(opinion.units.length)} ý kiến</b>
+      </label>
+      <details className="lt-cons-who">
+        <summary>{placesWords(opinion)}</summary>
+        <ul>
+          {opinion.units.slice(0, namesShown).map((unit) => (
+            <li key={unit.receiptCode}>
+              {unit.name}, <UiLink href={`/bao-cao/ban-gui/${unit.receiptCode}`}>{unit.receiptCode}</UiLink>
+            </li>
+          ))}
+          {rest > 0 && <li>và {numberWords(rest)} đơn vị khác</li>}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+/** "Huyện mẫu 08: 14 · Huyện mẫu 02: 11 · Huyện mẫu 13: 9 · 12 nơi khác: 44" */
+function placesWords({ places }: DeskOpinion): string {
+  const others = places.slice(placesShown);
+  const named = places.slice(0, placesShown).map((place) => `${place.name}: ${numberWords(place.units)}`);
+  if (others.length === 0) return named.join(' · ');
+  const units = others.reduce((sum, place) => sum + place.units, 0);
+  return [...named, `${others.length} nơi khác: ${numberWords(units)}`].join(' · ');
 }

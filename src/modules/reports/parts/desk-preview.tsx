@@ -46,9 +46,10 @@ function Freeze({ page }: { page: DeskPage }) {
     <Confirm
       look="primary"
       ask={
-        <>
-          <IconLock size={16} stroke={2} aria-hidden /> Khóa và lập .docx, PDF
-        </>
+        <span className="lt-row">
+          <IconLock size={16} stroke={2} aria-hidden />
+          <span>Khóa và lập .docx, PDF</span>
+        </span>
       }
       action={
         <Form method="post">

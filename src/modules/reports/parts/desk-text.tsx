@@ -54,21 +54,33 @@ function questionOf({ section, heads }: DeskPage): string {
 }
 
 function AnswerOf({ page }: { page: DeskPage }) {
-  const { received, groups, field } = page;
+  const { received, opinions, field } = page;
   if (page.section === 'PL')
     return `${numberWords(page.unitCount)} đơn vị, mỗi đơn vị một dòng, theo địa bàn.`;
   if (page.section === 'SO') return 'Ô nào chưa biết thì để trống; văn bản chừa chỗ để điền tay.';
   if (!field)
     return 'Câu gợi ý lấy thẳng từ số liệu. Con số trong ngoặc « » tự điền, nên sửa chữ không làm sai số.';
-  const count = groups.reduce((sum, group) => sum + group.opinions.length, 0);
-  const [first] = groups;
+  const count = opinions.reduce((sum, one) => sum + one.units.length, 0);
+  const [first, second] = opinions;
   if (!first) return `Trong ${numberWords(received.done)} báo cáo đã nhận, chưa đơn vị nào nêu ý kiến.`;
+  const most = first.units.length + (second?.units.length ?? 0);
   return (
     <>
-      <b>{numberWords(count)} ý kiến</b> từ {numberWords(received.done)} báo cáo đã nhận, nhiều nhất từ{' '}
-      <b>{first.name}</b> ({first.opinions.length}). Chọn ý kiến để đưa vào văn bản.
+      <b>{shortened(first.text)}</b>
+      {second && (
+        <>
+          {' '}
+          và <b>{shortened(second.text)}</b>
+        </>
+      )}{' '}
+      chiếm {numberWords(most)} trong {numberWords(count)} ý kiến. Chọn ý kiến để đưa vào văn bản.
     </>
   );
+}
+
+function shortened(text: string): string {
+  const words = text.replace(/[.;,\s]+$/u, '');
+  return words.length > 60 ? `${words.slice(0, 60).replace(/\s+\S*$/u, '')}…` : words;
 }
 
 function SectionForm({ page, typed }: { page: DeskPage; typed: string | null }) {

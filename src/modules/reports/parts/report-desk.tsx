@@ -56,7 +56,7 @@ export function ReportDesk({ plan, desk, own, open }: ReportDeskProps) {
           )
         }
       />
-      {own?.mayWrite && own.row.status !== 'accepted' && (
+      {own?.mayWrite && !desk.mayConsolidate && own.row.status !== 'accepted' && (
         <details open={own.row.status === 'returned'}>
           <summary className="lt-b">Báo cáo của {own.row.unitName}</summary>
           <OwnReportCard own={own} open={open} />
@@ -114,7 +114,7 @@ function ReportTable({ desk }: { desk: Desk }) {
         { head: 'Địa bàn', width: '190px' },
         { head: 'Nhận lúc', width: '170px' },
         { head: 'Tình trạng', width: '150px' },
-        { head: 'Báo cáo', width: '150px' },
+        { head: 'Báo cáo', width: '180px' },
       ]}
     >
       {desk.rows.map((row) => (
@@ -139,5 +139,9 @@ function ReportTable({ desk }: { desk: Desk }) {
 
 function ReportLink({ row }: { row: SentRow }) {
   if (!row.receiptCode) return <span className="lt-muted">Chưa có</span>;
-  return <UiLink href={`/bao-cao/ban-gui/${row.receiptCode}`}>Xem {row.receiptCode}</UiLink>;
+  return (
+    <UiLink className="lt-nw" href={`/bao-cao/ban-gui/${row.receiptCode}`}>
+      Xem {row.receiptCode}
+    </UiLink>
+  );
 }
