@@ -6,9 +6,11 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { sql } from 'kysely';
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
+import { apiGate, findScreenLine, gate, pageOf, permissionOf } from '../access.server.ts';
 import { addAccountApi } from '../modules/accounts/api.server.ts';
 import { addActivityApi } from '../modules/activities/index.server.ts';
 import { addArticleApi } from '../modules/articles/index.server.ts';
+import { addLedgerApi } from '../modules/ledger/index.server.ts';
 import { addPlanApi } from '../modules/plans/api.server.ts';
 import { addReportApi } from '../modules/reports/api.server.ts';
 import { addUnitApi } from '../modules/units/api.server.ts';
@@ -24,7 +26,6 @@ import { limitAnonymous } from '../platform/http/rate-limits.server.ts';
 import { screenContext } from '../platform/http/screen-context.ts';
 import { securityHeaders } from '../platform/http/security-headers.server.ts';
 import { createMetrics } from '../platform/metrics/metrics.server.ts';
-import { apiGate, findScreenLine, gate, pageOf, permissionOf } from './access.server.ts';
 import { jsonAnswer, toAppError } from './error-answers.server.ts';
 import { addSampleApi } from './sample/api.server.ts';
 
@@ -38,6 +39,7 @@ export function createApi(): Api {
   addAccountApi(api);
   addUnitApi(api);
   addPlanApi(api);
+  addLedgerApi(api);
   addSampleApi(api);
   addArticleApi(api);
   addActivityApi(api);

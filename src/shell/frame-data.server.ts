@@ -1,3 +1,4 @@
+import { findScreenLine, permissionOf } from '../access.server.ts';
 import { findCurrentPlan, listPlans, type PlanView } from '../modules/plans/index.server.ts';
 import { countUnits, findUnit } from '../modules/units/index.server.ts';
 import type { Actor, Role } from '../platform/auth/actor.ts';
@@ -5,8 +6,7 @@ import { roleMay } from '../platform/auth/policy.ts';
 import { type LocalDate, localDate } from '../platform/clock/clock.ts';
 import { longDateWords } from '../platform/clock/words.ts';
 import type { Ctx } from '../platform/context.server.ts';
-import { findScreenLine, permissionOf } from '../server/access.server.ts';
-import { policies } from '../server/policies.ts';
+import { policies } from '../policies.ts';
 import { type NavigationItem, navigationOf } from './navigation.ts';
 
 export interface FrameActor {

@@ -6,7 +6,7 @@ import { actorWith, useTestHouse } from '../../../tests/support/test-database.ts
 import type { Actor } from '../../platform/auth/actor.ts';
 import { isAppError, statusOfKind } from '../../platform/errors/app-error.ts';
 import { Api, type ApiEnv } from '../../platform/http/api.server.ts';
-import { apiGate } from '../../server/access.server.ts';
+import { apiGate } from '../../access.server.ts';
 import { buildUnit } from '../units/testing.ts';
 import { addPlanApi } from './api.server.ts';
 import { findPlan } from './find-plan.server.ts';

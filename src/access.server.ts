@@ -1,11 +1,11 @@
 import { matchRoutes } from 'react-router';
-import type { Actor } from '../platform/auth/actor.ts';
-import { roleMay } from '../platform/auth/policy.ts';
-import type { Ctx } from '../platform/context.server.ts';
-import { commonErrors } from '../platform/errors/common-errors.ts';
-import type { ScreenLine } from '../platform/http/screen-table.ts';
-import { allScreens } from '../screen-lines.ts';
+import type { Actor } from './platform/auth/actor.ts';
+import { roleMay } from './platform/auth/policy.ts';
+import type { Ctx } from './platform/context.server.ts';
+import { commonErrors } from './platform/errors/common-errors.ts';
+import type { ScreenLine } from './platform/http/screen-table.ts';
 import { policies } from './policies.ts';
+import { allScreens } from './screen-lines.ts';
 
 const lines = allScreens.flatMap((slice) => slice.lines);
 const table = lines.map((line, index) => ({ id: String(index), path: `/${line.path}` }));
