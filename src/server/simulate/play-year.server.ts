@@ -1,7 +1,7 @@
-import type { LocalDate, YearMonth } from '../../platform/clock/clock.ts';
+import { firstDayOf, type LocalDate, lastDayOf, type YearMonth } from '../../platform/clock/clock.ts';
 import { type Decisions, decideReports, isReadingDay } from './decide-reports.server.ts';
-import { type Client, createClient } from './http-client.server.ts';
-import { lastPlayedDay, type PlayedUnit, scriptOfYear } from './script-of-year.ts';
+import { type Answer, type Client, createClient } from './http-client.server.ts';
+import { type Act, lastPlayedDay, type PlayedUnit, scriptOfYear } from './script-of-year.ts';
 
 const inFlight = 12;
 
@@ -62,7 +62,7 @@ export async function playYear(options: PlayOptions): Promise<PlayResult> {
       await setDay(client, day, '08:00');
       const today = acts.filter((act) => act.day === day);
       await inParallel(today, async (act) =>
-        record(result, act.path, await client.as(act.by, act.method, act.path, act.body)),
+        record(result, act.path, await perform(client, plan.planId, act)),
       );
       if (isReadingDay(plan, day)) addDecisions(result, await decideReports(client, units, plan, day));
       options.progress((index + 1) / days.length, day, result.sent);
@@ -73,6 +73,16 @@ export async function playYear(options: PlayOptions): Promise<PlayResult> {
   } finally {
     client.close();
   }
+}
+
+async function perform(client: Client, planId: string, act: Act): Promise<Answer> {
+  if (!act.cell) return client.as(act.by, act.method, act.path, act.body);
+  const answer = await client.as(act.by, 'GET', `/obligations?planId=${planId}&unitId=${act.cell.unitId}`);
+  const cells = (answer.body.obligations ?? []) as { id: string; periodStart: string; periodEnd: string }[];
+  const cell = cells.find(
+    (one) => one.periodStart === firstDayOf(act.cell!.month) && one.periodEnd === lastDayOf(act.cell!.month),
+  );
+  return cell ? client.as(act.by, act.method, act.path.replace('{obligation}', cell.id), act.body) : answer;
 }
 
 async function setDay(client: Client, day: LocalDate, time: string): Promise<void> {

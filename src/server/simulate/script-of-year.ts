@@ -17,13 +17,15 @@ export interface PlayedUnit {
   parentCode: string | null;
 }
 
-interface Act {
+export interface Act {
   day: LocalDate;
   /** Sign-in name of who acts. */
   by: string;
   method: 'POST';
+  /** `{obligation}` stands for the id of `cell`, which only the server knows. */
   path: string;
   body: Record<string, unknown>;
+  cell?: { unitId: string; month: YearMonth };
 }
 
 export interface YearPlan {
@@ -39,8 +41,9 @@ type Character = 'diligent' | 'late' | 'silent';
 
 const weakDistricts = new Set(['mau-pgd-08', 'mau-pgd-11', 'mau-pgd-13']);
 
-/** The first month that counts; before it units only get to know the plan. */
-const teachingBreak = '07';
+/** Schools are closed for a month in summer; a unit may say that there was nothing to report. */
+const teachingBreak = '2023-07';
+const brokenSiteMonth = '2023-08';
 
 function characterOf(unit: PlayedUnit, random: Random): Character {
   const weak = weakDistricts.has(unit.parentCode ?? '');
@@ -77,14 +80,50 @@ function actsOf(unit: PlayedUnit, plan: YearPlan): Act[] {
   const character = unit.kind === 'department_office' ? 'diligent' : characterOf(unit, random);
   const stopsAfter = character === 'silent' ? random.pick(['2023-04', '2023-05', '2023-06']) : '9999-12';
   const months = monthsBetween(plan.from, plan.to).filter((month) => month <= stopsAfter);
+  const silence = isSchool(unit.kind) && character !== 'silent' ? silenceOf(unit, plan.seed) : null;
   const publishes = unit.kind !== 'department_office' || unit.code === 'mau-hcqt';
   return [
-    ...(publishes ? months.flatMap((month) => articlesOf(unit, month, character, random, plan.seed)) : []),
+    ...(silence ? [silence.act] : []),
+    ...(publishes
+      ? months
+          .filter((month) => month !== silence?.month)
+          .flatMap((month) => articlesOf(unit, month, character, random, plan.seed))
+      : []),
     ...gatheringsOf(unit, months, random, plan.seed),
     ...(isSchool(unit.kind) ? lessonsOf(unit, months, character, random, plan.seed) : []),
     ...(unit.code === 'mau-hcqt' ? materialsOf(unit, months, plan.seed) : []),
     ...reportOf(unit, character, random, plan),
   ];
+}
+
+/** A month without articles that is said to be so: declared by the school, or excused by the coordinator. */
+function silenceOf(unit: PlayedUnit, seed: number): { month: YearMonth; act: Act } | null {
+  const random = randomOf(seed, `silence|${unit.code}`);
+  const declares = random.chance(0.09);
+  if (!declares && !random.chance(0.025)) return null;
+  const month = declares ? teachingBreak : brokenSiteMonth;
+  const cell = { unitId: unit.id, month };
+  const day = dayIn(addMonths(month, 1), random, 1, 5);
+  const act: Act = declares
+    ? {
+        day,
+        by: communicator(unit),
+        method: 'POST',
+        path: '/obligations/{obligation}/nothing',
+        body: { reason: 'Đơn vị nghỉ hè cả tháng, không có hoạt động để đưa tin.' },
+        cell,
+      }
+    : {
+        day,
+        by: 'dieuphoi.mau',
+        method: 'POST',
+        path: '/obligations/{obligation}/exempt',
+        body: {
+          reason: 'Trang thông tin điện tử của đơn vị ngừng hoạt động cả tháng, đã báo cáo bằng văn bản.',
+        },
+        cell,
+      };
+  return { month, act };
 }
 
 function dayIn(month: YearMonth, random: Random, from = 3, to = 26): LocalDate {
@@ -98,8 +137,6 @@ function articlesOf(
   random: Random,
   seed: number,
 ): Act[] {
-  const schoolBreak = month.endsWith(teachingBreak) && isSchool(unit.kind) && random.chance(0.3);
-  if (schoolBreak && random.chance(0.5)) return [];
   const missing = random.chance(character === 'late' ? 0.05 : 0.004) ? 1 : 0;
   const count = 2 - missing + (random.chance(0.25) ? 1 : 0);
   return Array.from({ length: count }, (_, index) => {
