@@ -6,6 +6,7 @@ import { AppError } from '../../platform/errors/app-error.ts';
 import { commonErrors } from '../../platform/errors/common-errors.ts';
 import { emit } from '../../platform/events/emit.server.ts';
 import { saveFile } from '../../platform/files/file-store.server.ts';
+import { cleanLine } from '../../platform/text/clean-text.ts';
 import { planErrors } from './errors.ts';
 import { planImported } from './events.ts';
 import { insertFacts } from './fact-store.server.ts';
@@ -54,7 +55,8 @@ export async function importPlan(
   read: (bytes: Uint8Array, fileName: string) => Promise<ReadPlanFile> = readPlanInChild,
 ): Promise<{ planId: string; facts: number }> {
   if (!mayDo(planPolicy['plan.import'], ctx.actor)) throw commonErrors.notAllowed();
-  const { reading, text } = await read(file.bytes, file.fileName).catch(asAppError);
+  const fileName = cleanLine(file.fileName) || 'ke-hoach';
+  const { reading, text } = storable(await read(file.bytes, fileName).catch(asAppError));
   const year = file.year ?? reading.document.year ?? yearOf(reading.document.issuedOn);
   if (!year) throw planErrors.yearUnknown();
   return withTransaction(ctx, async (tx) => {
@@ -63,13 +65,13 @@ export async function importPlan(
     const facts = [...read, ...unknownUnitFindings(read, names)];
     const { id: fileId } = await saveFile(tx, {
       unitId: tx.actor?.unitId ?? null,
-      name: file.fileName,
-      mediaType: mediaTypeOf(file.fileName),
+      name: fileName,
+      mediaType: mediaTypeOf(fileName),
       bytes: file.bytes,
     });
     const planId = await insertPlan(tx.db, {
       year,
-      title: reading.document.title ?? file.fileName,
+      title: reading.document.title ?? fileName,
       head: planHeadOf(facts),
       fileId,
       sourceText: text,
@@ -85,12 +87,21 @@ export async function importPlan(
       { type: 'plan', id: planId, unitId: null },
       {
         planId,
-        fileName: file.fileName,
+        fileName,
         facts: facts.length,
       },
     );
     return { planId, facts: facts.length };
   });
+}
+
+/** PostgreSQL refuses NUL and half characters, which a damaged file may well contain. */
+function storable({ reading, text }: ReadPlanFile): ReadPlanFile {
+  const clean = (value: string) => value.replaceAll('\0', '').toWellFormed();
+  const copy: PlanReading = JSON.parse(JSON.stringify(reading), (_key, value: unknown) =>
+    typeof value === 'string' ? clean(value) : value,
+  );
+  return { reading: copy, text: clean(text) };
 }
 
 function yearOf(date: string | null): number | null {

@@ -10,6 +10,7 @@ import { findCurrentPlan, findPlan, listPlans } from './find-plan.server.ts';
 import { importPlan } from './import-plan.server.ts';
 import { decideAsAdvised } from './load-example-plan.server.ts';
 import { proposeCampaign } from './propose-campaign.server.ts';
+import { readPlan } from './reader/read-plan.ts';
 import { releasePlan } from './release-plan.server.ts';
 import { resolveFinding } from './resolve-finding.server.ts';
 import { listMeasures, listTasks } from './task-store.server.ts';
@@ -92,6 +93,25 @@ describe('kế hoạch', () => {
       expect(await countRows()).toEqual(before);
       const { planId } = await importPlan(asCoordinator(), { fileName: 'k.txt', bytes, year: 2024 });
       expect((await findPlan(house.services.db, planId, coordinator))?.year).toBe(2024);
+    });
+
+    it('ký tự mà cơ sở dữ liệu không nhận được bỏ đi, không làm hỏng việc nhập', async () => {
+      const bad = 'Tuyên truyền\0 năm 2023 \ud800';
+      const read = async () => {
+        const whole = await readPlan(
+          new TextEncoder().encode('KẾ HOẠCH\nTuyên truyền năm 2023\n\nI. MỤC ĐÍCH\nLàm tốt.\n'),
+          'k.txt',
+        );
+        return {
+          text: `${whole.text}${bad}`,
+          reading: { ...whole.reading, document: { ...whole.reading.document, title: bad } },
+        };
+      };
+      const file = { fileName: 'k\0.txt', bytes: new Uint8Array([65]) };
+      const { planId } = await importPlan(asCoordinator(), file, read);
+      expect((await findPlan(house.services.db, planId, coordinator))?.title).toBe(
+        'Tuyên truyền năm 2023 \ufffd',
+      );
     });
 
     it('tên đơn vị không có trong hệ thống thành điểm phải quyết định', async () => {

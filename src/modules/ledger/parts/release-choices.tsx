@@ -1,7 +1,6 @@
-import { TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { addDays } from '../../../platform/clock/clock.ts';
 import { beforeWords, monthWords } from '../../../platform/clock/words.ts';
-import { SubmitButton } from '../../../ui/button-link.tsx';
 import { field } from '../../../ui/error-summary.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import type { ReleaseDraft } from './release-measures.tsx';
@@ -89,9 +88,9 @@ export function ReleaseChoicesPanel(props: ChoicesProps) {
         <Assumptions {...props} />
         <Blanks draft={props.draft} />
         <noscript>
-          <SubmitButton look="secondary" name="xem" value="lai">
+          <Button type="submit" formMethod="get" variant="default">
             Tính lại
-          </SubmitButton>
+          </Button>
         </noscript>
       </div>
     </Panel>

@@ -10,6 +10,7 @@ import { factNouns } from '../labels.ts';
 import { lineWords, type ReviewPlace, reviewAddress } from '../review/review-address.ts';
 import { confidenceWord } from '../review/review-rules.ts';
 import { ConfidenceBadge } from './confidence-badge.tsx';
+import { DecisionFields } from './decision-fields.tsx';
 import { FactEdit } from './fact-edit.tsx';
 import { factWords } from './fact-words.ts';
 
@@ -29,26 +30,6 @@ function FactStatusBadge({ fact }: { fact: FactView }) {
   if (fact.status === 'dropped') return <StatusBadge status="nothing" words="Đã bỏ" />;
   if (fact.status === 'confirmed') return <span className="lt-fact-done">Đã xác nhận</span>;
   return <ConfidenceBadge word={confidenceWord(fact)} />;
-}
-
-/** Hidden fields that every decision about this fact sends: which version was looked at, where to go next. */
-export function DecisionFields({
-  fact,
-  tab,
-  nextId,
-}: {
-  fact: FactView;
-  tab: string;
-  nextId: string | null;
-}) {
-  return (
-    <>
-      <input type="hidden" name="factId" value={fact.id} />
-      <input type="hidden" name="version" value={fact.version} />
-      <input type="hidden" name="tab" value={tab} />
-      <input type="hidden" name="next" value={nextId ?? ''} />
-    </>
-  );
 }
 
 function Decisions({ fact, place, isActive, nextId }: FactCardProps) {

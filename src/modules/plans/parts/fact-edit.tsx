@@ -5,7 +5,7 @@ import { ButtonLink, SubmitButton } from '../../../ui/button-link.tsx';
 import { field } from '../../../ui/error-summary.tsx';
 import type { FactKind, FactView } from '../facts.ts';
 import { type ReviewPlace, reviewAddress } from '../review/review-address.ts';
-import { DecisionFields } from './fact-card.tsx';
+import { DecisionFields } from './decision-fields.tsx';
 import { type FactField, factFields, fieldText } from './fact-fields.ts';
 
 interface FactEditProps {

@@ -129,6 +129,7 @@ export default function PlanReview({ loaderData: review, actionData: refused }: 
         )}
         <FactTabs planId={plan.id} current={tab} tabs={review.tabs} />
         {mayDecide && <ReviewStrip tab={tab} clear={review.clear} lastDecision={review.lastDecision} />}
+        <h2 className="lt-spoken">{review.tabs.find((one) => one.key === tab)?.label}</h2>
         <div className="lt-fact-list">
           {facts.map((fact) => (
             <FactCard

@@ -68,7 +68,7 @@ export default function PlanUpload({ loaderData, actionData }: Route.ComponentPr
         back={{ href: '/ke-hoach', label: 'Kế hoạch' }}
         failed={Boolean(actionData)}
       />
-      {actionData && <ErrorSummary message={actionData.message} help={actionData.help} errors={errors} />}
+      {actionData && <ErrorSummary message={actionData.message} help={actionData.help} />}
       <Form method="post" encType="multipart/form-data" className="lt-stack">
         <FileDrop
           name="file"
