@@ -8,6 +8,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       unit_id uuid not null constraint articles_unit_id_fk references units on delete cascade,
       form text not null constraint articles_form_check check (form in ('article', 'bulletin', 'infographic', 'guide')),
       title text not null,
+      title_key text generated always as (vn_unaccent(title)) stored,
       summary text not null default '',
       body jsonb,
       slug text,
@@ -34,6 +35,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       constraint articles_corrected_check check ((corrected_at is null) = (correction is null))
     )`.execute(db);
   await sql`create index articles_unit_id_published_at_index on articles (unit_id, published_at desc)`.execute(
+    db,
+  );
+  await sql`create index articles_published_at_index on articles (published_at desc, id) where status = 'published'`.execute(
     db,
   );
   await sql`create unique index articles_unit_id_external_url_unique on articles (unit_id, external_url) where external_url is not null and status = 'published'`.execute(

@@ -10,6 +10,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         'assembly', 'conference', 'workshop', 'extracurricular', 'union_event',
         'online_safety_lesson', 'social_post', 'material')),
       title text not null,
+      title_key text generated always as (vn_unaccent(title)) stored,
       happened_on date not null,
       headcount integer constraint activities_headcount_check check (headcount >= 0),
       class_count integer constraint activities_class_count_check check (class_count >= 0),
@@ -25,6 +26,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       constraint activities_withdrawn_check check ((status = 'withdrawn') = (withdrawn_at is not null and withdrawn_reason is not null))
     )`.execute(db);
   await sql`create index activities_unit_id_happened_on_index on activities (unit_id, happened_on desc)`.execute(
+    db,
+  );
+  await sql`create index activities_happened_on_index on activities (happened_on desc, received_at desc, id)`.execute(
     db,
   );
   await sql`

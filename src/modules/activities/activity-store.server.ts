@@ -3,6 +3,7 @@ import type { Scope } from '../../platform/auth/actor.ts';
 import { firstDayOf, type LocalDate, lastDayOf, type YearMonth } from '../../platform/clock/clock.ts';
 import type { DB } from '../../platform/db/db-types.gen.ts';
 import type { Db } from '../../platform/db/open-database.server.ts';
+import { likeText } from '../../platform/text/clean-text.ts';
 import type { ActivityKind, ActivityStatus, ConsentBasis } from './labels.ts';
 
 export interface Activity {
@@ -77,6 +78,8 @@ export interface ActivityFilter {
   month?: YearMonth | undefined;
   kind?: ActivityKind | undefined;
   status?: ActivityStatus | undefined;
+  /** Part of the name or of the unit's name, matched with and without marks. */
+  text?: string | undefined;
   limit?: number;
   offset?: number;
 }
@@ -88,6 +91,10 @@ function filtered<O>(query: SelectQueryBuilder<Joined, 'a' | 'v', O>, filter: Wa
   if (filter.unitId) wanted = wanted.where('a.unit_id', '=', filter.unitId);
   if (filter.kind) wanted = wanted.where('a.kind', '=', filter.kind);
   if (filter.status) wanted = wanted.where('a.status', '=', filter.status);
+  if (filter.text) {
+    const like = sql<string>`'%' || vn_unaccent(${likeText(filter.text)}) || '%'`;
+    wanted = wanted.where((eb) => eb.or([eb('a.title_key', 'like', like), eb('v.sort_key', 'like', like)]));
+  }
   if (!filter.month) return wanted;
   return wanted
     .where('a.happened_on', '>=', firstDayOf(filter.month))

@@ -8,6 +8,7 @@ import {
   type YearMonth,
 } from '../../platform/clock/clock.ts';
 import type { Db } from '../../platform/db/open-database.server.ts';
+import { likeText } from '../../platform/text/clean-text.ts';
 import {
   type ArticleWithUnit,
   articlesWithUnit,
@@ -33,7 +34,7 @@ export interface ArticleFilter {
   /** Month of publication. */
   month?: YearMonth | undefined;
   status?: ArticleStatus | undefined;
-  /** Matched with and without marks. */
+  /** Part of the title or of the unit's name, matched with and without marks. */
   text?: string | undefined;
   limit?: number;
   offset?: number;
@@ -47,30 +48,26 @@ function filtered<O>(query: SelectQueryBuilder<Joined, 'a' | 'u' | 'v', O>, filt
   );
   if (filter.unitId) wanted = wanted.where('a.unit_id', '=', filter.unitId);
   if (filter.status) wanted = wanted.where('a.status', '=', filter.status);
-  if (filter.text)
-    wanted = wanted.where(
-      sql<string>`vn_unaccent(a.title)`,
-      'like',
-      sql<string>`'%' || vn_unaccent(${likeText(filter.text)}) || '%'`,
-    );
+  if (filter.text) {
+    const like = sql<string>`'%' || vn_unaccent(${likeText(filter.text)}) || '%'`;
+    wanted = wanted.where((eb) => eb.or([eb('a.title_key', 'like', like), eb('v.sort_key', 'like', like)]));
+  }
   if (!filter.month) return wanted;
   const [from, to] = monthInstants(filter.month);
   return wanted.where('a.published_at', '>=', from).where('a.published_at', '<', to);
 }
 
-/** Signs that mean something to LIKE stand for themselves. */
-function likeText(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&');
-}
-
 /** Drafts first (last edited first), then what was published, newest first. */
 export async function listArticles(db: Db, filter: ArticleFilter): Promise<ArticleLine[]> {
-  const rows = await filtered(
-    articlesWithUnit(db, filter.on).select([...lineColumns, ...unitColumns]),
-    filter,
-  )
-    .orderBy(sql`a.status = 'draft'`, 'desc')
-    .orderBy(sql`coalesce(a.published_at, a.updated_at)`, 'desc')
+  const query = filtered(articlesWithUnit(db, filter.on).select([...lineColumns, ...unitColumns]), filter);
+  // The whole province's list is read along its index.
+  const ordered =
+    filter.status === 'published'
+      ? query.orderBy('a.published_at', 'desc')
+      : query
+          .orderBy(sql`a.status = 'draft'`, 'desc')
+          .orderBy(sql`coalesce(a.published_at, a.updated_at)`, 'desc');
+  const rows = await ordered
     .orderBy('a.id')
     .limit(filter.limit ?? 50)
     .offset(filter.offset ?? 0)

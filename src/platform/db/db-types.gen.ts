@@ -54,6 +54,7 @@ export interface Activities {
   recorded_by: string;
   status: Generated<string>;
   title: string;
+  title_key: Generated<string | null>;
   unit_id: string;
   url: string | null;
   version: Generated<number>;
@@ -85,6 +86,7 @@ export interface Articles {
   status: Generated<string>;
   summary: Generated<string>;
   title: string;
+  title_key: Generated<string | null>;
   unit_id: string;
   updated_at: Timestamp;
   version: Generated<number>;

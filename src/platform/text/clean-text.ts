@@ -27,3 +27,8 @@ export function slugOf(text: string, longest = 80): string {
   const cut = whole.slice(0, longest + 1);
   return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut.slice(0, longest);
 }
+
+/** Text for the inside of a LIKE pattern: signs that mean something there stand for themselves. */
+export function likeText(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
+}

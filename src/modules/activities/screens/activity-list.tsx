@@ -1,7 +1,9 @@
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { z } from 'zod';
 import { mayDo } from '../../../platform/auth/policy.ts';
 import { addMonths, localDate, monthOf } from '../../../platform/clock/clock.ts';
+import { numberWords } from '../../../platform/clock/words.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { FilterBar, SegmentedLinks } from '../../../ui/filter-bar.tsx';
@@ -24,7 +26,8 @@ export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs) => {
   const filter = {
     scope: actor.scope,
     on,
-    unitId: view === 'don-vi' ? actor.unitId : undefined,
+    unitId: view === 'don-vi' ? actor.unitId : asked.unitId,
+    text: asked.text,
     kind: asked.kind,
     month: asked.month,
   };
@@ -49,6 +52,8 @@ function readFilter(query: URLSearchParams) {
   const page = Number(query.get('trang') ?? 1);
   return {
     view: query.get('xem'),
+    unitId: z.uuid().safeParse(query.get('don-vi')).data,
+    text: query.get('q')?.normalize('NFC').trim().slice(0, 100) || undefined,
     kind: activityKinds.find((one) => one === query.get('loai')),
     month: /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? month : undefined,
     page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
@@ -62,7 +67,7 @@ export default function ActivityList({ loaderData: data }: Route.ComponentProps)
       <PageHead
         question={own ? 'Đơn vị đã làm gì?' : 'Các đơn vị đã làm gì?'}
         title="Hoạt động"
-        answer={`${data.total} hoạt động ${own ? 'đã ghi' : 'trong phạm vi'}, ngày gần nhất trước.`}
+        answer={`${numberWords(data.total)} hoạt động ${whose(data)}, ngày gần nhất trước.`}
         actions={
           data.mayRecord && (
             <ButtonLink href="/hoat-dong/moi" look="primary" icon={IconPlus}>
@@ -98,12 +103,19 @@ export default function ActivityList({ loaderData: data }: Route.ComponentProps)
 
 type Data = Route.ComponentProps['loaderData'];
 
+function whose({ asked, activities, view }: Data): string {
+  if (view === 'don-vi') return 'đã ghi';
+  return asked.unitId && activities[0] ? `của ${activities[0].unitName}` : 'trong phạm vi';
+}
+
 function isFiltered({ asked }: Data): boolean {
-  return Boolean(asked.kind ?? asked.month);
+  return Boolean(asked.kind ?? asked.month ?? asked.text ?? asked.unitId);
 }
 
 function hrefOfPage({ asked, view }: Data, page: number): string {
   const query = new URLSearchParams({ xem: view });
+  if (asked.unitId) query.set('don-vi', asked.unitId);
+  if (asked.text) query.set('q', asked.text);
   if (asked.kind) query.set('loai', asked.kind);
   if (asked.month) query.set('thang', asked.month);
   if (page > 1) query.set('trang', String(page));
@@ -115,6 +127,7 @@ function Filters({ data }: { data: Data }) {
   return (
     <FilterBar>
       <input type="hidden" name="xem" value={data.view} />
+      {data.asked.unitId && <input type="hidden" name="don-vi" value={data.asked.unitId} />}
       <NativeSelect
         label="Tháng"
         name="thang"
@@ -135,6 +148,12 @@ function Filters({ data }: { data: Data }) {
           { value: '', label: 'Mọi loại' },
           ...activityKinds.map((value) => ({ value, label: activityKindLabels[value] })),
         ]}
+      />
+      <TextInput
+        label={data.view === 'don-vi' ? 'Tên hoạt động' : 'Tên hoạt động hoặc đơn vị'}
+        name="q"
+        defaultValue={data.asked.text}
+        placeholder="Có hoặc không dấu"
       />
     </FilterBar>
   );

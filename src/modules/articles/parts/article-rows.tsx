@@ -45,15 +45,17 @@ export function ArticleRows({ articles, showUnit, filtered }: ArticleRowsProps) 
 }
 
 function hintOf(article: ArticleLine, showUnit: boolean): string {
-  const when = article.publishedAt
-    ? article.externalUrl
-      ? `đăng ${dateWords(localDate(article.publishedAt))} tại ${new URL(article.externalUrl).hostname}`
-      : `đăng ${instantWords(article.publishedAt)}`
-    : `lưu ${instantWords(article.updatedAt)}`;
-  return [showUnit && article.unitName, articleFormLabels[article.form], when].filter(Boolean).join(' · ');
+  const elsewhere = article.externalUrl && `đăng tại ${new URL(article.externalUrl).hostname}`;
+  const late =
+    article.externalUrl && article.receivedAt && `nhận ${dateWords(localDate(article.receivedAt))}`;
+  const saved = !article.publishedAt && `lưu ${instantWords(article.updatedAt)}`;
+  return [showUnit && article.unitName, articleFormLabels[article.form], elsewhere, late, saved]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function statusOf(article: ArticleLine) {
   if (article.status === 'draft') return <StatusBadge status="waiting" icon="pencil" words="Bản nháp" />;
-  return article.status === 'withdrawn' ? 'Đã gỡ' : 'Đã đăng';
+  if (article.status === 'withdrawn') return 'Đã gỡ';
+  return `Đăng ${dateWords(localDate(article.publishedAt!))}`;
 }

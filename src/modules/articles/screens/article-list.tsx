@@ -1,8 +1,9 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { z } from 'zod';
 import { mayDo } from '../../../platform/auth/policy.ts';
 import { addMonths, localDate, monthOf } from '../../../platform/clock/clock.ts';
-import { monthWords } from '../../../platform/clock/words.ts';
+import { monthWords, numberWords } from '../../../platform/clock/words.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { FilterBar, SegmentedLinks } from '../../../ui/filter-bar.tsx';
@@ -27,7 +28,7 @@ export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs) => {
     scope: actor.scope,
     ownUnitId: actor.unitId,
     on,
-    unitId: view === 'don-vi' ? actor.unitId : undefined,
+    unitId: view === 'don-vi' ? actor.unitId : asked.unitId,
     // What another unit has not published is not shown to anyone else.
     status: view === 'don-vi' ? asked.status : (asked.status ?? ('published' as const)),
     month: asked.month,
@@ -57,6 +58,7 @@ function readFilter(query: URLSearchParams) {
   const page = Number(query.get('trang') ?? 1);
   return {
     view: query.get('xem'),
+    unitId: z.uuid().safeParse(query.get('don-vi')).data,
     status: articleStatuses.find((one) => one === query.get('trang-thai')),
     month: /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? month : undefined,
     text: query.get('q')?.normalize('NFC').trim().slice(0, 100) || undefined,
@@ -76,7 +78,11 @@ export default function ArticleList({ loaderData: data }: Route.ComponentProps) 
       <PageHead
         question={own ? 'Đơn vị đã đăng gì?' : 'Các đơn vị đã đăng gì?'}
         title="Bài đăng"
-        answer={own ? counted : `${data.total} bài trong phạm vi, mới nhất trước.`}
+        answer={
+          own
+            ? counted
+            : `${numberWords(data.total)} bài ${data.asked.unitId && data.articles[0] ? `của ${data.articles[0].unitName}` : 'trong phạm vi'}, mới nhất trước.`
+        }
         actions={
           data.mayWrite && (
             <>
@@ -117,7 +123,7 @@ export default function ArticleList({ loaderData: data }: Route.ComponentProps) 
 type Data = Route.ComponentProps['loaderData'];
 
 function isFiltered(asked: Data['asked']): boolean {
-  return Boolean(asked.status ?? asked.month ?? asked.text);
+  return Boolean(asked.status ?? asked.month ?? asked.text ?? asked.unitId);
 }
 
 /** A short list needs none; they would push it off a phone's first screen. */
@@ -127,6 +133,7 @@ function needsFilters({ asked, total }: Data): boolean {
 
 function hrefOfPage({ asked, view }: Data, page: number): string {
   const query = new URLSearchParams({ xem: view });
+  if (asked.unitId) query.set('don-vi', asked.unitId);
   if (asked.status) query.set('trang-thai', asked.status);
   if (asked.month) query.set('thang', asked.month);
   if (asked.text) query.set('q', asked.text);
@@ -140,6 +147,7 @@ function Filters({ data }: { data: Data }) {
   return (
     <FilterBar>
       <input type="hidden" name="xem" value={data.view} />
+      {data.asked.unitId && <input type="hidden" name="don-vi" value={data.asked.unitId} />}
       <NativeSelect
         label="Tháng đăng"
         name="thang"
@@ -163,7 +171,12 @@ function Filters({ data }: { data: Data }) {
             .map((value) => ({ value, label: articleStatusLabels[value] })),
         ]}
       />
-      <TextInput label="Tiêu đề" name="q" defaultValue={data.asked.text} placeholder="Có hoặc không dấu" />
+      <TextInput
+        label={data.view === 'don-vi' ? 'Tiêu đề' : 'Tiêu đề hoặc đơn vị'}
+        name="q"
+        defaultValue={data.asked.text}
+        placeholder="Có hoặc không dấu"
+      />
     </FilterBar>
   );
 }
