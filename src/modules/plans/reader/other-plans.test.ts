@@ -117,3 +117,40 @@ describe('kế hoạch của một UBND tỉnh viết bằng Markdown', () => {
     expect(abolished.map(({ details }) => details?.name)).toEqual(['Sở Thông tin và Truyền thông']);
   });
 });
+
+describe('kế hoạch có bảng văn bản bị xé và tiêu đề bảng hai tầng', () => {
+  it('đọc văn bản theo nhóm A, B dù số thứ tự đứng riêng dòng', async () => {
+    const { reading } = await loadPlan('bao-luc-hoc-duong-2024.txt');
+    expect(reading.documents.map(({ group, no, symbol }) => [group, no, symbol])).toEqual([
+      ['VĂN BẢN CỦA TRUNG ƯƠNG', '1', '102/2016/QH13'],
+      ['VĂN BẢN CỦA TRUNG ƯƠNG', '2', '80/2017/NĐ-CP'],
+      ['VĂN BẢN CỦA TRUNG ƯƠNG', '3', '1299/QĐ-TTg'],
+      ['VĂN BẢN CỦA TỈNH', '1', '112/KH-UBND'],
+    ]);
+  });
+
+  it('hiểu “Đơn vị thực hiện” là tiêu đề chung của chủ trì và phối hợp', async () => {
+    const { reading } = await loadPlan('bao-luc-hoc-duong-2024.txt');
+    expect(tasksOf(reading)).toEqual([
+      ['1', ['Phòng CTTT-HSSV'], ['Các phòng thuộc Sở'], 'periods', '2024-04-01'],
+      ['2', ['Thanh tra Sở'], ['Phòng CTTT-HSSV'], 'continuous', null],
+      ['3', ['Các cơ sở giáo dục'], [], 'periods', '2024-10-01'],
+    ]);
+  });
+
+  it('thấy một văn bản được dẫn với hai ngày khác nhau', async () => {
+    const { reading } = await loadPlan('bao-luc-hoc-duong-2024.txt');
+    const conflicts = reading.findings.filter(({ code }) => code === 'citation-date-conflict');
+    expect(conflicts.map(({ details }) => details)).toEqual([
+      { symbol: '112/KH-UBND', first: '2024-03-20', second: '2024-03-21' },
+    ]);
+  });
+
+  it('tên phòng có dấu phẩy vẫn là một đơn vị', async () => {
+    const { reading } = await loadPlan('bao-luc-hoc-duong-2024.txt');
+    expect(reading.reportDuties.at(-1)).toMatchObject({
+      via: 'Phòng Chính trị, tư tưởng - Học sinh, sinh viên',
+      due: '2024-11-30',
+    });
+  });
+});

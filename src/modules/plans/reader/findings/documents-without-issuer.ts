@@ -2,11 +2,14 @@ import { bodyCodeOf } from '../grammar/symbols.ts';
 import type { Finding } from '../types.ts';
 import type { FindingContext } from './finding-context.ts';
 
+// Only the National Assembly and its Standing Committee issue these; citations leave them out (A19).
+const ISSUED_BY_ASSEMBLY = /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/u;
+
 /** Listed documents that do not say who issued them. */
 export function documentsWithoutIssuer({ reading }: FindingContext): Finding[] {
   const own = bodyCodeOf(reading.document.symbol ?? '');
   return reading.documents
-    .filter(({ issuer, symbol }) => !issuer && symbol)
+    .filter(({ issuer, symbol, type }) => !issuer && symbol && !ISSUED_BY_ASSEMBLY.test(type))
     .map(({ type, symbol, clause }) => {
       const isOwn = own !== null && bodyCodeOf(symbol) === own;
       const hint = isOwn

@@ -20,7 +20,9 @@ const TO_PATTERNS = [
   ),
   new RegExp(String.raw`(?:[Bb]áo cáo|gửi)\s+(?:cho\s+)?${BODY}${END}`, 'u'),
 ];
-const VIA = /\(?(?:thông qua|qua)\s+(\p{Lu}[^();,.]*?)(?=\s+(?:trước|chậm nhất|để)|\s*[();,.]|\s*$)/u;
+// Unit names may hold commas ("Phòng Chính trị, tư tưởng"); a capital, an address or a date after one ends them.
+const VIA =
+  /\(?(?:thông qua|qua)\s+(\p{Lu}[^();.]*?)(?=\s+(?:trước|chậm nhất|để|theo)(?!\p{L})|\s*,\s*(?:e-?mail|địa chỉ|điện thoại|trước|chậm nhất|để|\p{Lu})|\s*[();.]|\s*$)/u;
 const VIA_BRACKET = /^\s*\((?:qua |thông qua )?(\p{Lu}[^()]*)\)/u;
 
 /** Who reports to whom, and by when. Only what carries a date or a rhythm is a duty. */

@@ -53,5 +53,18 @@ export function rolesInText(header: string): ColumnRole[] {
     const at = squash(header).search(new RegExp(pattern.source, 'iu'));
     if (at >= 0) found.push({ role, at });
   }
-  return found.sort((a, b) => a.at - b.at).map(({ role }) => role);
+  return underOneHead(header, found)
+    .sort((a, b) => a.at - b.at)
+    .map(({ role }) => role);
+}
+
+/** "Đơn vị thực hiện" above "Chủ trì" and "Phối hợp": both stand where the common head stands. */
+function underOneHead(
+  header: string,
+  found: { role: ColumnRole; at: number }[],
+): { role: ColumnRole; at: number }[] {
+  const lead = found.find(({ role }) => role === 'lead');
+  const hasHead = /(?:đơn vị|cơ quan|bộ phận)\s+thực hiện/iu.test(header) && /chủ trì/iu.test(header);
+  if (!lead || !hasHead) return found;
+  return found.map(({ role, at }) => (role === 'partners' ? { role, at: lead.at + 0.5 } : { role, at }));
 }

@@ -34,7 +34,9 @@ interface Header {
 
 const HEADER_LINES = 24;
 const HEADER_START = /^(?:STT|TT|Số\s*TT|Số thứ tự)(?:$|\s)/iu;
-const TABLE_END = /^(?:Nơi nhận\b|(?:PHỤ LỤC|Phụ lục)(?:\s|$)|Ghi chú:|\*\s*Ghi chú)|\.\/\.\s*$/u;
+// The last ones open another document in the same file.
+const TABLE_END =
+  /^(?:Nơi nhận\b|(?:PHỤ LỤC|Phụ lục)(?:\s|$)|Ghi chú:|\*\s*Ghi chú|Căn cứ\s|KẾ HOẠCH$|CỘNG HÒA XÃ HỘI|Độc lập\s*-)|\.\/\.\s*$/u;
 
 export function findTornTables(lines: SourceLine[]): TornTable[] {
   const tables: TornTable[] = [];

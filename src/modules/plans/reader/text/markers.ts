@@ -27,6 +27,7 @@ const PATTERNS: [MarkerKind, RegExp][] = [
   // Table headings lose the stop: "II Văn bản cấp tỉnh". Above X it is more likely a wrapped "Đại hội⏎XIII Đảng".
   ['roman', /^(I{1,3}|IV|VI{0,3}|IX|X)\s+(?=["“]?\p{Lu}\p{L})/u],
   ['upper', /^([A-HĐ])\s*[.)/]\s+(?=\p{Lu})/u],
+  ['upper', /^([A-E])\s+(?=\p{Lu}{2,}\s)/u],
   ['decimal', /^(\d{1,2}(?:\.\d{1,2})+)\s*[.)]?\s+(?=["“(]?\p{L})/u],
   ['number', /^(\d{1,3})\s*(?:[.)/:]|\s[-–])\s*(?=["“(]?\p{L})/u],
   ['letter', /^([a-zđ]{1,2})\s*[.)/]\s+(?=["“(]?\p{L})/u],
