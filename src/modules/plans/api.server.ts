@@ -1,13 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import { commonErrors } from '../../platform/errors/common-errors.ts';
 import type { Api } from '../../platform/http/api.server.ts';
-import { confirmAllClear } from './confirm-all-clear.server.ts';
+import { confirmAllClear } from './decisions/confirm-all-clear.server.ts';
 import { getPlan, listPlans } from './find-plan.server.ts';
 import { importPlan } from './import-plan.server.ts';
-import { proposeCampaign } from './propose-campaign.server.ts';
-import { releasePlan } from './release-plan.server.ts';
+import { proposeCampaign } from './release/propose-campaign.server.ts';
+import { releasePlan } from './release/release-plan.server.ts';
+import { listMeasures, listTasks } from './release/task-store.server.ts';
 import { countedMonthsSchema } from './schema.ts';
-import { listMeasures, listTasks } from './task-store.server.ts';
 
 const planSchema = z.object({
   id: z.string(),

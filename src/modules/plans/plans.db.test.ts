@@ -2,20 +2,20 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { actorWith, useTestHouse } from '../../../tests/support/test-database.ts';
 import type { Actor } from '../../platform/auth/actor.ts';
 import { buildUnit } from '../units/testing.ts';
-import { confirmAllClear } from './confirm-all-clear.server.ts';
-import { decideFact } from './decide-fact.server.ts';
-import { listFacts } from './fact-store.server.ts';
+import { confirmAllClear } from './decisions/confirm-all-clear.server.ts';
+import { decideFact } from './decisions/decide-fact.server.ts';
+import { listFacts } from './decisions/fact-store.server.ts';
+import { resolveFinding } from './decisions/resolve-finding.server.ts';
+import { undoLastDecision } from './decisions/undo-decision.server.ts';
 import { type FactOf, factsOfKind } from './facts.ts';
 import { findCurrentPlan, findPlan, listPlans } from './find-plan.server.ts';
 import { importPlan } from './import-plan.server.ts';
 import { decideAsAdvised } from './load-example-plan.server.ts';
-import { proposeCampaign } from './propose-campaign.server.ts';
 import { readPlan } from './reader/read-plan.ts';
-import { releasePlan } from './release-plan.server.ts';
-import { resolveFinding } from './resolve-finding.server.ts';
-import { listMeasures, listTasks } from './task-store.server.ts';
+import { proposeCampaign } from './release/propose-campaign.server.ts';
+import { releasePlan } from './release/release-plan.server.ts';
+import { listMeasures, listTasks } from './release/task-store.server.ts';
 import { buildPlanInReview, buildReleasedPlan } from './testing.ts';
-import { undoLastDecision } from './undo-decision.server.ts';
 
 const nobodyId = '00000000-0000-4000-8000-0000000000ff';
 
