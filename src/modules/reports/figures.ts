@@ -6,6 +6,8 @@ export interface ReportMeasure {
   position: number;
   taskNo: number | null;
   taskTitle: string | null;
+  /** The task's whole title, for tables of the official document. */
+  taskFullTitle: string | null;
   kind: 'quota' | 'coverage' | 'presence' | 'report';
   period: 'month' | 'quarter' | 'plan';
   target: number | null;
@@ -55,6 +57,8 @@ export interface ReportFigure extends Counts {
   kind: ReportMeasure['kind'];
   period: ReportMeasure['period'];
   label: string;
+  /** What is asked for, in whole words: "Ít nhất 2 bài viết/bản tin mỗi tháng". */
+  goal: string;
   topic: string;
   noun: string;
   target: number | null;
@@ -125,6 +129,7 @@ export function figuresOf(
       kind: measure.kind,
       period: measure.period,
       label: labelOf(measure),
+      goal: goalOf(measure),
       topic: topicOf(measure.counts),
       noun: itemNounOf(measure.counts),
       target: measure.target,
@@ -143,6 +148,12 @@ function labelOf(measure: ReportMeasure): string {
   if (measure.kind === 'report') return measure.what;
   const title = measure.taskTitle ?? measure.what;
   return measure.denominator ? `${title} (${measure.denominator})` : title;
+}
+
+function goalOf(measure: ReportMeasure): string {
+  if (measure.kind !== 'presence')
+    return measure.denominator ? `${measure.what} (${measure.denominator})` : measure.what;
+  return (measure.taskFullTitle ?? measure.what).replace(/[.…;,\s]+$/u, '');
 }
 
 /** "NV4"; "NV7.1" and "NV7.2" where one task has two measures; "BC", "BC.2" for report duties. */

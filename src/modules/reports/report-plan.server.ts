@@ -66,7 +66,11 @@ export async function findReportPlan(db: Db, planId?: string): Promise<ReportPla
     place: head?.place ?? null,
     signer: head?.signer ?? null,
     tasks,
-    measures: measures.map((measure) => ({ ...measure, taskTitle: measure.taskShortTitle })),
+    measures: measures.map((measure) => ({
+      ...measure,
+      taskTitle: measure.taskShortTitle,
+      taskFullTitle: measure.taskTitle,
+    })),
     duties: valuesOf<ReportDuty>('report_duty'),
     recipients: valuesOf<{ name: string }>('recipient').map((one) => one.name),
     legalBases: valuesOf<ReportPlan['legalBases'][number]>('legal_basis'),

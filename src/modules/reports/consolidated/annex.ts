@@ -66,9 +66,9 @@ export function unitAppendix(all: ConsolidatedFigures, title: string): Appendix 
 function annexTable(all: ConsolidatedFigures, columns: AnnexColumn[]): Table {
   return {
     columns: [
-      { width: 11, align: 'center' },
-      { width: 58 },
-      { width: 30 },
+      { width: 14, align: 'center' },
+      { width: 56 },
+      { width: 36 },
       ...columns.flatMap((column): Column[] =>
         column.withItems
           ? [
@@ -155,8 +155,8 @@ const romanOf = (value: number): string =>
 export function measureTable(figures: readonly ProvinceFigure[]): Table {
   return {
     columns: [
-      { width: 9, align: 'center' },
-      { width: 56 },
+      { width: 12, align: 'center' },
+      { width: 58 },
       { width: 18, align: 'right' },
       { width: 18, align: 'right' },
       { width: 19, align: 'right' },
@@ -173,7 +173,7 @@ export function measureTable(figures: readonly ProvinceFigure[]): Table {
       return {
         cells: [
           String(index + 1),
-          figure.kind === 'report' ? figure.label : `${figure.name}: ${figure.label}`,
+          figure.kind === 'report' ? figure.goal : `${figure.name}: ${figure.goal}`,
           numberWords(figure.owed),
           numberWords(figure.done),
           rate === null ? notOwed : percentWords(rate),
@@ -202,10 +202,10 @@ export function districtTable(all: ConsolidatedFigures): Table {
   const groups = all.groups.filter((group) => group.units > 0);
   return {
     columns: [
-      { width: 9, align: 'center' },
-      { width: 44 },
-      { width: 15, align: 'right' },
-      ...figures.map((): Column => ({ width: 22, align: 'center' })),
+      { width: 12, align: 'center' },
+      { width: 35 },
+      { width: 14, align: 'right' },
+      ...figures.map((): Column => ({ width: 27, align: 'center' })),
       { width: 17, align: 'right' },
     ],
     head: [

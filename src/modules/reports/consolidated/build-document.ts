@@ -7,7 +7,7 @@ import type {
 } from '../../../documents/index.ts';
 import { dateWords, numberWords } from '../../../platform/clock/words.ts';
 import { districtTable, measureTable, unitAppendix } from './annex.ts';
-import type { ConsolidatedFigures } from './consolidated-figures.ts';
+import type { ConsolidatedFigures, ProvinceFigure } from './consolidated-figures.ts';
 import { type ConsolidatedDraft, type Opinion, type OpinionField, placesOf } from './draft.ts';
 import { parts, proposedText, type SectionKey, type SectionTask } from './sections.ts';
 import { fillTokens, type HrefOf, type Token, tokensOf } from './tokens.ts';
@@ -110,7 +110,7 @@ function headOf(plan: DocumentPlan, draft: ConsolidatedDraft): DocumentHead {
   const [year, month, day] = draft.signedOn?.split('-').map(Number) ?? [];
   return {
     superior: plan.superior,
-    issuer: plan.issuer ?? 'Sở Giáo dục và Đào tạo',
+    issuer: issuerWords(plan.issuer),
     number: draft.number,
     symbol: (plan.symbol ?? 'KH-SGDĐT').replace(/^[^-]+/u, 'BC'),
     place: plan.place ?? '',
@@ -170,7 +170,7 @@ function bodyOf(input: DocumentInput): Block[] {
       ...text(`II.${task.no}`),
     ]),
     { type: 'heading', level: 2, title: 'Tổng hợp theo chỉ tiêu' },
-    { type: 'table', table: measureTable(all.figures) },
+    { type: 'table', table: measureTable(all.figures.filter((figure) => !isThisReport(figure, plan))) },
     { type: 'heading', level: 2, title: 'Tổng hợp theo địa bàn (đạt/phải làm)' },
     { type: 'table', table: districtTable(all) },
     { type: 'heading', level: 1, title: parts.III },
@@ -186,10 +186,14 @@ function bodyOf(input: DocumentInput): Block[] {
   ];
 }
 
-/** A short title cut in the middle is no heading for an official document. */
+/** The duty that this very report fulfils is no result to report on. */
+function isThisReport(figure: ProvinceFigure, plan: DocumentPlan): boolean {
+  return figure.kind === 'report' && addresseesOf(plan).some((to) => figure.goal.includes(` báo cáo ${to}`));
+}
+
+/** The plan's own words: a title shortened for a column head may say less, or something else. */
 function headingOf(task: SectionTask): string {
-  const title = task.shortTitle.endsWith('…') ? task.title : task.shortTitle;
-  return title.replace(/[.…;,\s]+$/u, '');
+  return task.title.replace(/[.…;,\s]+$/u, '');
 }
 
 function textBlocks(text: string, tokens: readonly Token[], hrefOf: HrefOf): Block[] {

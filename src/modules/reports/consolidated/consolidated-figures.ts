@@ -67,7 +67,7 @@ export interface LedgerRows {
 
 type MatrixCell = CellCounts & { dueOn: LocalDate };
 
-export const directGroup = { id: 'direct', name: 'Trực thuộc Sở' };
+export const directGroup = { id: 'direct', name: 'Khối trực thuộc Sở' };
 
 const noUnitCounts: UnitCounts = { ...noCounts, items: 0 };
 

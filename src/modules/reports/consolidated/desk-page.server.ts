@@ -44,6 +44,8 @@ export interface DeskPage {
   received: { done: number; owed: number };
   unitCount: number;
   preview: ComposedDocument;
+  /** Which block of the preview the section begins with. */
+  focus: number | null;
   annexRows: number;
   findings: string[];
   frozen: (Omit<FrozenView, 'frozenAt'> & { frozenAt: string })[];
@@ -64,6 +66,7 @@ export async function readConsolidatedDesk(ctx: Ctx, query: URLSearchParams): Pr
   const input = { plan, all, draft, opinions, hrefOf: previewHref };
   const document = buildDocument(input);
   const field = section === 'III' ? 'obstacles' : section === 'IV' ? 'proposals' : null;
+  const preview = composeDocument(shortened(document));
   return {
     plan: { id: plan.id, year: plan.year, title: plan.title, isSample: plan.isSample },
     addressee: addresseesOf(plan)[0] ?? null,
@@ -78,7 +81,8 @@ export async function readConsolidatedDesk(ctx: Ctx, query: URLSearchParams): Pr
     opinions: field ? deskOpinions(opinions, field, draft) : [],
     ...reportCounts(all),
     unitCount: all.units.length,
-    preview: composeDocument(shortened(document)),
+    preview,
+    focus: focusOf(preview, section, plan),
     annexRows: document.appendices?.[0] ? all.units.length : 0,
     findings: reviewDocument(document).map((finding) => finding.message),
     frozen: (await listFrozen(ctx.db, plan.id)).map((one) => ({
@@ -128,6 +132,22 @@ function reportCounts(all: ConsolidatedFigures): Pick<DeskPage, 'missingReports'
     missingReports: { total: report ? report.owed - report.done : 0, worst: report?.worst ?? [] },
     received: { done: report?.done ?? 0, owed: report?.owed ?? 0 },
   };
+}
+
+/** Headings stand in the order of the sections, so a section is found by counting them. */
+function focusOf(preview: ComposedDocument, section: SectionKey, plan: ReportPlan): number | null {
+  const headings = preview.body.flatMap((block, index) =>
+    block.type === 'heading' ? [{ level: block.level, index }] : [],
+  );
+  const tops = headings.filter((heading) => heading.level === 1);
+  const [first, second, third, fourth] = tops;
+  if (section === 'I') return first?.index ?? null;
+  if (section === 'III') return third?.index ?? null;
+  if (section === 'IV') return fourth?.index ?? null;
+  if (!section.startsWith('II.')) return null;
+  const place = plan.tasks.findIndex((task) => `II.${task.no}` === section);
+  const below = headings.filter((heading) => heading.level === 2 && heading.index > (second?.index ?? 0));
+  return below[place]?.index ?? null;
 }
 
 /** The preview shows the first rows of the annex; hundreds more would only make the page heavy. */

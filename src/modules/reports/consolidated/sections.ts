@@ -53,7 +53,7 @@ function guidance(all: ConsolidatedFigures, planWords: string): string {
   return [
     `Sở Giáo dục và Đào tạo đã ban hành ${planWords}; giao nhiệm vụ đến «số đơn vị» đơn vị, cơ sở giáo dục trên địa bàn tỉnh. Phòng Hành chính – Quản trị chủ trì theo dõi, đôn đốc việc thực hiện theo từng nhiệm vụ, từng đơn vị.`,
     report &&
-      'Tính đến ngày «ngày số liệu», Sở nhận báo cáo của «báo cáo đã nhận» trong «báo cáo phải gửi» đơn vị phải báo cáo. Số liệu của báo cáo này được tổng hợp từ minh chứng của từng đơn vị.',
+      'Tính đến ngày «ngày số liệu», Sở nhận báo cáo của «báo cáo đã nhận»/«báo cáo phải gửi» đơn vị phải báo cáo. Số liệu của báo cáo này được tổng hợp từ minh chứng của từng đơn vị.',
   ]
     .filter(Boolean)
     .join('\n');
@@ -71,14 +71,17 @@ function resultText(figure: ProvinceFigure): string {
 function sentenceOf(figure: ProvinceFigure): string {
   const { name, noun } = figure;
   const items = `«${name}: minh chứng» ${noun} được ghi nhận`;
+  const share = `«${name}: đạt»/«${name}: phải làm»`;
+  if (figure.period !== 'plan' && figure.unitsOwed === 1)
+    return `Đơn vị được giao thực hiện đủ ${share} kỳ đã đến hạn (đạt «${name}: tỷ lệ»), với ${items}.`;
   if (figure.period !== 'plan')
-    return `Có ${items}. «${name}: đơn vị đủ» trong «${name}: đơn vị phải làm» đơn vị thực hiện đủ ở tất cả các kỳ đã đến hạn; trong «${name}: phải làm» ${cellNoun(figure)} phải thực hiện có «${name}: đạt» lượt đạt (đạt «${name}: tỷ lệ»).`;
+    return `Có ${items}. Có «${name}: đơn vị đủ»/«${name}: đơn vị phải làm» đơn vị thực hiện đủ ở tất cả các kỳ đã đến hạn; tính theo lượt, đạt ${share} ${cellNoun(figure)} («${name}: tỷ lệ»).`;
   if (figure.kind === 'coverage') {
-    const set = figure.denominator ? `Theo phạm vi nêu tại ${figure.denominator}: ` : '';
+    const set = figure.denominator ? `Theo phạm vi nêu tại ${figure.denominator}: có` : 'Có';
     const target = figure.target === null ? '' : `, chỉ tiêu ${percentWords(figure.target)}`;
-    return `${set}«${name}: đạt» trong «${name}: phải làm» đơn vị đã thực hiện (đạt «${name}: tỷ lệ»${target}), với ${items}.`;
+    return `${set} ${share} đơn vị đã thực hiện (đạt «${name}: tỷ lệ»${target}), với ${items}.`;
   }
-  return `«${name}: đạt» trong «${name}: phải làm» đơn vị đã thực hiện (đạt «${name}: tỷ lệ»), với ${items}.`;
+  return `Có ${share} đơn vị đã thực hiện (đạt «${name}: tỷ lệ»), với ${items}.`;
 }
 
 function gapsOf(figure: ProvinceFigure): string {
@@ -95,7 +98,7 @@ function gapsOf(figure: ProvinceFigure): string {
 
 function obstacles(all: ConsolidatedFigures): string {
   const report = mainReportFigure(all.figures);
-  const from = report ? 'Qua báo cáo của «báo cáo đã nhận» đơn vị, có' : 'Có';
+  const from = report ? 'Qua tổng hợp báo cáo của «báo cáo đã nhận»/«báo cáo phải gửi» đơn vị, có' : 'Có';
   return `${from} «ý kiến khó khăn» đơn vị nêu khó khăn, vướng mắc trong quá trình thực hiện.`;
 }
 

@@ -1,4 +1,5 @@
 import { IconLock } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { Form } from 'react-router';
 import { dateWords, numberWords } from '../../../platform/clock/words.ts';
 import { SubmitButton } from '../../../ui/button-link.tsx';
@@ -8,11 +9,21 @@ import { daysWords } from '../due-words.ts';
 import { DeskFields } from './desk-text.tsx';
 import { DocumentPreview } from './document-preview.tsx';
 
+const aboveFocus = 90;
+
 /** Right: the document as it stands, and the one act that freezes it. */
 export function DeskPreview({ page }: { page: DeskPage }) {
   const tag = page.plan.isSample ? 'Bản thảo, số liệu mẫu' : 'Bản thảo';
+  const pane = useRef<HTMLElement>(null);
+  // Only where the preview scrolls by itself; on a phone the page stays where the person is.
+  useEffect(() => {
+    const focused = page.focus === null ? null : pane.current?.querySelector<HTMLElement>('[data-focus]');
+    if (!pane.current || !focused || pane.current.scrollHeight <= pane.current.clientHeight) return;
+    const shift = focused.getBoundingClientRect().top - pane.current.getBoundingClientRect().top;
+    pane.current.scrollTop += shift - aboveFocus;
+  }, [page.focus]);
   return (
-    <section className="lt-cons-preview" aria-label="Bản xem trước">
+    <section className="lt-cons-preview" aria-label="Bản xem trước" ref={pane}>
       <div className="lt-cons-preview-head">
         <span>
           <b>Bản xem trước</b>, số liệu đến {dateWords(page.draft.asOf)}
@@ -29,6 +40,7 @@ export function DeskPreview({ page }: { page: DeskPage }) {
       <DocumentPreview
         document={page.preview}
         tag={tag}
+        focus={page.focus}
         annexNote={`Còn tiếp: tệp .docx và PDF có đủ ${numberWords(page.annexRows)} đơn vị.`}
       />
     </section>

@@ -16,10 +16,12 @@ interface DocumentPreviewProps {
   tag: string;
   /** Said below the annex when it is cut short. */
   annexNote: string | null;
+  /** The block that is being worked on; brought into view. */
+  focus: number | null;
 }
 
 /** The document as it will be printed, from the same composed text as the .docx and the PDF. */
-export function DocumentPreview({ document, tag, annexNote }: DocumentPreviewProps) {
+export function DocumentPreview({ document, tag, annexNote, focus }: DocumentPreviewProps) {
   return (
     <div className="lt-a4-stack">
       <article className="lt-a4" aria-label="Bản xem trước">
@@ -31,7 +33,7 @@ export function DocumentPreview({ document, tag, annexNote }: DocumentPreviewPro
             <Runs runs={runs} />
           </p>
         ))}
-        <Blocks blocks={document.body} />
+        <Blocks blocks={document.body} focus={focus} />
         <Foot document={document} />
       </article>
       {document.appendices.map((appendix) => (
@@ -96,14 +98,20 @@ function Lines({ lines }: { lines: string[] }) {
   ));
 }
 
-function Blocks({ blocks }: { blocks: ComposedBlock[] }) {
-  return blocks.map((block, index) => <OneBlock key={String(index)} block={block} />);
+function Blocks({ blocks, focus = null }: { blocks: ComposedBlock[]; focus?: number | null }) {
+  return blocks.map((block, index) => (
+    <OneBlock key={String(index)} block={block} focused={index === focus} />
+  ));
 }
 
-function OneBlock({ block }: { block: ComposedBlock }) {
+function OneBlock({ block, focused }: { block: ComposedBlock; focused: boolean }) {
   if (block.type === 'table') return <PreviewTable table={block.table} />;
   if (block.type === 'heading')
-    return <p className={block.bold ? 'lt-a4-heading' : undefined}>{block.text}</p>;
+    return (
+      <p className={block.bold ? 'lt-a4-heading' : undefined} data-focus={focused || undefined}>
+        {block.text}
+      </p>
+    );
   if (block.type === 'part')
     return (
       <h4>
