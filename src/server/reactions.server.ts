@@ -1,4 +1,9 @@
-import { activityRecorded, activityWithdrawn } from '../modules/activities/events.ts';
+import {
+  type ActivityRecorded,
+  activityPhotoRemoved,
+  activityRecorded,
+  activityWithdrawn,
+} from '../modules/activities/events.ts';
 import { articlePublished, articleWithdrawn } from '../modules/articles/events.ts';
 import { countEvidence, generateObligations, withdrawEvidence } from '../modules/ledger/index.server.ts';
 import { planReleased } from '../modules/plans/events.ts';
@@ -41,19 +46,15 @@ export function createReactions(): ReactionList {
     })
     .on(activityRecorded, {
       inside: async (ctx, activity) => {
-        await countEvidence(ctx, {
-          kind: `activity.${activity.kind}`,
-          sourceType: 'activity',
-          sourceId: activity.activityId,
-          unitId: activity.unitId,
-          title: activity.title,
-          url: activity.url,
-          happenedOn: activity.happenedOn,
-          publishedAt: null,
-          receivedAt: new Date(activity.receivedAt),
-          rung: activity.rung,
-          originality: null,
-        });
+        await countEvidence(ctx, activityEvidence(activity));
+      },
+    })
+    .on(activityPhotoRemoved, {
+      // Counted anew, because its rung is lower now.
+      inside: async (ctx, activity) => {
+        const { activityId, unitId } = activity;
+        await withdrawEvidence(ctx, { sourceType: 'activity', sourceId: activityId, unitId }, 'Đã xóa ảnh');
+        await countEvidence(ctx, activityEvidence(activity));
       },
     })
     .on(activityWithdrawn, {
@@ -86,4 +87,20 @@ export function createReactions(): ReactionList {
       after: 'reports.tell-returned',
     })
     .on(reportAccepted, { after: 'reports.tell-accepted' });
+}
+
+function activityEvidence(activity: ActivityRecorded) {
+  return {
+    kind: `activity.${activity.kind}`,
+    sourceType: 'activity',
+    sourceId: activity.activityId,
+    unitId: activity.unitId,
+    title: activity.title,
+    url: activity.url,
+    happenedOn: activity.happenedOn,
+    publishedAt: null,
+    receivedAt: new Date(activity.receivedAt),
+    rung: activity.rung,
+    originality: null,
+  };
 }

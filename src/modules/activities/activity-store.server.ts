@@ -185,6 +185,17 @@ export async function listPhotos(db: Db, activityId: string): Promise<Photo[]> {
   return rows as Photo[];
 }
 
+/** @returns false when the activity has no such photo */
+export async function deletePhoto(db: Db, activityId: string, fileId: string): Promise<boolean> {
+  const deleted = await db
+    .deleteFrom('activity_photos')
+    .where('activity_id', '=', activityId)
+    .where('file_id', '=', fileId)
+    .returning('file_id')
+    .executeTakeFirst();
+  return deleted !== undefined;
+}
+
 /** Whether a file is a photo of an activity inside the scope. */
 export async function isPhotoWithin(db: Db, fileId: string, scope: Scope): Promise<boolean> {
   let query = db

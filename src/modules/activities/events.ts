@@ -22,6 +22,12 @@ export interface ActivityWithdrawn {
   withdrawnAt: string;
 }
 
+/** What the activity is without the photo; its rung is lower now. */
+export interface ActivityPhotoRemoved extends ActivityRecorded {
+  fileId: string;
+}
+
 /** Also emitted when a withdrawn activity is put back, with its first dates. */
 export const activityRecorded = defineEvent<ActivityRecorded>('activity.recorded');
 export const activityWithdrawn = defineEvent<ActivityWithdrawn>('activity.withdrawn');
+export const activityPhotoRemoved = defineEvent<ActivityPhotoRemoved>('activity.photo-removed');

@@ -7,6 +7,7 @@ import { readFile } from '../../platform/files/file-store.server.ts';
 import { buildUnit } from '../units/testing.ts';
 import { findActivity, isPhotoWithin, listPhotos } from './activity-store.server.ts';
 import { recordActivity } from './record-activity.server.ts';
+import { removePhoto } from './remove-photo.server.ts';
 import { activityInput } from './testing.ts';
 import { restoreActivity, withdrawActivity } from './withdraw-activity.server.ts';
 
@@ -151,6 +152,30 @@ describe('ghi hoạt động', () => {
       .select('id')
       .execute();
     expect(files).toHaveLength(0);
+  });
+
+  it('xóa ảnh thì cả tệp và hàng đều mất, hoạt động vẫn được tính với mức tin cậy thấp hơn; đơn vị lạ không xóa được', async () => {
+    const [ours, theirs] = [await school(), await school()];
+    const input = activityInput({ consentBasis: 'guardian_consent' });
+    await recordActivity(ours, input, await photoWithPlace());
+    const { fileId } = (await listPhotos(ours.db, input.id))[0]!;
+    await expect(removePhoto(theirs, input.id, fileId)).rejects.toMatchObject({ code: 'app.not-found' });
+    const { storage_key: key } = await ours.db
+      .selectFrom('files')
+      .where('id', '=', fileId)
+      .select('storage_key')
+      .executeTakeFirstOrThrow();
+    await removePhoto(ours, input.id, fileId);
+    expect(await listPhotos(ours.db, input.id)).toEqual([]);
+    await expect(readFile(ours, fileId)).rejects.toMatchObject({ code: 'app.not-found' });
+    await expect(ours.files.get(key)).rejects.toThrow();
+    const evidence = await ours.db
+      .selectFrom('evidence')
+      .where('source_id', '=', input.id)
+      .select(['rung', 'withdrawn_at'])
+      .execute();
+    expect(evidence).toEqual([{ rung: 0, withdrawn_at: null }]);
+    await expect(removePhoto(ours, input.id, fileId)).rejects.toMatchObject({ code: 'app.not-found' });
   });
 
   it('rút một hoạt động có lý do, hoàn tác trả lại như cũ; đơn vị lạ không làm được gì', async () => {

@@ -66,3 +66,16 @@ export async function readFile(ctx: Ctx, id: string): Promise<StoredFile> {
   const bytes = await ctx.files.get(row.storage_key);
   return { id, unitId: row.unit_id, name: row.name, mediaType: row.media_type, sha256: row.sha256, bytes };
 }
+
+/**
+ * Forgets a file's row, inside the transaction of the change. @returns the key under which its bytes must be deleted
+ * once the transaction has been committed; null when there is no such file
+ */
+export async function forgetFile(ctx: Ctx, id: string): Promise<string | null> {
+  const row = await ctx.db
+    .deleteFrom('files')
+    .where('id', '=', id)
+    .returning('storage_key')
+    .executeTakeFirst();
+  return row?.storage_key ?? null;
+}

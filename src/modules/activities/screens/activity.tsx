@@ -17,8 +17,10 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { Rung } from '../../../ui/rung.tsx';
 import { findActivity, listPhotos } from '../activity-store.server.ts';
-import { activityKindLabels, consentBasisLabels } from '../labels.ts';
+import { activityKindLabels } from '../labels.ts';
+import { ActivityPhotos } from '../parts/activity-photos.tsx';
 import { activityPolicy } from '../policy.ts';
+import { removePhoto } from '../remove-photo.server.ts';
 import { rungOf } from '../rules.ts';
 import { reasonSchema } from '../schema.ts';
 import { restoreActivity, withdrawActivity } from '../withdraw-activity.server.ts';
@@ -50,6 +52,10 @@ export const action = withCtx(async (ctx, { request, params }: Route.ActionArgs)
     if (form.get('intent') === 'restore') {
       await restoreActivity(ctx, id);
       throw redirect(`/hoat-dong/${id}?vua=hoan-tac`, 303);
+    }
+    if (form.get('intent') === 'remove-photo') {
+      await removePhoto(ctx, id, activityId(String(form.get('fileId'))));
+      throw redirect(`/hoat-dong/${id}?vua=xoa-anh`, 303);
     }
     const reason = reasonSchema.safeParse(form.get('reason') ?? '');
     if (!reason.success) throw commonErrors.badInput({ fields: { reason: reason.error.issues[0]!.message } });
@@ -94,28 +100,16 @@ export default function ActivityPage({ loaderData, actionData }: Route.Component
             Hoạt động lại được ghi nhận như cũ.
           </Note>
         )}
+        {just === 'xoa-anh' && (
+          <Note tone="done" title="Đã xóa ảnh.">
+            Ảnh không còn trên máy chủ. Hoạt động vẫn được tính.
+          </Note>
+        )}
         {!recorded && <WithdrawnNote activity={activity} mine={mine} />}
         <Panel title={just === 'ghi' ? 'Đã ghi nhận' : 'Thông tin'}>
           <Facts activity={activity} />
         </Panel>
-        {photos.length > 0 && (
-          <Panel title="Ảnh">
-            <div className="lt-activity-photos">
-              {photos.map((photo) => (
-                <figure key={photo.fileId}>
-                  <img
-                    src={`/tep/${photo.fileId}`}
-                    alt={`Ảnh của hoạt động: ${activity.title}`}
-                    loading="lazy"
-                  />
-                  <figcaption className="lt-muted lt-sm">
-                    Căn cứ giữ ảnh: {consentBasisLabels[photo.consentBasis]}
-                  </figcaption>
-                </figure>
-              ))}
-            </div>
-          </Panel>
-        )}
+        {photos.length > 0 && <ActivityPhotos title={activity.title} photos={photos} mine={mine} />}
         {mine && recorded && <Withdraw errors={actionData?.errors} />}
       </div>
     </>
