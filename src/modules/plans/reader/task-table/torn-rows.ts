@@ -1,8 +1,9 @@
 import { isPageNumber, isRule } from '../text/line-noise.ts';
 import { romanValue } from '../text/markers.ts';
 import type { SourceLine, Span } from '../text/source-text.ts';
-import { joinWrapped, squash } from '../text/tidy-text.ts';
-import { type ColumnRole, isTaskHeader, rolesInText } from './columns.ts';
+import { squash } from '../text/tidy-text.ts';
+import type { ColumnRole } from './columns.ts';
+import { opensHeader, readHeader, repeatedHeader, type TornHeader } from './torn-header.ts';
 
 /** A row whose cells were pulled apart by the converter. `parts` are its lines, cut at page breaks. */
 export interface TornRow {
@@ -25,15 +26,6 @@ export interface TornTable {
   span: Span;
 }
 
-interface Header {
-  roles: ColumnRole[];
-  lines: string[];
-  /** Index of the first line after the header. */
-  end: number;
-}
-
-const HEADER_LINES = 24;
-const HEADER_START = /^(?:STT|TT|Số\s*TT|Số thứ tự)(?:$|\s)/iu;
 // The last ones open another document in the same file.
 const TABLE_END =
   /^(?:Nơi nhận\b|(?:PHỤ LỤC|Phụ lục)(?:\s|$)|Ghi chú:|\*\s*Ghi chú|Căn cứ\s|KẾ HOẠCH$|CỘNG HÒA XÃ HỘI|Độc lập\s*-)|\.\/\.\s*$/u;
@@ -42,7 +34,7 @@ export function findTornTables(lines: SourceLine[]): TornTable[] {
   const tables: TornTable[] = [];
   let at = 0;
   while (at < lines.length) {
-    const header = HEADER_START.test(lines[at]?.text.trim() ?? '') ? readHeader(lines, at) : null;
+    const header = opensHeader(lines[at]?.text ?? '') ? readHeader(lines, at) : null;
     if (!header) {
       at += 1;
       continue;
@@ -72,39 +64,7 @@ function tableEnd(lines: SourceLine[], from: number): number {
   return lines.length;
 }
 
-/** The header reaches to the line before the first row number or group heading. */
-function readHeader(lines: SourceLine[], start: number): Header | null {
-  const texts: string[] = [];
-  for (let at = start; at < Math.min(lines.length, start + HEADER_LINES); at++) {
-    const text = squash(lines[at]?.text ?? '');
-    if (
-      texts.length > 0 &&
-      /^(?:1|01|I|A)(?:[.)]?$|[.)]?\s+["“]?\p{Lu})/u.test(text) &&
-      !isColumnNumbers(lines, at)
-    ) {
-      const roles = rolesInText(joinWrapped(texts));
-      return isTaskHeader(roles) ? { roles, lines: texts, end: at } : null;
-    }
-    if (text && !isColumnNumber(text)) texts.push(text);
-  }
-  return null;
-}
-
-/** "(1) (2) (3) …" or "1 2 3 4" under the column names. */
-function isColumnNumber(text: string): boolean {
-  return /^(?:\(\d\)\s*)+$/.test(text) || /^\d(?:\s+\d)+$/.test(text);
-}
-
-/** Column numbers one to a line: 1, 2, 3, 4 directly after each other. */
-function isColumnNumbers(lines: SourceLine[], at: number): boolean {
-  const following = lines
-    .slice(at, at + 8)
-    .map((line) => squash(line.text))
-    .filter(Boolean);
-  return ['1', '2', '3'].every((digit, index) => following[index] === digit);
-}
-
-function splitRows(lines: SourceLine[], header: Header): TornRow[] {
+function splitRows(lines: SourceLine[], header: TornHeader): TornRow[] {
   const rows: TornRow[] = [];
   let group: string | null = null;
   let afterBlank = true;
@@ -148,22 +108,8 @@ function addLine(row: TornRow | undefined, text: string, no: number, afterBlank:
   row.toLine = no;
 }
 
-/** Number of lines that a header repeated on a new page takes; 0 when there is none. */
-function repeatedHeader(lines: SourceLine[], at: number, header: Header): number {
-  let matched = 0;
-  let taken = 0;
-  for (const line of lines.slice(at, at + HEADER_LINES)) {
-    const text = squash(line.text);
-    if (text && text === header.lines[matched]) matched += 1;
-    else if (text && !isColumnNumber(text)) break;
-    taken += 1;
-    if (matched === header.lines.length) return taken;
-  }
-  return 0;
-}
-
 /** A lone number before a repeated header or at the end of the table is a page number, not a row. */
-function endsPage(lines: SourceLine[], at: number, header: Header): boolean {
+function endsPage(lines: SourceLine[], at: number, header: TornHeader): boolean {
   const next = lines.findIndex((line, index) => index > at && line.text.trim() !== '');
   return next < 0 || repeatedHeader(lines, next, header) > 0 || /^\f/.test(lines[next]?.text ?? '');
 }
