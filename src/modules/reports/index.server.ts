@@ -1,3 +1,4 @@
+export { runConsolidatedReport } from './consolidated/consolidated-report-command.server.ts';
 export { decideReport } from './decide-report.server.ts';
 export { openReport } from './open-report.server.ts';
 export { listReports, type ReportListRow } from './report-store.server.ts';

@@ -19,7 +19,30 @@ export const commands: readonly Command[] = [
     about: 'chạy khi đang phát triển, tự nạp lại khi sửa mã',
     load: () => import('./dev.server.ts'),
   },
-  { words: ['plan', 'read'], takes: 'TỆP [--json]', about: 'đọc một kế hoạch và in ra những gì đọc được' },
+  {
+    words: ['plan', 'read'],
+    takes: 'TỆP [--json]',
+    about: 'đọc một kế hoạch và in ra những gì đọc được',
+    load: () => import('./plan-read.server.ts'),
+  },
+  {
+    words: ['plan', 'import'],
+    takes: 'TỆP [--year NĂM]',
+    about: 'đọc một kế hoạch vào hệ thống để duyệt',
+    load: () => import('./plan-import.server.ts'),
+  },
+  {
+    words: ['plan', 'release'],
+    takes: 'MÃ',
+    about: 'phát hành kế hoạch đã duyệt với chỉ tiêu được đề xuất',
+    load: () => import('./plan-release.server.ts'),
+  },
+  {
+    words: ['report', 'consolidated'],
+    takes: '--plan MÃ --as-of NGÀY --out TỆP.docx|TỆP.pdf',
+    about: 'lập và khóa báo cáo tổng hợp',
+    load: () => import('./report-consolidated.server.ts'),
+  },
   {
     words: ['simulate'],
     takes: '--units N --from YYYY-MM --to YYYY-MM --seed N',
@@ -34,7 +57,24 @@ export const commands: readonly Command[] = [
   { words: ['recount'], about: 'đếm lại mọi ô từ minh chứng', load: () => import('./recount.server.ts') },
   { words: ['bench'], takes: '[TÊN …]', about: 'đo tốc độ', load: () => import('./bench.server.ts') },
   { words: ['sample', 'remove'], about: 'xóa dữ liệu mẫu', load: () => import('./sample-remove.server.ts') },
-  { words: ['user', 'add'], takes: 'EMAIL', about: 'thêm người dùng' },
+  {
+    words: ['user', 'add'],
+    takes: '--unit MÃ --role VAI --name TÊN --username TÊN-ĐĂNG-NHẬP',
+    about: 'tạo tài khoản và in mật khẩu một lần',
+    load: () => import('./user-add.server.ts'),
+  },
+  {
+    words: ['user', 'reset'],
+    takes: '--username TÊN-ĐĂNG-NHẬP',
+    about: 'cấp lại mật khẩu',
+    load: () => import('./user-reset.server.ts'),
+  },
+  {
+    words: ['doctor'],
+    takes: '[--sweep]',
+    about: 'khám nơi cài đặt: dữ liệu, quyền, tệp mồ côi',
+    load: () => import('./doctor.server.ts'),
+  },
 ];
 
 /** The command whose words begin `args`; the longest wins. */

@@ -1,0 +1,5 @@
+import { planReadCommand } from '../../modules/plans/plan-read-command.server.ts';
+
+export function run(args: string[]): Promise<number> {
+  return planReadCommand(args);
+}

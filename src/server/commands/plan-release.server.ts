@@ -1,0 +1,6 @@
+import { releasePlanCommand } from '../../modules/plans/index.server.ts';
+import { withTools } from './open-tools.server.ts';
+
+export function run(args: string[]): Promise<number> {
+  return withTools((ctx) => releasePlanCommand(ctx, args));
+}
