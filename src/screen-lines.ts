@@ -1,5 +1,6 @@
 import { accountScreens } from './modules/accounts/routes.ts';
 import { activityScreens } from './modules/activities/routes.ts';
+import { administrationScreens } from './modules/administration/routes.ts';
 import { articleScreens } from './modules/articles/routes.ts';
 import { ledgerScreens } from './modules/ledger/routes.ts';
 import { planScreens } from './modules/plans/routes.ts';
@@ -16,4 +17,5 @@ export const allScreens: readonly SliceScreens[] = [
   articleScreens,
   activityScreens,
   reportScreens,
+  administrationScreens,
 ];

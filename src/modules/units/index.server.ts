@@ -1,8 +1,11 @@
+export { foundUnit, type NewUnit } from './found-unit.server.ts';
+export { givePost } from './give-post.server.ts';
 export { listPostHolders } from './list-post-holders.server.ts';
 export { loadActor } from './load-actor.server.ts';
 export { countUnits } from './unit-list-store.server.ts';
 export {
   findUnit,
+  findUnitByCode,
   findUnitBySlug,
   listUnitIdsBelow,
   listUnits,

@@ -47,6 +47,11 @@ export async function findUnit(db: Db, id: string, on: LocalDate): Promise<UnitV
   return (row as UnitView | undefined) ?? null;
 }
 
+export async function findUnitByCode(db: Db, code: string, on: LocalDate): Promise<UnitView | null> {
+  const row = await unitsOn(db, on).where('u.code', '=', code).executeTakeFirst();
+  return (row as UnitView | undefined) ?? null;
+}
+
 export async function findUnitBySlug(db: Db, slug: string, on: LocalDate): Promise<UnitView | null> {
   const row = await unitsOn(db, on).where('v.slug', '=', slug).executeTakeFirst();
   return (row as UnitView | undefined) ?? null;

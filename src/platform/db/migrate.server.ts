@@ -28,3 +28,11 @@ export async function migrate(db: Db, upTo?: string): Promise<string[]> {
     .filter((result) => result.status === 'Success')
     .map((result) => result.migrationName);
 }
+
+/** Names of migrations that this version brings and the database does not have yet. */
+export async function listPendingMigrations(db: Db): Promise<string[]> {
+  const migrator = new Migrator({ db: db as never, provider: { getMigrations: readMigrations } });
+  return (await migrator.getMigrations())
+    .filter((migration) => migration.executedAt === undefined)
+    .map((migration) => migration.name);
+}

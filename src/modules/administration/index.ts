@@ -1,0 +1,1 @@
+export { SampleYearStrip } from './parts/sample-year-strip.tsx';

@@ -1,0 +1,67 @@
+/** What each event says in words. A test holds this list against every event the product declares. */
+export const eventLabels: Record<string, string> = {
+  'account.signed-in': 'Đăng nhập',
+  'account.created': 'Tạo tài khoản',
+  'account.password-reset': 'Cấp lại mật khẩu',
+  'unit.founded': 'Lập đơn vị',
+  'post.given': 'Giao chức danh',
+  'plan.imported': 'Nhập kế hoạch',
+  'plan.fact-decided': 'Quyết định một dữ kiện của kế hoạch',
+  'plan.facts-confirmed': 'Xác nhận các dữ kiện rõ của kế hoạch',
+  'plan.finding-resolved': 'Xử lý một điểm cần quyết của kế hoạch',
+  'plan.decision-undone': 'Hoàn tác một quyết định của kế hoạch',
+  'plan.released': 'Phát hành kế hoạch',
+  'obligations.generated': 'Lập phần phải làm của các đơn vị',
+  'obligation.state-changed': 'Đổi trạng thái phần phải làm',
+  'evidence.counted': 'Ghi nhận minh chứng',
+  'evidence.withdrawn': 'Thôi ghi nhận minh chứng',
+  'ledger.recounted': 'Đếm lại từ minh chứng',
+  'article.published': 'Xuất bản bài',
+  'article.withdrawn': 'Rút bài',
+  'article.corrected': 'Đính chính bài',
+  'activity.recorded': 'Ghi hoạt động',
+  'activity.withdrawn': 'Rút hoạt động',
+  'report.opened': 'Mở báo cáo',
+  'report.submitted': 'Gửi báo cáo',
+  'report.returned': 'Trả lại báo cáo',
+  'report.accepted': 'Tiếp nhận báo cáo',
+  'report.consolidated': 'Lập báo cáo tổng hợp',
+  'sample.loaded': 'Nạp đơn vị và tài khoản mẫu',
+  'sample.year-started': 'Bắt đầu nạp năm mẫu',
+  'sample.removed': 'Xóa dữ liệu mẫu',
+  'audit.proved': 'Chứng minh nhật ký',
+};
+
+/** Groups of the filter, by the first word of an event's name. */
+export const eventGroupLabels: Record<string, string> = {
+  account: 'Tài khoản',
+  unit: 'Đơn vị',
+  post: 'Chức danh',
+  plan: 'Kế hoạch',
+  obligations: 'Phần phải làm',
+  obligation: 'Phần phải làm',
+  evidence: 'Minh chứng',
+  ledger: 'Minh chứng',
+  article: 'Bài đăng',
+  activity: 'Hoạt động',
+  report: 'Báo cáo',
+  sample: 'Dữ liệu mẫu',
+  audit: 'Nhật ký',
+};
+
+/** An event this version does not know is shown under its own name. */
+export function eventLabel(name: string): string {
+  return eventLabels[name] ?? name;
+}
+
+export const brokenReasons: Record<string, string> = {
+  changed: 'nội dung đã bị sửa hoặc đổi chỗ',
+  'missing-event': 'sự kiện đã bị xóa',
+  'missing-link': 'mắt xích đã bị xóa',
+};
+
+export const jobLabels: Record<string, string> = {
+  'ledger.recount': 'đếm lại',
+  'reports.tell-returned': 'báo tin trả lại báo cáo',
+  'reports.tell-accepted': 'báo tin tiếp nhận báo cáo',
+};
