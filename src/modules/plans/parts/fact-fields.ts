@@ -1,5 +1,5 @@
 import type { FactKind, FactValues } from '../facts.ts';
-import { rhythmOf } from '../review/correct-fact.ts';
+import { rhythmOf } from '../review/task-rhythm.ts';
 
 export interface FactField {
   name: string;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FactKind, FactValues, NewFact } from '../facts.ts';
 import type { Measure } from '../reader/types.ts';
 import { correctionSchemas } from '../schema.ts';
+import { rhythmOf } from './task-rhythm.ts';
 
 type CorrectableKind = Exclude<FactKind, 'finding'>;
 type TaskFields = z.output<(typeof correctionSchemas)['task']>;
@@ -48,9 +49,4 @@ function correctTask(value: FactValues['task'], fields: Partial<TaskFields>): Fa
   if (rhythm !== undefined && rhythm !== rhythmOf(value))
     corrected.schedule = { ...value.schedule, kind: rhythm === 'quarter' ? 'periods' : 'continuous' };
   return corrected;
-}
-
-/** How often a task without a number is looked for: every quarter, or once in the year. */
-export function rhythmOf(value: Pick<FactValues['task'], 'schedule'>): 'quarter' | 'year' {
-  return value.schedule.kind === 'periods' ? 'quarter' : 'year';
 }
