@@ -1,4 +1,5 @@
 import { findScreenLine, permissionOf } from '../access.server.ts';
+import { sampleYearState } from '../modules/administration/index.server.ts';
 import { findCurrentPlan, listPlans, type PlanView } from '../modules/plans/index.server.ts';
 import { countUnits, findUnit } from '../modules/units/index.server.ts';
 import type { Actor, Role } from '../platform/auth/actor.ts';
@@ -6,6 +7,7 @@ import { roleMay } from '../platform/auth/policy.ts';
 import { type LocalDate, localDate } from '../platform/clock/clock.ts';
 import { longDateWords } from '../platform/clock/words.ts';
 import type { Ctx } from '../platform/context.server.ts';
+import type { SampleYear } from '../platform/sample-house.ts';
 import { policies } from '../policies.ts';
 import { type NavigationItem, navigationOf } from './navigation.ts';
 
@@ -35,6 +37,8 @@ export interface FrameData {
   strip: FrameStrip | null;
   today: string;
   isSample: boolean;
+  /** For those who may fill the samples with their year. */
+  sampleYear: SampleYear | null;
 }
 
 const officeRoles: readonly Role[] = ['system_administrator', 'coordinator', 'task_lead', 'district_officer'];
@@ -43,7 +47,7 @@ export async function loadFrame(ctx: Ctx, url: URL): Promise<FrameData> {
   const { actor } = ctx;
   const day = localDate(ctx.clock.now());
   const today = todayWords(day);
-  if (!actor) return { actor: null, items: [], strip: null, today, isSample: false };
+  if (!actor) return { actor: null, items: [], strip: null, today, isSample: false, sampleYear: null };
   const unit = await findUnit(ctx.db, actor.unitId, day);
   return {
     actor: {
@@ -56,6 +60,7 @@ export async function loadFrame(ctx: Ctx, url: URL): Promise<FrameData> {
     strip: officeRoles.includes(actor.role) ? await loadStrip(ctx, actor, day, url) : null,
     today,
     isSample: unit?.isSample ?? false,
+    sampleYear: await sampleYearState(ctx),
   };
 }
 

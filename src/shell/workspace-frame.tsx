@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Outlet, useLocation, useMatches } from 'react-router';
+import { SampleYearStrip } from '../modules/administration/index.ts';
 import { withCtx } from '../platform/http/with-ctx.server.ts';
 import { SampleMark } from '../ui/sample-mark.tsx';
 import type { Route } from './+types/workspace-frame';
@@ -11,7 +12,7 @@ import { OfflineStrip } from './offline-strip.tsx';
 export const loader = withCtx((ctx, args: Route.LoaderArgs) => loadFrame(ctx, new URL(args.request.url)));
 
 export default function WorkspaceFrame({ loaderData }: Route.ComponentProps) {
-  const { actor, items, strip, isSample, today } = loaderData;
+  const { actor, items, strip, isSample, today, sampleYear } = loaderData;
   const main = useFocusAfterPageChange();
   return (
     <div className="lt-frame" data-main={useMainShape()}>
@@ -26,6 +27,7 @@ export default function WorkspaceFrame({ loaderData }: Route.ComponentProps) {
           {today} <SampleMark />
         </section>
       )}
+      {sampleYear && <SampleYearStrip year={sampleYear} />}
       <main id="noi-dung" ref={main} tabIndex={-1}>
         <Outlet />
       </main>
