@@ -1,3 +1,5 @@
+export { addLedgerApi } from './api.server.ts';
+export { declareNothing, endExemption, exemptObligation } from './change-obligation-state.server.ts';
 export { countEvidence, withdrawEvidence } from './count-evidence.server.ts';
 export {
   type EvidenceView,

@@ -128,6 +128,38 @@ describe('số liệu tiến độ', () => {
     expect(row?.cells[0]?.obligationId).toBe(mine.id);
   });
 
+  it('ô gói lại rồi mở ra vẫn đúng từng ngày, từng số, kể cả số lớn và hạn trước kỳ', async () => {
+    const { db } = house.services;
+    const measure = await buildMeasure(db, { planId, period: 'plan' });
+    const facts = [
+      { periodStart: '2023-04-01', dueOn: '2023-03-15', needed: 1, done: 0, late: 0, state: 'exempt' },
+      {
+        periodStart: '2023-05-01',
+        dueOn: '2024-02-29',
+        needed: 2047,
+        done: 999_999,
+        late: 987_654,
+        state: 'owed',
+      },
+      {
+        periodStart: '2023-06-01',
+        dueOn: '2023-06-30',
+        needed: 2,
+        done: 3,
+        late: 1,
+        state: 'nothing_to_report',
+      },
+    ] as const;
+    const built: BuiltObligation[] = [];
+    for (const fact of facts)
+      built.push(await buildObligation(db, { ...fact, measureId: measure.id, unitId: mine.unitId }));
+    const [row] = await listMatrix(db, { planId, measureIds: [measure.id], scope: all });
+    expect(row?.cells.map((cell) => ({ ...cell, obligationId: cell.obligationId }))).toEqual(
+      facts.map((fact, index) => ({ ...fact, obligationId: built[index]!.id })),
+    );
+    await db.deleteFrom('measures').where('id', '=', measure.id).execute();
+  });
+
   it('cộng theo huyện bằng cộng chung', async () => {
     const { db } = house.services;
     const districts = await listDistrictTotals(db, { planId, scope: all, today });

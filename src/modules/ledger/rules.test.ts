@@ -163,6 +163,15 @@ describe('các kỳ của một chỉ tiêu', () => {
     ]);
   });
 
+  it('việc có hạn trước tháng được tính đầu tiên thì làm trong tháng của hạn đó', () => {
+    expect(periodsOf({ kind: 'presence', period: 'plan', dueOn: '2023-03-31' }, plan)).toEqual([
+      { start: '2023-03-01', end: '2023-03-31', dueOn: '2023-03-31' },
+    ]);
+    expect(periodsOf({ kind: 'report', period: 'plan', dueOn: '2023-03-31' }, plan)[0]?.start).toBe(
+      '2023-03-01',
+    );
+  });
+
   it('kế hoạch không có tháng nào được tính thì không có kỳ nào', () => {
     expect(periodsOf(quota, { ...plan, countedMonths: [] })).toEqual([]);
   });

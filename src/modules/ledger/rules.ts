@@ -88,14 +88,19 @@ export function periodsOf(measure: PeriodMeasure, plan: PeriodPlan): Period[] {
       dueOn: lastDayOf(month),
     }));
   if (measure.period === 'quarter') return quartersOf(plan.countedMonths);
-  const start = firstDayOf(first);
   if (measure.kind === 'report') {
     const dueOn = measure.dueOn ?? lastDayOf(last);
     // A report that comes after its day still counts, as late, until the year is over.
-    return [{ start, end: later(`${plan.year}-12-31`, dueOn), dueOn }];
+    return [{ start: startFor(first, dueOn), end: later(`${plan.year}-12-31`, dueOn), dueOn }];
   }
   const dueOn = measure.dueOn ?? plan.unitReportDueOn ?? lastDayOf(last);
-  return [{ start, end: dueOn, dueOn }];
+  return [{ start: startFor(first, dueOn), end: dueOn, dueOn }];
+}
+
+/** What is due before the first month that counts is done in the month of its day. */
+function startFor(first: YearMonth, dueOn: LocalDate): LocalDate {
+  const start = firstDayOf(first);
+  return dueOn < start ? firstDayOf(monthOf(dueOn)) : start;
 }
 
 function quartersOf(months: YearMonth[]): Period[] {
