@@ -1,13 +1,14 @@
-import { Form } from 'react-router';
+import { Form, useLocation } from 'react-router';
 import type { SampleYear } from '../../../platform/sample-house.ts';
 import { SubmitButton } from '../../../ui/button-link.tsx';
 import { UiLink } from '../../../ui/ui-link.tsx';
 import './sample-year-strip.css';
 import { percentOf, sampleYearPath } from './sample-year-words.ts';
 
-/** Under the context strip: the samples have no activity yet, or their year is just being filled in. */
+/** Under the context strip: the samples have no activity yet, or their year is just being filled in. Its own page says it itself. */
 export function SampleYearStrip({ year }: { year: SampleYear }) {
-  if (year.status === 'none' || year.status === 'filled') return null;
+  const { pathname } = useLocation();
+  if (year.status === 'none' || year.status === 'filled' || pathname === sampleYearPath) return null;
   return (
     <section className="lt-sample-year" aria-label="Năm mẫu">
       {year.status === 'playing' ? (
