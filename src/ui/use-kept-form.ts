@@ -1,10 +1,8 @@
-import { type FormEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { useSubmit } from 'react-router';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 
 const keepAfterMs = 500;
-const answerWithinMs = 8_000;
 
-interface KeptForm {
+export interface KeptForm {
   savedAt: string;
   fields: Record<string, string>;
 }
@@ -44,56 +42,39 @@ function fillForm(form: HTMLFormElement, fields: Record<string, string>): void {
   }
 }
 
-/** Whether the server can be reached; a form sent without would replace the page, and the text with it. */
-async function serverAnswers(): Promise<boolean> {
-  try {
-    return (await fetch('/suc-khoe', { method: 'HEAD', signal: AbortSignal.timeout(answerWithinMs) })).ok;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Keeps the text of a form of plain (uncontrolled) fields on this device and brings it back when the page is opened
- * again: with the same hidden id, so that sending it again after a lost answer is harmless. Files cannot be kept.
+ * again. Use `restored.fields.id` as the form's id, so that sending it again after a lost answer is harmless. Files
+ * cannot be kept.
  * @param key one per person and form
  */
 export function useKeptForm(form: RefObject<HTMLFormElement | null>, key: string) {
-  const submit = useSubmit();
   const timer = useRef<number>(undefined);
-  const [restoredFrom, setRestoredFrom] = useState<string | null>(null);
-  const [lost, setLost] = useState(false);
+  const [restored, setRestored] = useState<KeptForm | null>(null);
 
   useEffect(() => {
     const kept = readKeptForm(key);
-    if (!kept || !form.current) return;
-    fillForm(form.current, kept.fields);
-    setRestoredFrom(kept.savedAt);
+    if (kept && form.current) {
+      fillForm(form.current, kept.fields);
+      setRestored(kept);
+    }
     return () => window.clearTimeout(timer.current);
+  }, [form, key]);
+
+  const keepNow = useCallback(() => {
+    window.clearTimeout(timer.current);
+    if (form.current) keepForm(key, form.current);
   }, [form, key]);
 
   const onInput = useCallback(() => {
     window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => form.current && keepForm(key, form.current), keepAfterMs);
-  }, [form, key]);
-
-  const onSubmit = useCallback(
-    async (event: FormEvent<HTMLFormElement>) => {
-      const { submitter } = event.nativeEvent as SubmitEvent;
-      event.preventDefault();
-      window.clearTimeout(timer.current);
-      if (form.current) keepForm(key, form.current);
-      const reached = await serverAnswers();
-      setLost(!reached);
-      if (reached && form.current) await submit(submitter ? (submitter as HTMLButtonElement) : form.current);
-    },
-    [form, key, submit],
-  );
+    timer.current = window.setTimeout(keepNow, keepAfterMs);
+  }, [keepNow]);
 
   const startOver = useCallback(() => {
     dropKeptForm(key);
     window.location.reload();
   }, [key]);
 
-  return { restoredFrom, lost, onInput, onSubmit, startOver };
+  return { restored, onInput, onSubmit: keepNow, startOver };
 }

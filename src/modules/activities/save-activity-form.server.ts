@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { redirect } from 'react-router';
 import type { Ctx } from '../../platform/context.server.ts';
 import { isAppError } from '../../platform/errors/app-error.ts';
@@ -37,7 +38,13 @@ export async function saveActivityForm(ctx: Ctx, form: FormData): Promise<Activi
     if (!isAppError(error) || !['invalid', 'conflict', 'too-large'].includes(error.kind)) throw error;
     const fields = (error.details as { fields?: Record<string, string> } | undefined)?.fields;
     const errors = fields ?? (error.code.startsWith('activity.photo') ? { photo: error.message } : {});
-    const { message, help } = error;
+    const { message } = error;
+    const again = error.code === 'app.same-key-other-body';
+    // The first answer was lost and the text changed since: what was recorded stays, this may be another activity.
+    if (again) typed.id = randomUUID();
+    const help = again
+      ? 'Bản gửi trước đã được ghi, xem trong danh sách. Bấm ghi lần nữa nếu đây là một hoạt động khác.'
+      : error.help;
     return { message, help, errors, typed, hadPhoto: photo !== null };
   }
 }

@@ -1,25 +1,33 @@
 import './activity-form.css';
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { Form } from 'react-router';
+import { instantWords } from '../../../platform/clock/words.ts';
 import { SubmitButton } from '../../../ui/button-link.tsx';
 import { ErrorSummary, type FieldErrors, field, fieldId } from '../../../ui/error-summary.tsx';
 import { FileDrop } from '../../../ui/file-drop.tsx';
+import { KeptFormNote } from '../../../ui/kept-form-note.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import { useKeptForm } from '../../../ui/use-kept-form.ts';
 import { useScriptRuns } from '../../../ui/use-script-runs.ts';
 import { activityKindLabels, activityKinds, consentBases, consentBasisLabels } from '../labels.ts';
 import type { ActivityFormAnswer } from '../save-activity-form.server.ts';
+import { keptActivityKey } from './kept-key.ts';
 
 interface ActivityFormProps {
   id: string;
+  postId: string;
   today: string;
   answer?: ActivityFormAnswer | undefined;
 }
 
 /** One short form; only kind, name and day are needed. */
-export function ActivityForm({ id, today, answer }: ActivityFormProps) {
+export function ActivityForm({ id, postId, today, answer }: ActivityFormProps) {
   const { typed, errors } = answer ?? {};
+  const form = useRef<HTMLFormElement>(null);
+  const kept = useKeptForm(form, keptActivityKey(postId));
   // A browser keeps the chosen file while the page stays; without script the page is loaded anew.
   const scripted = useScriptRuns();
   return (
@@ -31,8 +39,18 @@ export function ActivityForm({ id, today, answer }: ActivityFormProps) {
           errors={answer.errors}
         />
       )}
-      <Form method="post" encType="multipart/form-data" className="lt-activity-form">
-        <input type="hidden" name="id" value={typed?.id ?? id} />
+      <Form
+        method="post"
+        encType="multipart/form-data"
+        className="lt-activity-form"
+        ref={form}
+        onInput={kept.onInput}
+        onSubmit={kept.onSubmit}
+      >
+        {kept.restored && !answer && (
+          <KeptFormNote keptAt={instantWords(kept.restored.savedAt)} onStartOver={kept.startOver} />
+        )}
+        <input type="hidden" name="id" value={typed?.id ?? kept.restored?.fields.id ?? id} />
         <NativeSelect
           label="Loại hoạt động"
           defaultValue={typed?.kind ?? 'assembly'}

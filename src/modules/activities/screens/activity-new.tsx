@@ -10,6 +10,7 @@ export const loader = withCtx((ctx, _args: Route.LoaderArgs) => ({
   id: randomUUID(),
   today: localDate(ctx.clock.now()),
   unitName: ctx.actor!.unitName,
+  postId: ctx.actor!.postId,
 }));
 
 export const action = withCtx(async (ctx, { request }: Route.ActionArgs) =>
@@ -25,7 +26,12 @@ export default function ActivityNew({ loaderData, actionData }: Route.ComponentP
         back={{ href: '/hoat-dong', label: 'Hoạt động' }}
         failed={Boolean(actionData)}
       />
-      <ActivityForm id={loaderData.id} today={loaderData.today} answer={actionData} />
+      <ActivityForm
+        id={loaderData.id}
+        postId={loaderData.postId}
+        today={loaderData.today}
+        answer={actionData}
+      />
     </>
   );
 }

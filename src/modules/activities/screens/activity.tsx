@@ -1,5 +1,6 @@
 import '../parts/activity-form.css';
 import { Textarea } from '@mantine/core';
+import { useEffect } from 'react';
 import { Form, redirect } from 'react-router';
 import { z } from 'zod';
 import { mayDo } from '../../../platform/auth/policy.ts';
@@ -16,9 +17,11 @@ import { Note } from '../../../ui/note.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { Rung } from '../../../ui/rung.tsx';
+import { dropKeptForm } from '../../../ui/use-kept-form.ts';
 import { findActivity, listPhotos } from '../activity-store.server.ts';
 import { activityKindLabels } from '../labels.ts';
 import { ActivityPhotos } from '../parts/activity-photos.tsx';
+import { keptActivityKey } from '../parts/kept-key.ts';
 import { activityPolicy } from '../policy.ts';
 import { removePhoto } from '../remove-photo.server.ts';
 import { rungOf } from '../rules.ts';
@@ -42,6 +45,7 @@ export const loader = withCtx(async (ctx, { request, params }: Route.LoaderArgs)
     photos: activity.photoCount > 0 ? await listPhotos(ctx.db, id) : [],
     mine: mayDo(activityPolicy['activity.withdraw'], actor, activity.unitId),
     just: new URL(request.url).searchParams.get('vua'),
+    postId: actor!.postId,
   };
 });
 
@@ -69,7 +73,11 @@ export const action = withCtx(async (ctx, { request, params }: Route.ActionArgs)
 });
 
 export default function ActivityPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { activity, photos, mine, just } = loaderData;
+  const { activity, photos, mine, just, postId } = loaderData;
+  // The receipt is here, so the device need not keep the typed text any longer.
+  useEffect(() => {
+    if (just === 'ghi') dropKeptForm(keptActivityKey(postId));
+  }, [just, postId]);
   const recorded = activity.status === 'recorded';
   return (
     <>

@@ -13,10 +13,12 @@ import { Note } from '../../../ui/note.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { Rung } from '../../../ui/rung.tsx';
+import { dropKeptForm } from '../../../ui/use-kept-form.ts';
 import type { ArticleWithUnit } from '../article-store.server.ts';
 import { ArticleBody } from '../body/article-body.tsx';
 import { articleFormLabels, originalityLabels } from '../labels.ts';
 import { dropDeviceDraft } from './device-drafts.ts';
+import { keptLinkKey } from './kept-key.ts';
 
 export type ArticleViewData = ArticleWithUnit & {
   path: string;
@@ -37,7 +39,10 @@ interface ArticleViewProps {
 /** A published (or withdrawn) article: when, where, how well proven; the unit can take it down and put it back. */
 export function ArticleView({ article, mine, just, postId, answer }: ArticleViewProps) {
   // It is on the server for good; the device's copy would only confuse.
-  useEffect(() => dropDeviceDraft(postId, article.id), [postId, article.id]);
+  useEffect(() => {
+    dropDeviceDraft(postId, article.id);
+    if (just === 'dang' && article.externalUrl) dropKeptForm(keptLinkKey(postId));
+  }, [postId, article.id, article.externalUrl, just]);
   const published = article.status === 'published';
   return (
     <>

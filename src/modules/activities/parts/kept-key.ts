@@ -1,0 +1,4 @@
+/** Where this device keeps an activity that is being typed; per post, since people share a school's computer. */
+export function keptActivityKey(postId: string): string {
+  return `lantoa.dang-nhap-do.${postId}.hoat-dong`;
+}
