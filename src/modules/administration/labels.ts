@@ -21,6 +21,7 @@ export const eventLabels: Record<string, string> = {
   'article.corrected': 'Đính chính bài',
   'activity.recorded': 'Ghi hoạt động',
   'activity.withdrawn': 'Rút hoạt động',
+  'activity.photo-removed': 'Gỡ ảnh của hoạt động',
   'report.opened': 'Mở báo cáo',
   'report.submitted': 'Gửi báo cáo',
   'report.returned': 'Trả lại báo cáo',

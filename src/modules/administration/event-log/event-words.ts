@@ -58,6 +58,7 @@ const details: Record<string, (payload: Payload) => (string | null)[]> = {
   'article.corrected': (p) => [quoted(p.title), text(p.correction)],
   'activity.recorded': (p) => [quoted(p.title)],
   'activity.withdrawn': (p) => [quoted(p.title), because(p.reason)],
+  'activity.photo-removed': (p) => [quoted(p.title)],
   'report.submitted': (p) => [text(p.receiptCode)],
   'report.returned': (p) => [text(p.receiptCode), because(p.reason)],
   'report.accepted': (p) => [text(p.receiptCode)],

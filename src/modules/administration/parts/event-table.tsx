@@ -26,7 +26,7 @@ export function EventTable({ lines }: { lines: readonly EventLine[] }) {
               {line.unit ? (
                 <a href={`/don-vi/${line.unit.id}`}>{line.unit.name}</a>
               ) : (
-                <span className="lt-muted">Không riêng đơn vị nào</span>
+                <span className="lt-muted">Toàn hệ thống</span>
               )}
             </Cell>
           </tr>

@@ -27,7 +27,7 @@ export const action = withCtx(async (ctx) => {
 
 export default function EventLog({ loaderData: { address, log } }: Route.ComponentProps) {
   return (
-    <div className="lt-stack">
+    <div className="lt-middle lt-stack">
       <PageHead question="Ai đã làm gì, lúc nào?" />
       <AdministrationTabs current="/quan-tri/nhat-ky" />
       <ProofPanel proof={log.proof} />

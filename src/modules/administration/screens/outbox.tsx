@@ -21,7 +21,7 @@ export default function Outbox({ loaderData }: Route.ComponentProps) {
   const { mails, total, page, perPage, viaServer } = loaderData;
   const first = (page - 1) * perPage + 1;
   return (
-    <>
+    <div className="lt-middle">
       <PageHead
         question="Thư nào đã viết ra?"
         answer={
@@ -48,7 +48,7 @@ export default function Outbox({ loaderData }: Route.ComponentProps) {
           />
         </>
       )}
-    </>
+    </div>
   );
 }
 

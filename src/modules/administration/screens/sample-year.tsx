@@ -28,7 +28,7 @@ export const action = withCtx(async (ctx) => {
 
 export default function SampleYearScreen({ loaderData: { year, isAdministrator } }: Route.ComponentProps) {
   return (
-    <div className="lt-narrow lt-stack">
+    <div className="lt-middle lt-stack">
       <PageHead question="Năm mẫu đã có những gì?" answer={answers[year.status]} />
       {isAdministrator && <AdministrationTabs current="/quan-tri/nam-mau" />}
       <Body year={year} />
