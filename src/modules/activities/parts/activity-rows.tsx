@@ -4,7 +4,7 @@ import { Panel } from '../../../ui/panel.tsx';
 import { TaskList, TaskRow } from '../../../ui/task-list.tsx';
 import { UiLink } from '../../../ui/ui-link.tsx';
 import type { Activity } from '../activity-store.server.ts';
-import { activityKindLabels } from '../labels.ts';
+import { activityKindLabels, activityStatusLabels } from '../labels.ts';
 
 interface ActivityRowsProps {
   activities: Activity[];
@@ -31,7 +31,11 @@ export function ActivityRows({ activities, showUnit, filtered }: ActivityRowsPro
             href={`/hoat-dong/${activity.id}`}
             name={activity.title}
             hint={hintOf(activity, showUnit)}
-            status={activity.status === 'withdrawn' ? 'Đã rút' : dateWords(activity.happenedOn)}
+            status={
+              activity.status === 'withdrawn'
+                ? activityStatusLabels.withdrawn
+                : dateWords(activity.happenedOn)
+            }
             done={activity.status === 'withdrawn'}
           />
         ))}

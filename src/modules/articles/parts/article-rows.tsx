@@ -6,7 +6,7 @@ import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { TaskList, TaskRow } from '../../../ui/task-list.tsx';
 import { UiLink } from '../../../ui/ui-link.tsx';
 import type { ArticleLine } from '../article-list-store.server.ts';
-import { articleFormLabels } from '../labels.ts';
+import { articleFormLabels, articleStatusLabels } from '../labels.ts';
 
 interface ArticleRowsProps {
   articles: ArticleLine[];
@@ -55,7 +55,8 @@ function hintOf(article: ArticleLine, showUnit: boolean): string {
 }
 
 function statusOf(article: ArticleLine) {
-  if (article.status === 'draft') return <StatusBadge status="waiting" icon="pencil" words="Bản nháp" />;
-  if (article.status === 'withdrawn') return 'Đã gỡ';
+  if (article.status === 'draft')
+    return <StatusBadge status="waiting" icon="pencil" words={articleStatusLabels.draft} />;
+  if (article.status === 'withdrawn') return articleStatusLabels.withdrawn;
   return `Đăng ${dateWords(localDate(article.publishedAt!))}`;
 }
