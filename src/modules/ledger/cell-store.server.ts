@@ -53,5 +53,8 @@ export async function findClauseText(
   const { rows } = await sql<{ text: string | null }>`
     select array_to_string((string_to_array(source_text, chr(10)))[${lines.fromLine}::int:${lines.toLine}::int], ' ') as text
     from plans where id = ${planId}`.execute(db);
-  return (rows[0]?.text ?? '').replace(/\s+/gu, ' ').trim();
+  return (rows[0]?.text ?? '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^\s*(\d+\.|-)\s+/u, '')
+    .replace(/[.;,\s]+$/u, '');
 }

@@ -11,7 +11,7 @@ const total = (month: string, done: number, missing: number, owed = 612) => ({
 });
 const say = (input: Partial<ProgressSentenceInput>) =>
   plainText(
-    progressSentence({ period: 'month', totals: [], worst: [], today: '2023-10-16', ...input }),
+    progressSentence({ verb: 'làm', period: 'month', totals: [], worst: [], today: '2023-10-16', ...input }),
   ).replace(/\u00a0/g, ' ');
 const worst = ['Huyện mẫu 08', 'Huyện mẫu 11', 'Huyện mẫu 13'].map((name) => ({ name, missing: 9 }));
 

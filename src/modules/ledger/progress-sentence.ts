@@ -13,6 +13,8 @@ export interface PeriodTotal {
 }
 
 export interface ProgressSentenceInput {
+  /** "làm", "gửi": what the units did. */
+  verb: string;
   period: PeriodLength;
   totals: readonly PeriodTotal[];
   /** Groups with something missing, most missing first. */
@@ -21,11 +23,17 @@ export interface ProgressSentenceInput {
 }
 
 /** "Huyện mẫu 08 và 11 còn nhiều nhất. Tháng 9 có 583 trong 612 đơn vị đủ, 29 đơn vị nợ; tháng 10 chưa đến hạn." */
-export function progressSentence({ period, totals, worst, today }: ProgressSentenceInput): SentencePart[] {
+export function progressSentence({
+  verb,
+  period,
+  totals,
+  worst,
+  today,
+}: ProgressSentenceInput): SentencePart[] {
   const due = totals.filter((total) => total.dueOn < today);
   const next = totals.find((total) => total.dueOn >= today);
   if (totals.length === 0) return ['Không đơn vị nào trong phạm vi này phải làm.'];
-  if (period === 'plan') return wholeYear(totals[0]!, today);
+  if (period === 'plan') return wholeYear(totals[0]!, today, verb);
   const last = due.at(-1);
   if (totals.every((total) => total.owed <= 1)) return oneUnit(period, last, next);
   if (!last) return [notDueYet(period, next!)];
@@ -65,15 +73,15 @@ function notDueYet(period: PeriodLength, next: PeriodTotal): string {
   );
 }
 
-function wholeYear(total: PeriodTotal, today: LocalDate): SentencePart[] {
-  const figures = keepTogether(`${total.done} trong ${total.owed} đơn vị đã làm`);
+function wholeYear(total: PeriodTotal, today: LocalDate, verb: string): SentencePart[] {
+  const figures = keepTogether(`${total.done} trong ${total.owed} đơn vị đã ${verb}`);
   const left = total.owed - total.done;
   if (total.owed === 1 && left === 1)
     return total.dueOn >= today
       ? [`Chưa có; hạn hết ${longDateWords(total.dueOn)}.`]
       : [{ owed: 'Còn nợ' }, `; đã quá hạn ${longDateWords(total.dueOn)}.`];
-  if (total.owed === 1) return ['Đã làm.'];
-  if (left === 0) return [keepTogether(`Cả ${total.owed} đơn vị đã làm.`)];
+  if (total.owed === 1) return [`Đã ${verb}.`];
+  if (left === 0) return [keepTogether(`Cả ${total.owed} đơn vị đã ${verb}.`)];
   if (total.dueOn >= today)
     return [keepTogether(`Đến nay ${figures}, ${left} đơn vị chưa; hạn hết ${longDateWords(total.dueOn)}.`)];
   return [

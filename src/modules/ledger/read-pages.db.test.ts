@@ -128,6 +128,10 @@ describe('các trang của sổ tiến độ', () => {
     });
     expect(list.items).toBe(0);
     expect(grid.totalName).toBe('Huyện mẫu 08');
+    const [names] = grid.missing;
+    expect(names?.units.map((unit) => [unit.name, words(unit.note ?? '')])).toEqual([
+      ['Trường THCS mẫu 12', 'tháng 8: thiếu 2'],
+    ]);
   });
 
   it('bảng tiến độ mở huyện còn nợ nhiều nhất, mỗi ô một tình trạng', async () => {

@@ -1,18 +1,21 @@
+import type { Scope } from '../../platform/auth/actor.ts';
 import { type LocalDate, localDate } from '../../platform/clock/clock.ts';
 import type { Ctx } from '../../platform/context.server.ts';
 import { commonErrors } from '../../platform/errors/common-errors.ts';
 import { listMeasures, listTasks, type MeasureView, type PlanView } from '../plans/index.server.ts';
 import { listUnits, type UnitView } from '../units/index.server.ts';
 import { findObligation, type ObligationRow } from './obligation-store.server.ts';
-import { periodHead, progressQuestion } from './owed-words.ts';
+import { periodHead, periodsWords, progressQuestion } from './owed-words.ts';
 import type { ProgressAddress } from './progress-address.ts';
 import { progressSentence } from './progress-sentence.ts';
 import {
   type DistrictTotals,
   listDistrictTotals,
+  listGaps,
   listMeasureTotals,
   listShortCells,
   type MeasureTotals,
+  type TodayFilter,
 } from './progress-store.server.ts';
 import { type CellView, readCell } from './read-cell.server.ts';
 import { type MatrixGroup, readMatrixGroups } from './read-matrix.server.ts';
@@ -31,7 +34,8 @@ export interface CoverageFigure {
 export interface MissingGroup {
   id: string;
   name: string;
-  units: { name: string; cell: string }[];
+  /** `note`: what is missing, where it is more than the one thing the page asks for. */
+  units: { name: string; cell: string; note: string | null }[];
 }
 
 export interface ProgressView {
@@ -89,7 +93,7 @@ export async function readProgress(ctx: Ctx, plan: PlanView, asked: ProgressAddr
   const [totals, parts, short] = await Promise.all([
     listMeasureTotals(ctx.db, { ...filter, measureIds: ofTask.map((one) => one.id) }),
     listDistrictTotals(ctx.db, { ...filter, measureIds }),
-    measure.kind === 'coverage' ? listShortCells(ctx.db, { ...filter, measureIds }) : [],
+    listMissing(ctx, measure, { ...filter, measureIds }, byNameFirst(scope)),
   ]);
   const columns = totals.filter((total) => total.measureId === measure.id);
   const matrix = await readMatrixGroups(ctx.db, {
@@ -108,6 +112,7 @@ export async function readProgress(ctx: Ctx, plan: PlanView, asked: ProgressAddr
     ...base,
     question: progressQuestion(measure, onlyOwner(parts, units, measure)),
     answer: progressSentence({
+      verb: measure.kind === 'report' ? 'gửi' : 'làm',
       period: measure.period,
       totals: columns.map((column) => ({ ...column, start: column.periodStart })),
       worst: groups.size > 1 ? worst : [],
@@ -232,19 +237,49 @@ function figuresOf(measures: MeasureView[], totals: MeasureTotals[]): CoverageFi
   });
 }
 
+/** A district officer reads names before the grid; the whole province is too long a list for that. */
+function byNameFirst(scope: Scope): boolean {
+  return scope.kind === 'units' && scope.unitIds.length > 1;
+}
+
+interface MissingUnit {
+  unitId: string;
+  obligationId: string;
+  note: string | null;
+}
+
+/** Of a coverage everybody who is missing, due or not; else who owes, for those who read by name. */
+async function listMissing(
+  ctx: Ctx,
+  measure: MeasureView,
+  filter: TodayFilter,
+  byName: boolean,
+): Promise<MissingUnit[]> {
+  if (measure.kind === 'coverage')
+    return (await listShortCells(ctx.db, filter)).map((cell) => ({ ...cell, note: null }));
+  if (!byName) return [];
+  const gaps = await listGaps(ctx.db, filter);
+  return gaps.map(({ unitId, obligationIds, periods, missing }) => ({
+    unitId,
+    obligationId: obligationIds[0]!,
+    note:
+      measure.period === 'plan' ? null : `${periodsWords(measure.period, periods)}: thiếu\u00a0${missing}`,
+  }));
+}
+
 function missingGroups(
-  short: { unitId: string; obligationId: string }[],
+  short: MissingUnit[],
   units: UnitView[],
   groups: ReturnType<typeof groupsOf>,
 ): MissingGroup[] {
-  const cellOf = new Map(short.map((one) => [one.unitId, one.obligationId]));
+  const cellOf = new Map(short.map((one) => [one.unitId, one]));
   const missing = new Map<string, MissingGroup>();
   for (const unit of units) {
     const cell = cellOf.get(unit.id);
     if (!cell) continue;
     const id = groupIdOf(unit);
     const group = missing.get(id) ?? { id, name: groups.get(id)?.name ?? '', units: [] };
-    group.units.push({ name: unit.name, cell });
+    group.units.push({ name: unit.name, cell: cell.obligationId, note: cell.note });
     missing.set(id, group);
   }
   return [...missing.values()].sort((a, b) => b.units.length - a.units.length);

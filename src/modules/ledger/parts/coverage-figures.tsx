@@ -3,6 +3,7 @@ import { UiLink } from '../../../ui/ui-link.tsx';
 import { evidenceHref, progressHref } from '../progress-address.ts';
 import type { ProgressView } from '../read-progress.server.ts';
 import { shareOf } from '../rules.ts';
+import { keepTogether } from '../sentence.ts';
 import './coverage-figures.css';
 
 /** Every named set of a coverage beside the others: a percentage without the name of its set means nothing (rule P13). */
@@ -28,14 +29,14 @@ export function CoverageFigures({ view }: { view: ProgressView }) {
               </UiLink>
               {share !== null && ` (${percentWords(share)})`}
             </p>
-            <p className="lt-sm lt-muted">{figure.what}</p>
+            {figure.what !== figure.name && <p className="lt-sm lt-muted">{figure.what}</p>}
             {figures.length > 1 && (
               <p className="lt-sm">
                 {isChosen ? (
-                  'Danh sách bên dưới theo tập này.'
+                  'Bảng bên dưới là của mục này.'
                 ) : (
                   <UiLink href={progressHref(address, { measure: figure.measureId, cell: null })}>
-                    Xem danh sách theo tập này
+                    Xem bảng của mục này
                   </UiLink>
                 )}
               </p>
@@ -53,7 +54,9 @@ export function MissingNames({ view }: { view: ProgressView }) {
   if (total === 0) return null;
   return (
     <section className="lt-missing" aria-labelledby="con-thieu">
-      <h2 id="con-thieu">Còn thiếu {total} đơn vị</h2>
+      <h2 id="con-thieu">
+        {view.figures.length > 0 ? 'Còn thiếu' : 'Còn nợ'} {total} đơn vị
+      </h2>
       {view.missing.map((group, index) => (
         <details key={group.id} open={index === 0}>
           <summary>
@@ -62,7 +65,8 @@ export function MissingNames({ view }: { view: ProgressView }) {
           <ul>
             {group.units.map((unit) => (
               <li key={unit.cell}>
-                <a href={progressHref(view.address, { cell: unit.cell })}>{unit.name}</a>
+                <a href={progressHref(view.address, { cell: unit.cell })}>{keepTogether(unit.name)}</a>
+                {unit.note && <span className="lt-muted"> {unit.note}</span>}
               </li>
             ))}
           </ul>

@@ -99,7 +99,7 @@ function UnitRow({ unit, months }: { unit: DeskUnit; months: readonly string[] }
         </div>
       </Cell>
       {months.length > 0 && (
-        <Cell>
+        <Cell label="Bài đăng mỗi tháng">
           {unit.strip ? (
             <MonthStrip months={stripOf(unit.strip, months)} heads={false} label="Bài đăng mỗi tháng" />
           ) : null}

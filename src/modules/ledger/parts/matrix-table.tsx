@@ -24,7 +24,12 @@ export function MatrixTable({ view, single }: { view: ProgressView; single: bool
   useGridKeys(box);
   useOpenInPlace(box);
   return (
-    <section className="lt-matrix" aria-label="Bảng tiến độ theo đơn vị và kỳ" ref={box}>
+    <section
+      className="lt-matrix"
+      data-few={view.columns.length < 4 || undefined}
+      aria-label="Bảng tiến độ theo đơn vị và kỳ"
+      ref={box}
+    >
       <table>
         <thead>
           <tr className="lt-matrix-heads">
@@ -32,7 +37,7 @@ export function MatrixTable({ view, single }: { view: ProgressView; single: bool
               Đơn vị
             </th>
             {view.columns.map((column) => (
-              <th scope="col" key={column.start}>
+              <th scope="col" className="lt-matrix-period" key={column.start}>
                 {column.head}
               </th>
             ))}
