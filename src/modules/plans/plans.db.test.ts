@@ -120,6 +120,13 @@ describe('kế hoạch', () => {
       );
       const { planId } = await importPlan(asCoordinator(), { fileName: 'k.txt', bytes });
       const findings = factsOfKind(await factsOf(planId), 'finding');
+      const unknown = findings.find((fact) => fact.value.code === 'unit-unknown')!;
+      const choose = (unitId: string) => {
+        const decision = { choice: 'unit', unitId };
+        return resolveFinding(asCoordinator(), { planId, factId: unknown.id, version: 1, decision });
+      };
+      await expect(choose(nobodyId)).rejects.toMatchObject({ code: 'plan.bad-choice' });
+      await choose(coordinator.unitId);
       expect(findings.map((fact) => [fact.value.code, fact.value.details?.name])).toContainEqual([
         'unit-unknown',
         'Phòng Khảo thí',
@@ -208,6 +215,10 @@ describe('kế hoạch', () => {
         resolveFinding(asCoordinator(), { planId, factId: blank.id, version: blank.version, decision });
       await expect(resolve({ choice: 'fill' })).rejects.toMatchObject({ code: 'plan.bad-choice' });
       await expect(resolve({ choice: 'bịa' })).rejects.toMatchObject({ code: 'plan.bad-choice' });
+      const long = '4'.repeat(21);
+      await expect(resolve({ choice: 'fill', number: long })).rejects.toMatchObject({
+        code: 'plan.bad-choice',
+      });
       await resolve({ choice: 'fill', number: '45' });
       expect((await findPlan(house.services.db, planId, coordinator))?.number).toBe('45');
       await undoLastDecision(asCoordinator(), { planId });
@@ -289,6 +300,10 @@ describe('kế hoạch', () => {
           countedMonths,
           measures: [{ ...measures[0]!, ...change }],
         });
+      const wrongDay = { planId, version: plan.version, countedMonths, measures, issuedOn: '2023-02-30' };
+      await expect(releasePlan(asCoordinator(), wrongDay)).rejects.toMatchObject({
+        code: 'plan.bad-campaign',
+      });
       const nobody = { kinds: [], unitIds: [], exceptUnitIds: [] };
       for (const change of [
         { owedBy: nobody },

@@ -92,3 +92,9 @@ export const measureDraftSchema = z.object({
   fromLine: z.int().positive(),
   toLine: z.int().positive(),
 });
+
+/** What was left to be filled at release; empty stays blank. */
+export const releaseBlanksSchema = z.object({
+  number: z.string().trim().max(20).nullish(),
+  issuedOn: z.union([isoDate, z.literal('')]).nullish(),
+});

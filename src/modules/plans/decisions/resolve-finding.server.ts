@@ -1,13 +1,16 @@
+import { localDate } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { withTransaction } from '../../../platform/db/with-transaction.server.ts';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import { emit } from '../../../platform/events/emit.server.ts';
+import { findUnit } from '../../units/index.server.ts';
 import { planErrors } from '../errors.ts';
 import { planFindingResolved } from '../events.ts';
 import { type FactOf, type FindingDecision, factsOfKind } from '../facts.ts';
 import { savePlanHead } from '../plan-store.server.ts';
 import { tidyDecision } from '../review/finding-choices.ts';
 import { planHeadOf } from '../review/plan-head.ts';
+import { findingDecisionSchema } from '../schema.ts';
 import { findFactForUpdate, listFacts, nextDecisionNo, saveDecision } from './fact-store.server.ts';
 import { openPlanForReview } from './open-plan-for-review.server.ts';
 
@@ -29,7 +32,7 @@ export async function resolveFinding(ctx: Ctx, input: ResolveFindingInput): Prom
     if (fact?.kind !== 'finding') throw commonErrors.notFound();
     if (fact.version !== input.version) throw commonErrors.changedMeanwhile();
     const decision = tidyDecision(fact.value, input.decision);
-    if (!decision) throw planErrors.badChoice();
+    if (!decision || !(await isPossible(tx, decision))) throw planErrors.badChoice();
     const made = { by: tx.actor!.userId, at: tx.clock.now(), no: await nextDecisionNo(tx.db) };
     await saveDecision(tx.db, [fact.id], {
       ...made,
@@ -57,6 +60,13 @@ export async function resolveFinding(ctx: Ctx, input: ResolveFindingInput): Prom
       },
     );
   });
+}
+
+/** A real date, a unit that exists today. */
+async function isPossible(tx: Ctx, decision: FindingDecision): Promise<boolean> {
+  if (!findingDecisionSchema.safeParse(decision).success) return false;
+  if (!decision.unitId) return true;
+  return (await findUnit(tx.db, decision.unitId, localDate(tx.clock.now()))) !== null;
 }
 
 /** The listed document that a finding about a missing issuer speaks of. */

@@ -24,6 +24,8 @@ interface FactCardProps {
   nextId: string | null;
   errors: Record<string, string> | null;
   onHover: (fact: FactView | null) => void;
+  /** Clicked or reached by keyboard: the source moves to its lines. */
+  onPick: (fact: FactView) => void;
 }
 
 function FactStatusBadge({ fact }: { fact: FactView }) {
@@ -81,7 +83,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 
 /** One thing that was read: what it says, how sure, where it stands in the text, and what a person makes of it. */
 export function FactCard(props: FactCardProps) {
-  const { fact, place, isActive, isEditing, mayDecide, nextId, errors, onHover } = props;
+  const { fact, place, isActive, isEditing, mayDecide, nextId, errors, onHover, onPick } = props;
   const { title, lines } = factWords(fact);
   return (
     <article
@@ -91,7 +93,7 @@ export function FactCard(props: FactCardProps) {
       data-status={fact.status}
       onMouseEnter={() => onHover(fact)}
       onMouseLeave={() => onHover(null)}
-      onFocus={() => onHover(fact)}
+      onFocus={() => onPick(fact)}
       onKeyDown={moveFocus}
     >
       <div className="lt-fact-head">

@@ -4,7 +4,7 @@ import { reviewAddress } from '../review/review-address.ts';
 interface FactTabsProps {
   planId: string;
   current: string;
-  tabs: readonly { key: string; label: string; count: number }[];
+  tabs: readonly { key: string; label: string; count: number; open: number }[];
 }
 
 export function FactTabs({ planId, current, tabs }: FactTabsProps) {
@@ -17,6 +17,8 @@ export function FactTabs({ planId, current, tabs }: FactTabsProps) {
           aria-current={tab.key === current ? 'page' : undefined}
         >
           {tab.label} {tab.count}
+          {/* While most of it is open the number says nothing. */}
+          {tab.open > 0 && tab.open < tab.count && <span className="lt-tab-open"> còn {tab.open}</span>}
         </UiLink>
       ))}
     </nav>

@@ -13,22 +13,33 @@ interface SourcePaneProps {
   /** Lines that open a section: shown bold. */
   headLines: readonly number[];
   hot: LineSpan | null;
+  /** The line to bring into view; hovering lights lines without moving the text. */
+  showLine: number | null;
+  onLine: (line: number) => void;
   /** On a phone the facts are another view. */
   backHref: string;
 }
 
 /** The plan's own text, one line per line, as the reader counted them; every line has an address (`#dong-174`). */
-export function SourcePane({ lines, headLines, hot, backHref }: SourcePaneProps) {
+export function SourcePane({ lines, headLines, hot, showLine, onLine, backHref }: SourcePaneProps) {
   const pane = useRef<HTMLDivElement>(null);
   const heads = new Set(headLines);
-  const from = hot?.from;
   useEffect(() => {
     const box = pane.current;
-    const line = from === undefined ? null : box?.querySelector<HTMLElement>(`#dong-${from}`);
+    const line = showLine === null ? null : box?.querySelector<HTMLElement>(`#dong-${showLine}`);
     if (!box || !line) return;
     // Only the pane moves, never the page.
     box.scrollTop = line.offsetTop - box.clientHeight / 3;
-  }, [from]);
+  }, [showLine]);
+  useEffect(() => {
+    const box = pane.current;
+    const told = (event: MouseEvent) => {
+      const line = (event.target as HTMLElement).closest<HTMLElement>('.lt-line');
+      if (line) onLine(Number(line.id.slice('dong-'.length)));
+    };
+    box?.addEventListener('click', told);
+    return () => box?.removeEventListener('click', told);
+  }, [onLine]);
   return (
     <section className="lt-source" aria-label="Văn bản gốc">
       <div className="lt-source-head">

@@ -16,7 +16,7 @@ import { getPlanSource, markReleased } from '../plan-store.server.ts';
 import { planPolicy } from '../policy.ts';
 import { planHeadOf } from '../review/plan-head.ts';
 import { whyNotReleasable } from '../review/review-rules.ts';
-import { countedMonthsSchema, measureDraftSchema } from '../schema.ts';
+import { countedMonthsSchema, measureDraftSchema, releaseBlanksSchema } from '../schema.ts';
 import { insertMeasures, insertTasks } from './task-store.server.ts';
 
 export interface ReleasePlanInput {
@@ -69,6 +69,8 @@ function whyNotACampaign(
   if (input.measures.length === 0) return 'chưa có chỉ tiêu nào';
   if (!countedMonthsSchema.safeParse(input.countedMonths).success || input.countedMonths.length === 0)
     return 'chưa chọn tháng tính chỉ tiêu';
+  const blanks = releaseBlanksSchema.safeParse({ number: input.number, issuedOn: input.issuedOn });
+  if (!blanks.success) return 'số hoặc ngày ban hành chưa đúng';
   const parsed = z.array(measureDraftSchema).safeParse(input.measures);
   if (!parsed.success) return 'có chỉ tiêu chưa đủ thông tin';
   for (const measure of input.measures) {

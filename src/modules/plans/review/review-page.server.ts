@@ -35,11 +35,11 @@ export async function loadReview(ctx: Ctx, planId: string, query: URLSearchParam
     lines: source.sourceText.split('\n'),
     headLines: headLinesOf(source.reading.sections),
     tab: tab.key,
-    tabs: reviewTabs.map(({ key, label, kinds }) => ({
-      key,
-      label,
-      count: factsOfTab(shown, { key, label, kinds }).length,
-    })),
+    tabs: reviewTabs.map((one) => {
+      const inTab = factsOfTab(shown, one);
+      const open = inTab.filter((fact) => fact.status === 'unconfirmed').length;
+      return { key: one.key, label: one.label, count: inTab.length, open };
+    }),
     facts: tabFacts,
     findings,
     activeId: active?.id ?? null,

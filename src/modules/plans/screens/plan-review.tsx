@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { data, Form, redirect } from 'react-router';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { ButtonLink, SubmitButton } from '../../../ui/button-link.tsx';
@@ -91,11 +91,37 @@ function useFocusOnNext(activeId: string | null): void {
   }, [activeId]);
 }
 
+function spanOf(fact: FactView) {
+  return { from: fact.fromLine, to: fact.toLine };
+}
+
+/** The fact a person points at, by its card or by one of its lines, until the address names another. */
+function usePicked({ facts, activeId }: Review) {
+  const [picked, setPicked] = useState<FactView | null>(null);
+  const [forActive, setForActive] = useState(activeId);
+  if (forActive !== activeId) {
+    setForActive(activeId);
+    setPicked(null);
+  }
+  const pickLine = useCallback(
+    (line: number) => {
+      const fact = facts.find((one) => one.fromLine <= line && line <= one.toLine);
+      if (!fact) return;
+      setPicked(fact);
+      document.getElementById(`du-kien-${fact.id}`)?.scrollIntoView({ block: 'nearest' });
+    },
+    [facts],
+  );
+  return { picked, setPicked, pickLine };
+}
+
 export default function PlanReview({ loaderData: review, actionData: refused }: Route.ComponentProps) {
   const { plan, facts, tab, activeId, mayDecide } = review;
   const [hovered, setHovered] = useState<FactView | null>(null);
+  const { picked, setPicked, pickLine } = usePicked(review);
   useFocusOnNext(activeId);
-  const hot = hovered ? { from: hovered.fromLine, to: hovered.toLine } : review.hot;
+  const shown = picked ? spanOf(picked) : review.hot;
+  const hot = hovered ? spanOf(hovered) : shown;
   const place = { planId: plan.id, tab };
   const editingId = refused && !refused.conflict ? refused.factId : review.isEditing ? activeId : null;
   return (
@@ -104,6 +130,8 @@ export default function PlanReview({ loaderData: review, actionData: refused }: 
         lines={review.lines}
         headLines={review.headLines}
         hot={hot}
+        showLine={shown?.from ?? null}
+        onLine={pickLine}
         backHref={reviewAddress({ ...place, factId: activeId })}
       />
       <div className="lt-review-facts">
@@ -136,12 +164,13 @@ export default function PlanReview({ loaderData: review, actionData: refused }: 
               key={fact.id}
               fact={fact}
               place={place}
-              isActive={fact.id === activeId}
+              isActive={fact.id === (picked?.id ?? activeId)}
               isEditing={fact.id === editingId}
               mayDecide={mayDecide}
               nextId={nextOpen(facts, fact.id)?.id ?? null}
               errors={refused?.factId === fact.id ? refused.fields : null}
               onHover={setHovered}
+              onPick={setPicked}
             />
           ))}
           {facts.length === 0 && <p className="lt-muted">Văn bản không có mục nào thuộc loại này.</p>}
