@@ -7,7 +7,12 @@ import {
 import { articlePublished, articleWithdrawn } from '../modules/articles/events.ts';
 import { countEvidence, generateObligations, withdrawEvidence } from '../modules/ledger/index.server.ts';
 import { planReleased } from '../modules/plans/events.ts';
-import { reportAccepted, reportReturned, reportSubmitted } from '../modules/reports/events.ts';
+import {
+  reportAccepted,
+  reportConsolidated,
+  reportReturned,
+  reportSubmitted,
+} from '../modules/reports/events.ts';
 import { localDate } from '../platform/clock/clock.ts';
 import { ReactionList } from '../platform/events/reactions.server.ts';
 
@@ -86,7 +91,26 @@ export function createReactions(): ReactionList {
       },
       after: 'reports.tell-returned',
     })
-    .on(reportAccepted, { after: 'reports.tell-accepted' });
+    .on(reportAccepted, { after: 'reports.tell-accepted' })
+    .on(reportConsolidated, {
+      inside: async (ctx, report) => {
+        if (!report.unitId) return;
+        const frozenAt = new Date(report.frozenAt);
+        await countEvidence(ctx, {
+          kind: 'report',
+          sourceType: 'consolidated_report',
+          sourceId: report.consolidatedId,
+          unitId: report.unitId,
+          title: report.title,
+          url: `/bao-cao/tong-hop/${report.consolidatedId}`,
+          happenedOn: localDate(frozenAt),
+          publishedAt: null,
+          receivedAt: frozenAt,
+          rung: 2,
+          originality: null,
+        });
+      },
+    });
 }
 
 function activityEvidence(activity: ActivityRecorded) {

@@ -1,3 +1,4 @@
+import { figureTitle } from './figure-words.ts';
 import type { ReportFigure } from './figures.ts';
 
 /** A figure with the evidence behind it, as frozen in a submission. */
@@ -28,7 +29,7 @@ export function driftOf(frozen: readonly FrozenFigure[], now: readonly FrozenFig
     const has = new Set(after?.evidenceIds);
     const drift: FigureDrift = {
       key,
-      label: (before ?? after)!.label,
+      label: figureTitle((before ?? after)!),
       noun: (before ?? after)!.noun,
       was: before ? pick(before) : null,
       now: after ? pick(after) : null,

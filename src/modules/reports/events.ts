@@ -30,4 +30,9 @@ export const reportConsolidated = defineEvent<{
   planId: string;
   asOf: string;
   sha256: string;
+  /** The coordinating office, whose own duty to report outside the house this fulfils; null for the command line. */
+  unitId: string | null;
+  /** Instant in ISO form. */
+  frozenAt: string;
+  title: string;
 }>('report.consolidated');

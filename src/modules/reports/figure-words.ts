@@ -1,5 +1,5 @@
 import { monthOf } from '../../platform/clock/clock.ts';
-import { monthWords, numberWords, percentWords } from '../../platform/clock/words.ts';
+import { numberWords, percentWords } from '../../platform/clock/words.ts';
 import type { Counts, ReportFigure } from './figures.ts';
 
 const topics: readonly (readonly [string, string, string])[] = [
@@ -24,14 +24,34 @@ export function itemNounOf(counts: readonly string[]): string {
 
 const periodNouns = { month: 'tháng', quarter: 'quý', plan: 'lần' } as const;
 
-const quarterWords = (start: string) => `quý\u00a0${Math.ceil(Number(start.slice(5, 7)) / 3)}`;
-
+/** "tháng 8", "tháng 8, 9", "tháng 5–10": three or more in a row become one run. */
 function periodWords(figure: ReportFigure, which: (counts: Counts) => number): string {
-  const words = figure.period === 'quarter' ? quarterWords : (start: string) => monthWords(monthOf(start));
-  return figure.periods
+  const numbers = figure.periods
     .filter((period) => which(period) > 0)
-    .map((period) => words(period.start))
-    .join(', ');
+    .map((period) => {
+      const month = Number(monthOf(period.start).slice(5));
+      return figure.period === 'quarter' ? Math.ceil(month / 3) : month;
+    });
+  return numbers.length === 0 ? '' : `${periodNouns[figure.period]}\u00a0${runsOf(numbers).join(', ')}`;
+}
+
+function runsOf(numbers: number[]): string[] {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && run.at(-1)! + 1 === number) run.push(number);
+    else runs.push([number]);
+  }
+  return runs.flatMap((run) => (run.length < 3 ? run.map(String) : [`${run[0]}–${run.at(-1)}`]));
+}
+
+/** "Nhiệm vụ 7: An toàn mạng, Mục III.1.b": what a unit's own pages call a figure. */
+export function figureTitle(
+  figure: Pick<ReportFigure, 'taskNo' | 'topic' | 'denominator' | 'label'>,
+): string {
+  if (figure.taskNo === null) return figure.label;
+  const set = figure.denominator ? `, ${figure.denominator}` : '';
+  return `Nhiệm vụ ${figure.taskNo}: ${figure.topic}${set}`;
 }
 
 /** "13 bài" */

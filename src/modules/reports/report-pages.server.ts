@@ -5,6 +5,7 @@ import { commonErrors } from '../../platform/errors/common-errors.ts';
 import { type EvidenceView, listCreditedEvidence } from '../ledger/index.server.ts';
 import { findUnit } from '../units/index.server.ts';
 import { driftOf, type FigureDrift } from './drift.ts';
+import { figureTitle } from './figure-words.ts';
 import type { ReportFigure } from './figures.ts';
 import { reportPolicy } from './policy.ts';
 import { readFrozenFigures, readUnitFigures } from './read-figures.server.ts';
@@ -89,6 +90,8 @@ export interface SubmissionPage {
   drift: FigureDrift[];
   mayDecide: boolean;
   isOwn: boolean;
+  /** For those who decide: what waits longest after this one. */
+  waiting: { code: string; unitName: string; count: number } | null;
 }
 
 export async function readSubmission(ctx: Ctx, code: string | undefined): Promise<SubmissionPage> {
@@ -102,7 +105,19 @@ export async function readSubmission(ctx: Ctx, code: string | undefined): Promis
     drift: driftOf(content.figures, now),
     mayDecide: submission.decision === null && mayDecide(actor, submission.unitId),
     isOwn: submission.unitId === actor.unitId,
+    waiting: await nextWaiting(ctx, submission),
   };
+}
+
+async function nextWaiting(ctx: Ctx, { planId, unitId }: SubmissionRow): Promise<SubmissionPage['waiting']> {
+  const actor = ctx.actor!;
+  if (!mayDo(reportPolicy['report.decide'], actor, unitId)) return null;
+  const on = localDate(ctx.clock.now());
+  const rows = (await listReports(ctx.db, { planId, scope: actor.scope, on }))
+    .filter((row) => row.status === 'submitted' && row.unitId !== unitId && mayDecide(actor, row.unitId))
+    .toSorted((a, b) => a.submittedAt!.getTime() - b.submittedAt!.getTime());
+  const [first] = rows;
+  return first ? { code: first.receiptCode!, unitName: first.unitName, count: rows.length } : null;
 }
 
 export interface EvidencePage {
@@ -121,7 +136,7 @@ export async function readFigureEvidence(ctx: Ctx, page: OwnReportPage, key: str
   const figure = page.figures.find((one) => one.key === key);
   if (!figure) throw commonErrors.notFound();
   const evidence = await evidenceOf(ctx, page.plan.id, ctx.actor!.unitId, figure.measureId);
-  return { label: figure.label, noun: figure.noun, items: figure.items, evidence, gone: 0 };
+  return { label: figureTitle(figure), noun: figure.noun, items: figure.items, evidence, gone: 0 };
 }
 
 /** The evidence that a submission froze; what was withdrawn since is counted, not hidden. */
@@ -135,8 +150,8 @@ export async function readFrozenEvidence(
   const ids = new Set(figure.evidenceIds);
   const all = await evidenceOf(ctx, submission.planId, submission.unitId, figure.measureId);
   const evidence = all.filter((one) => ids.has(one.id));
-  const { label, noun, items } = figure;
-  return { label, noun, items, evidence, gone: ids.size - evidence.length };
+  const { noun, items } = figure;
+  return { label: figureTitle(figure), noun, items, evidence, gone: ids.size - evidence.length };
 }
 
 async function evidenceOf(

@@ -126,7 +126,21 @@ async function keep(tx: Ctx, { content, docxFileId, pdfFileId }: Made, by: strin
     by,
     at,
   });
-  const subject = { type: 'consolidated_report', id, unitId: null };
-  await emit(tx, reportConsolidated, subject, { consolidatedId: id, planId, asOf: content.asOf, sha256 });
+  const unitId = tx.actor?.unitId ?? null;
+  const { asOf, frozenAt, plan } = content;
+  await emit(
+    tx,
+    reportConsolidated,
+    { type: 'consolidated_report', id, unitId },
+    {
+      consolidatedId: id,
+      planId,
+      asOf,
+      sha256,
+      unitId,
+      frozenAt,
+      title: `Báo cáo tổng hợp kết quả năm ${plan.year}`,
+    },
+  );
   return { id, sha256, docxFileId, pdfFileId };
 }

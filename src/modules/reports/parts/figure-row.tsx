@@ -1,7 +1,7 @@
 import { DefinitionRow } from '../../../ui/definition-list.tsx';
 import { RungMix } from '../../../ui/rung.tsx';
 import { UiLink } from '../../../ui/ui-link.tsx';
-import { itemsWords, unitDetail } from '../figure-words.ts';
+import { figureTitle, itemsWords, unitDetail } from '../figure-words.ts';
 import type { ReportFigure } from '../figures.ts';
 
 interface FigureRowProps {
@@ -13,7 +13,7 @@ interface FigureRowProps {
 /** One figure of the check page: its number opens the evidence, beside it what that means and how firm it stands. */
 export function FigureRow({ figure, href }: FigureRowProps) {
   return (
-    <DefinitionRow term={figure.label}>
+    <DefinitionRow term={figureTitle(figure)}>
       <UiLink className="lt-b" href={href}>
         {itemsWords(figure)}
       </UiLink>

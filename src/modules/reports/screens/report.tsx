@@ -9,7 +9,7 @@ import { Panel } from '../../../ui/panel.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { TaskList, TaskRow } from '../../../ui/task-list.tsx';
 import { daysWords, shortDueWords } from '../due-words.ts';
-import { itemsWords, unitDetail } from '../figure-words.ts';
+import { figureTitle, itemsWords, unitDetail } from '../figure-words.ts';
 import { textLabels, textSlugs } from '../labels.ts';
 import { FigureStatus } from '../parts/figure-status.tsx';
 import { ReportSteps } from '../parts/report-steps.tsx';
@@ -58,7 +58,7 @@ export default function Report({ loaderData: page }: Route.ComponentProps) {
                 <TaskRow
                   key={figure.key}
                   href={`/bao-cao/${report.id}/so-lieu/${figure.key}`}
-                  name={figure.label}
+                  name={figureTitle(figure)}
                   hint={`${itemsWords(figure)}. ${unitDetail(figure)}`}
                   status={<FigureStatus figure={figure} />}
                   done={figure.missing === 0}

@@ -4,6 +4,7 @@ import { dateWords, instantWords } from '../../../platform/clock/words.ts';
 import { isAppError, statusOfKind } from '../../../platform/errors/app-error.ts';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
+import { ButtonLink } from '../../../ui/button-link.tsx';
 import { DefinitionList, DefinitionRow } from '../../../ui/definition-list.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Note } from '../../../ui/note.tsx';
@@ -17,13 +18,13 @@ import { FigureRow } from '../parts/figure-row.tsx';
 import { ReportStatus } from '../parts/report-status.tsx';
 import { hashWords } from '../receipt-words.ts';
 import { getSubmission, readSubmission } from '../report-pages.server.ts';
-import { textFields } from '../rules.ts';
+import { shortestReason, textFields } from '../rules.ts';
 import { decisionSchema } from '../schema.ts';
 import '../parts/reports.css';
 import type { Route } from './+types/submission';
 
 export const loader = withCtx(async (ctx, { params }: Route.LoaderArgs) => {
-  const { submission, drift, mayDecide, isOwn } = await readSubmission(ctx, params.code);
+  const { submission, drift, mayDecide, isOwn, waiting } = await readSubmission(ctx, params.code);
   const { content, receiptCode, sha256, decision, decisionReason, decidedByName, submittedAt, decidedAt } =
     submission;
   return {
@@ -31,6 +32,7 @@ export const loader = withCtx(async (ctx, { params }: Route.LoaderArgs) => {
     drift,
     mayDecide,
     isOwn,
+    waiting,
     receiptCode,
     sha256,
     decision,
@@ -53,7 +55,8 @@ export const action = withCtx(async (ctx, { params, request }: Route.ActionArgs)
   } catch (error) {
     if (!isAppError(error) || error.kind === 'not-found') throw error;
     const { message, help, kind } = error;
-    const errors = error.code === 'report.reason-too-short' ? { reason: message } : null;
+    const errors =
+      error.code === 'report.reason-too-short' ? { reason: `Ghi ít nhất ${shortestReason} ký tự.` } : null;
     return data({ message, help, errors, reason }, { status: statusOfKind[kind] });
   }
 });
@@ -107,6 +110,14 @@ export default function Submission({ loaderData: page, actionData }: Route.Compo
           Mã băm SHA-256: <span className="lt-report-hash">{hashWords(page.sha256)}</span>.{' '}
           <UiLink href={`/bao-cao/bien-nhan/${receiptCode}`}>Xem biên nhận</UiLink>
         </p>
+        {page.waiting && !page.mayDecide && (
+          <p>
+            <ButtonLink look="primary" href={`/bao-cao/ban-gui/${page.waiting.code}`}>
+              Xem báo cáo chờ tiếp theo: {page.waiting.unitName}
+            </ButtonLink>{' '}
+            <span className="lt-muted">còn {page.waiting.count} báo cáo chờ xem</span>
+          </p>
+        )}
         {page.mayDecide && (
           <DecisionForms
             unitName={content.unit.name}
