@@ -1,4 +1,5 @@
 import { sealEvents } from '../platform/audit/audit-chain.server.ts';
+import { isSettable } from '../platform/clock/settable-clock.server.ts';
 import type { Config } from '../platform/config/config.server.ts';
 import { type Services, systemCtx } from '../platform/context.server.ts';
 import { startEmbeddedPostgres } from '../platform/db/embedded-postgres.server.ts';
@@ -56,9 +57,7 @@ export async function startHouse(config: Config, options: HouseOptions): Promise
     stops.push(() => jobs.stop());
     if (config.withSample) await fillNewHouse(config, database, jobs, say);
     const services = await openServices(config, database, await openClock(database.db), jobs);
-    const samples = createSampleHouse({ ...services, say });
-    services.samples = samples;
-    stops.push(() => samples.stop());
+    offerSampleYear(services, stops, say);
     await jobs.work(jobHandlers(services));
     for (const [job, cron] of Object.entries(jobSchedule)) await jobs.schedule(job, cron);
     stops.push(startSealing(services));
@@ -81,6 +80,18 @@ async function openServer(
   const server = await startEmbeddedPostgres({ dataDir, log: { info: say, warn: say } });
   stops.push(() => server.stop());
   return { url: server.url, ended: server.exited };
+}
+
+/** Only a house of samples has a clock that can be set. */
+function offerSampleYear(
+  services: Services,
+  stops: (() => Promise<void>)[],
+  say: (line: string) => void,
+): void {
+  if (!isSettable(services.clock)) return;
+  const samples = createSampleHouse({ ...services, say });
+  services.samples = samples;
+  stops.push(() => samples.stop());
 }
 
 function startSealing(services: Services): () => Promise<void> {

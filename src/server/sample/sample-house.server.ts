@@ -8,7 +8,6 @@ import type { Log } from '../../platform/log/log.server.ts';
 import type { SampleHouse, SampleYear } from '../../platform/sample-house.ts';
 import { type PlayProgress, readProgressLine } from '../simulate/progress-line.ts';
 import { findPlayablePlan } from './playable-plan.server.ts';
-import { readSampleInstant } from './sample-clock.server.ts';
 
 const cli = join(import.meta.dirname, '../../cli.ts');
 const key = 'sample-year';
@@ -49,8 +48,8 @@ export function createSampleHouse(options: SampleHouseOptions): RunningSampleHou
     const mark = await readMark(db);
     if (mark && mark !== 'done') return { status: 'interrupted', why: mark === 'playing' ? stopped : mark };
     hasEvidence ||= await anyEvidence(db);
-    if (hasEvidence) return { status: (await isSampleHouse(db)) ? 'filled' : 'none' };
-    return { status: (await isSampleHouse(db)) && (await findPlayablePlan(db)) ? 'empty' : 'none' };
+    if (hasEvidence) return { status: 'filled' };
+    return { status: (await findPlayablePlan(db)) ? 'empty' : 'none' };
   }
 
   async function start(): Promise<boolean> {
@@ -134,9 +133,4 @@ async function storeMark(db: Db, mark: string): Promise<void> {
 
 async function anyEvidence(db: Db): Promise<boolean> {
   return (await db.selectFrom('evidence').select('id').limit(1).executeTakeFirst()) !== undefined;
-}
-
-/** Only there does the clock stand on a day of the sample year. */
-async function isSampleHouse(db: Db): Promise<boolean> {
-  return (await readSampleInstant(db)) !== null;
 }

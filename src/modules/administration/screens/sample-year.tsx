@@ -1,5 +1,4 @@
 import { redirect } from 'react-router';
-import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import type { SampleYear } from '../../../platform/sample-house.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
@@ -16,8 +15,7 @@ import type { Route } from './+types/sample-year';
 import './administration.css';
 
 export const loader = withCtx(async (ctx) => {
-  const year = await sampleYearState(ctx);
-  if (!year) throw commonErrors.notFound();
+  const year: SampleYear = (await sampleYearState(ctx)) ?? { status: 'none' };
   return { year, isAdministrator: ctx.actor?.role === 'system_administrator' };
 });
 
