@@ -48,13 +48,21 @@ export interface CreditedFilter {
   unitIds?: string[];
   /** Start of one period of the measure. */
   periodStart?: LocalDate;
+  /** An item that counts toward several measures only once. */
+  oncePerItem?: boolean;
 }
 
 function creditedWhere(filter: CreditedFilter) {
   return sql`${cellsWhere(filter)}
     ${filter.obligationId ? sql`and o.id = ${filter.obligationId}` : sql``}
     ${filter.measureId ? sql`and o.measure_id = ${filter.measureId}` : sql``}
-    ${filter.periodStart ? sql`and o.period_start = ${filter.periodStart}` : sql``}`;
+    ${filter.periodStart ? sql`and o.period_start = ${filter.periodStart}` : sql``}
+    ${
+      filter.oncePerItem
+        ? sql`and not exists (select from credits c2 join obligations o2 on o2.id = c2.obligation_id
+            where c2.evidence_id = c.evidence_id and o2.plan_id = o.plan_id and o2.id < o.id)`
+        : sql``
+    }`;
 }
 
 /** The evidence behind a figure: one cell, one unit, or a whole measure. */

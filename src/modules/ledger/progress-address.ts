@@ -13,6 +13,16 @@ export interface ProgressAddress {
   cell: string | null;
 }
 
+export const wholeProgress: ProgressAddress = {
+  plan: null,
+  task: null,
+  measure: null,
+  district: null,
+  unit: null,
+  open: [],
+  cell: null,
+};
+
 export const noneOpen = 'khong';
 
 export function readProgressAddress(params: URLSearchParams): ProgressAddress {

@@ -57,7 +57,7 @@ export async function readEvidenceList(
   const filter: CreditedFilter = {
     planId: plan.id,
     scope,
-    ...(measure ? { measureId: measure.id } : {}),
+    ...(measure ? { measureId: measure.id } : { oncePerItem: true }),
     ...(unitIds ? { unitIds } : {}),
     ...(isPeriod ? { periodStart: address.period! } : {}),
   };

@@ -11,6 +11,7 @@ import { readDesk } from './read-desk.server.ts';
 import { readEvidenceList } from './read-evidence-list.server.ts';
 import { readOwnWork } from './read-own-work.server.ts';
 import { readProgress } from './read-progress.server.ts';
+import { recountPlans } from './recount-plans.server.ts';
 import { plainText } from './sentence.ts';
 import {
   type BuiltObligation,
@@ -179,6 +180,28 @@ describe('các trang của sổ tiến độ', () => {
       [everything(), '00000000-0000-4000-8000-0000000000aa'],
     ] as const)
       await expect(readProgress(ctx, plan, progress(`o=${id}`))).rejects.toMatchObject(refused);
+  });
+
+  it('một tiết dạy tính vào hai tập chỉ đứng một dòng trong danh sách chung', async () => {
+    const { db } = house.services;
+    await withTransaction(house.ctx(), (tx) =>
+      countEvidence(
+        tx,
+        evidenceItem(mine.id, { kind: 'activity.online_safety_lesson', sourceType: 'activity' }),
+      ),
+    );
+    const whole = { plan: null, measure: null, district: null, unit: mine.id, period: null, page: 1 };
+    const list = await readEvidenceList(school(mine), plan, whole);
+    expect(list.lines.filter((line) => line.href?.startsWith('/hoat-dong'))).toHaveLength(1);
+    expect(list.items).toBe(list.lines.length);
+    const set = await readEvidenceList(school(mine), plan, { ...whole, measure: narrow });
+    expect(set.items).toBe(1);
+    await db
+      .deleteFrom('evidence')
+      .where('unit_id', '=', mine.id)
+      .where('source_type', '=', 'activity')
+      .execute();
+    await recountPlans(house.ctx());
   });
 
   it('nhiệm vụ 7 cho thấy cả hai tập, mỗi tập có tên, và ai còn thiếu', async () => {

@@ -6,6 +6,7 @@ import type { DeskAddress } from '../desk-address.ts';
 import { deskHref } from '../desk-address.ts';
 import type { DeskGroup, DeskUnit } from '../desk-groups.ts';
 import { unpackCells } from '../packed-cells.ts';
+import { progressHref, wholeProgress } from '../progress-address.ts';
 import { keepTogether } from '../sentence.ts';
 import './gap-list.css';
 
@@ -63,7 +64,7 @@ function Group({
         </span>
       </GroupRow>
       {group.units.map((unit) => (
-        <UnitRow key={unit.id} unit={unit} months={months} />
+        <UnitRow key={unit.id} unit={unit} months={months} plan={address.plan} />
       ))}
       {group.hidden > 0 && (
         <tr className="lt-gap-more">
@@ -78,11 +79,11 @@ function Group({
   );
 }
 
-function UnitRow({ unit, months }: { unit: DeskUnit; months: readonly string[] }) {
+function UnitRow({ unit, months, plan }: { unit: DeskUnit; months: readonly string[]; plan: string | null }) {
   return (
     <tr>
       <Cell main>
-        <UiLink className="lt-gap-name" href={`/tien-do?don-vi=${unit.id}`}>
+        <UiLink className="lt-gap-name" href={progressHref({ ...wholeProgress, plan, unit: unit.id })}>
           {keepTogether(unit.name)}
         </UiLink>
       </Cell>

@@ -124,7 +124,7 @@ function GroupHead({ group, view }: { group: Group; view: ProgressView }) {
                 district: group.id,
                 period: column.start,
               })}
-              aria-label={`${group.name}, ${column.head}: ${group.figures[index].replace('/', ' trong ')} đủ`}
+              aria-label={`${group.name}, ${column.head}: ${group.figures[index]} đủ`}
             >
               {group.figures[index]}
             </a>

@@ -1,13 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { data, redirect } from 'react-router';
+import type { Ctx } from '../../../platform/context.server.ts';
 import { isAppError } from '../../../platform/errors/app-error.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { TabLinks } from '../../../ui/filter-bar.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { StatusLegend } from '../../../ui/status-legend.tsx';
-import { findCurrentPlan } from '../../plans/index.server.ts';
+import { findCurrentPlan, findPlan, type PlanView } from '../../plans/index.server.ts';
 import { endExemption, exemptObligation } from '../change-obligation-state.server.ts';
+import { findObligation } from '../obligation-store.server.ts';
 import { CellDrawer } from '../parts/cell-drawer.tsx';
 import { CoverageFigures, MissingNames } from '../parts/coverage-figures.tsx';
 import { DistrictFilter } from '../parts/district-filter.tsx';
@@ -23,12 +25,20 @@ export const handle = { main: 'full' };
 
 export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs) => {
   const params = new URL(request.url).searchParams;
-  const plan = await findCurrentPlan(ctx.db, params, ctx.actor);
+  const plan = await planOf(ctx, params);
   if (plan?.status !== 'released') return { view: null, single: false };
   const { scope } = ctx.actor!;
   const single = scope.kind === 'units' && scope.unitIds.length === 1;
   return { view: await readProgress(ctx, plan, readProgressAddress(params)), single };
 });
+
+/** A link to a cell needs no plan in it: the cell knows its own. */
+async function planOf(ctx: Ctx, params: URLSearchParams): Promise<PlanView | null> {
+  const cell = params.has('ke-hoach')
+    ? null
+    : await findObligation(ctx.db, ctx.actor!.scope, params.get('o') ?? '');
+  return cell ? findPlan(ctx.db, cell.planId, ctx.actor) : findCurrentPlan(ctx.db, params, ctx.actor);
+}
 
 export const action = withCtx(async (ctx, { request }: Route.ActionArgs) => {
   const fields = Object.fromEntries(await request.formData());
