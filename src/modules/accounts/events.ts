@@ -6,3 +6,4 @@ export const accountCreated = defineEvent<{ userId: string; username: string; na
 export const passwordReset = defineEvent<{ userId: string; username: string; sessionsEnded: number }>(
   'account.password-reset',
 );
+export const accountSignedIn = defineEvent<{ username: string }>('account.signed-in');

@@ -78,11 +78,17 @@ export async function playYear(options: PlayOptions): Promise<PlayResult> {
 async function perform(client: Client, planId: string, act: Act): Promise<Answer> {
   if (!act.cell) return client.as(act.by, act.method, act.path, act.body);
   const answer = await client.as(act.by, 'GET', `/obligations?planId=${planId}&unitId=${act.cell.unitId}`);
-  const cells = (answer.body.obligations ?? []) as { id: string; periodStart: string; periodEnd: string }[];
+  const cells = (answer.body.obligations ?? []) as {
+    obligationId: string;
+    periodStart: string;
+    periodEnd: string;
+  }[];
   const cell = cells.find(
     (one) => one.periodStart === firstDayOf(act.cell!.month) && one.periodEnd === lastDayOf(act.cell!.month),
   );
-  return cell ? client.as(act.by, act.method, act.path.replace('{obligation}', cell.id), act.body) : answer;
+  return cell
+    ? client.as(act.by, act.method, act.path.replace('{obligation}', cell.obligationId), act.body)
+    : answer;
 }
 
 async function setDay(client: Client, day: LocalDate, time: string): Promise<void> {

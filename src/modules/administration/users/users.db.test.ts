@@ -39,7 +39,7 @@ describe('tài khoản tạo bằng lệnh', () => {
     const added = await addUser(house.ctx(), newUserSchema.parse(first));
     expect(added).toMatchObject({ unitFounded: true, unitName: 'Sở GD&ĐT Tỉnh mẫu' });
     expect(added.password.length).toBeGreaterThanOrEqual(16);
-    expect(await signIn(house.services, first.username, added.password)).toBe(true);
+    expect(await signIn(house.ctx(), first.username, added.password)).toBe(true);
     expect(await actorOf(first.username)).toMatchObject({
       role: 'system_administrator',
       unitName: 'Sở GD&ĐT Tỉnh mẫu',
@@ -73,10 +73,10 @@ describe('tài khoản tạo bằng lệnh', () => {
       role: 'task_lead',
       unit: 'so',
     });
-    expect(await signIn(house.services, 'can.bo', old)).toBe(true);
+    expect(await signIn(house.ctx(), 'can.bo', old)).toBe(true);
     const { password } = await resetUser(house.ctx(), 'can.bo');
-    expect(await signIn(house.services, 'can.bo', old)).toBe(false);
-    expect(await signIn(house.services, 'can.bo', password)).toBe(true);
+    expect(await signIn(house.ctx(), 'can.bo', old)).toBe(false);
+    expect(await signIn(house.ctx(), 'can.bo', password)).toBe(true);
     const log = await db
       .selectFrom('event_log')
       .select(['name', 'payload'])
