@@ -73,13 +73,12 @@ function unitsNamed(text: string) {
     where lower(u.code) = lower(${text}) or strpos(v.sort_key, vn_unaccent(${text})) > 0`;
 }
 
-/** What the person did, and signing in, whose event comes before there is an actor. */
+/** What the person did, and what was done to the person's account. */
 function byPerson(text: string) {
   const people = sql`
-    select p.id, p.username from users p
+    select p.id from users p
     where p.username = lower(${text}) or strpos(vn_unaccent(p.name), vn_unaccent(${text})) > 0`;
-  return sql`(e.actor_user_id in (select id from (${people}) named)
-    or e.subject_type = 'user' and e.subject_id in (select username from (${people}) named union select id from (${people}) named))`;
+  return sql`(e.actor_user_id in (${people}) or e.subject_type = 'user' and e.subject_id in (${people}))`;
 }
 
 export interface StoredProof {

@@ -41,6 +41,7 @@ function proof({ events, head, broken }: Payload): (string | null)[] {
 
 /** What of an event's details a reader wants; kinds that are not named here have none beyond their label. */
 const details: Record<string, (payload: Payload) => (string | null)[]> = {
+  'account.signed-in': (p) => [text(p.username)],
   'account.created': (p) => [text(p.username), quoted(p.name)],
   'account.password-reset': (p) => [text(p.username)],
   'unit.founded': (p) => [quoted(p.name), text(p.code)],

@@ -62,8 +62,7 @@ function lineOf(row: EventRow): EventLine {
     what: eventLabel(row.name),
     detail: eventDetail(row.name, row.payload),
     href: subjectHref(row.subjectType, row.subjectId, row.payload),
-    // Before signing in there is no actor yet: the name that signed in stands for it.
-    who: row.person ?? (row.name === 'account.signed-in' ? row.subjectId : null),
+    who: row.person,
     unit: row.unitId && row.unit ? { id: row.unitId, name: row.unit } : null,
   };
 }
