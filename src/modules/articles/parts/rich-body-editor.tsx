@@ -43,7 +43,7 @@ export function RichBodyEditor({ id, label, error, body, focus, onChange }: Rich
   return (
     <Input.Wrapper label={label} labelElement="div" error={error}>
       <RichTextEditor editor={editor} labels={editorLabels} className="lt-editor">
-        <RichTextEditor.Toolbar sticky stickyOffset={0}>
+        <RichTextEditor.Toolbar sticky stickyOffset={34}>
           <RichTextEditor.ControlsGroup>
             <RichTextEditor.H2 />
             <RichTextEditor.Bold />
