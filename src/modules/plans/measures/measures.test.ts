@@ -88,14 +88,25 @@ describe('hạn báo cáo (P12)', () => {
 });
 
 describe('tên ngắn của nhiệm vụ', () => {
-  it('lấy mệnh đề đầu, hoặc cắt giữa hai từ', () => {
+  it('gọi theo việc quen thuộc khi tên nêu việc ấy', () => {
+    const names = {
+      'Tuyên truyền thông qua sinh hoạt đầu tuần, tổ chức hội nghị': 'Sinh hoạt, hội nghị',
+      'Duy trì chuyên mục “Chuyển đổi số” trên Trang thông tin của Sở GD&ĐT': 'Chuyên mục của Sở',
+      'Tạo chuyên mục/banner “Chuyển đổi số” trên trang thông tin điện tử của đơn vị':
+        'Chuyên mục của đơn vị',
+      'Tuyên truyền qua các tài khoản mạng xã hội của cơ quan': 'Mạng xã hội',
+      'Nghiên cứu xây dựng tờ gấp, áp phích': 'Ấn phẩm',
+      '100% trường được giáo dục kỹ năng tham gia môi trường mạng an toàn': 'An toàn mạng',
+    };
+    for (const [title, name] of Object.entries(names)) expect(shortTitle(title)).toBe(name);
+  });
+
+  it('việc lạ thì lấy mệnh đề đầu, hoặc cắt giữa hai từ', () => {
     expect(
-      shortTitle(
-        'Tạo chuyên mục Chuyển đổi số; thường xuyên đăng tải bài viết tại chuyên mục này của đơn vị',
-      ),
-    ).toBe('Tạo chuyên mục Chuyển đổi số');
+      shortTitle('Rà soát hạ tầng số của các trường; báo cáo nhu cầu trang bị bổ sung hằng năm về Sở'),
+    ).toBe('Rà soát hạ tầng số của các trường');
     const long = shortTitle(
-      'Hướng dẫn tuyên truyền phổ biến về thói quen trách nhiệm và kỹ năng cơ bản bảo đảm an toàn',
+      'Tổng hợp nhu cầu tập huấn kỹ năng số của giáo viên và nhân viên các trường trên toàn tỉnh',
     );
     expect(long.length).toBeLessThanOrEqual(61);
     expect(long.endsWith('…')).toBe(true);
