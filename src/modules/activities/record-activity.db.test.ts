@@ -5,7 +5,8 @@ import { actorWith, useTestHouse } from '../../../tests/support/test-database.ts
 import type { Ctx } from '../../platform/context.server.ts';
 import { readFile } from '../../platform/files/file-store.server.ts';
 import { buildUnit } from '../units/testing.ts';
-import { findActivity, isPhotoWithin, listPhotos } from './activity-store.server.ts';
+import { findActivity } from './activity-store.server.ts';
+import { isPhotoWithin, listPhotos } from './photo-store.server.ts';
 import { recordActivity } from './record-activity.server.ts';
 import { removePhoto } from './remove-photo.server.ts';
 import { activityInput } from './testing.ts';

@@ -4,8 +4,9 @@ import { withTransaction } from '../../platform/db/with-transaction.server.ts';
 import { commonErrors } from '../../platform/errors/common-errors.ts';
 import { emit } from '../../platform/events/emit.server.ts';
 import { forgetFile } from '../../platform/files/file-store.server.ts';
-import { deletePhoto, lockActivity } from './activity-store.server.ts';
+import { lockActivity } from './activity-store.server.ts';
 import { activityPhotoRemoved } from './events.ts';
+import { deletePhoto } from './photo-store.server.ts';
 import { activityPolicy } from './policy.ts';
 import { rungOf } from './rules.ts';
 

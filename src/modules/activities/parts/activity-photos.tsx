@@ -2,8 +2,8 @@ import { Form } from 'react-router';
 import { SubmitButton } from '../../../ui/button-link.tsx';
 import { Confirm } from '../../../ui/confirm.tsx';
 import { Panel } from '../../../ui/panel.tsx';
-import type { Photo } from '../activity-store.server.ts';
 import { consentBasisLabels } from '../labels.ts';
+import type { Photo } from '../photo-store.server.ts';
 
 interface ActivityPhotosProps {
   title: string;

@@ -1,30 +1,24 @@
-import '../parts/activity-form.css';
-import { Textarea } from '@mantine/core';
 import { useEffect } from 'react';
-import { Form, redirect } from 'react-router';
+import { redirect } from 'react-router';
 import { z } from 'zod';
 import { mayDo } from '../../../platform/auth/policy.ts';
 import { localDate } from '../../../platform/clock/clock.ts';
-import { dateWords, instantWords, numberWords } from '../../../platform/clock/words.ts';
 import { isAppError } from '../../../platform/errors/app-error.ts';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
-import { ButtonLink, SubmitButton } from '../../../ui/button-link.tsx';
-import { Confirm } from '../../../ui/confirm.tsx';
-import { DefinitionList, DefinitionRow } from '../../../ui/definition-list.tsx';
-import { ErrorSummary, type FieldErrors, field } from '../../../ui/error-summary.tsx';
+import { ButtonLink } from '../../../ui/button-link.tsx';
+import { ErrorSummary, type FieldErrors } from '../../../ui/error-summary.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Panel } from '../../../ui/panel.tsx';
-import { Rung } from '../../../ui/rung.tsx';
 import { dropKeptForm } from '../../../ui/use-kept-form.ts';
-import { findActivity, listPhotos } from '../activity-store.server.ts';
-import { activityKindLabels } from '../labels.ts';
+import { findActivity } from '../activity-store.server.ts';
+import { Facts, Withdraw, WithdrawnNote } from '../parts/activity-facts.tsx';
 import { ActivityPhotos } from '../parts/activity-photos.tsx';
 import { keptActivityKey } from '../parts/kept-key.ts';
+import { listPhotos } from '../photo-store.server.ts';
 import { activityPolicy } from '../policy.ts';
 import { removePhoto } from '../remove-photo.server.ts';
-import { rungOf } from '../rules.ts';
 import { reasonSchema } from '../schema.ts';
 import { restoreActivity, withdrawActivity } from '../withdraw-activity.server.ts';
 import type { Route } from './+types/activity';
@@ -121,71 +115,5 @@ export default function ActivityPage({ loaderData, actionData }: Route.Component
         {mine && recorded && <Withdraw errors={actionData?.errors} />}
       </div>
     </>
-  );
-}
-
-type ActivityData = Route.ComponentProps['loaderData']['activity'];
-
-function Facts({ activity }: { activity: ActivityData }) {
-  const rung = rungOf({ hasPhoto: activity.photoCount > 0, url: activity.url });
-  return (
-    <DefinitionList compact>
-      <DefinitionRow term="Loại">{activityKindLabels[activity.kind]}</DefinitionRow>
-      <DefinitionRow term="Ngày diễn ra">{dateWords(activity.happenedOn)}</DefinitionRow>
-      <DefinitionRow term="Nhận lúc">{instantWords(activity.receivedAt)}</DefinitionRow>
-      <DefinitionRow term="Số người tham gia">
-        {activity.headcount === null ? undefined : numberWords(activity.headcount)}
-      </DefinitionRow>
-      <DefinitionRow term="Số lớp">
-        {activity.classCount === null ? undefined : numberWords(activity.classCount)}
-      </DefinitionRow>
-      <DefinitionRow term="Đường dẫn">
-        {activity.url && (
-          <a className="lt-long" href={activity.url} rel="noopener">
-            {activity.url}
-          </a>
-        )}
-      </DefinitionRow>
-      {activity.note && <DefinitionRow term="Ghi chú">{activity.note}</DefinitionRow>}
-      <DefinitionRow term="Mức tin cậy">
-        <Rung level={rung} />
-      </DefinitionRow>
-    </DefinitionList>
-  );
-}
-
-function WithdrawnNote({ activity, mine }: { activity: ActivityData; mine: boolean }) {
-  return (
-    <Note
-      tone="warning"
-      title={`Đã rút lúc ${instantWords(activity.withdrawnAt!)}. Hoạt động không được tính.`}
-    >
-      <p>Lý do: {activity.withdrawnReason}</p>
-      {mine && (
-        <Form method="post">
-          <SubmitButton name="intent" value="restore" look="secondary">
-            Hoàn tác: ghi nhận lại
-          </SubmitButton>
-        </Form>
-      )}
-    </Note>
-  );
-}
-
-function Withdraw({ errors }: { errors: FieldErrors | undefined }) {
-  return (
-    <Confirm
-      ask="Rút hoạt động này"
-      action={
-        <Form method="post" className="lt-stack">
-          <Textarea label="Lý do rút" rows={2} required maxLength={500} {...field('reason', errors)} />
-          <SubmitButton name="intent" value="withdraw" look="secondary" busyWords="Đang rút…">
-            Rút hoạt động khỏi số liệu
-          </SubmitButton>
-        </Form>
-      }
-    >
-      Hoạt động không còn được tính. Có thể hoàn tác ngay trên trang này.
-    </Confirm>
   );
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import { readFile } from '../../../platform/files/file-store.server.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
-import { isPhotoWithin } from '../activity-store.server.ts';
+import { isPhotoWithin } from '../photo-store.server.ts';
 import type { Route } from './+types/photo';
 
 /** A stored photo, by the id of its file and only inside the reader's scope. */
