@@ -1,10 +1,14 @@
+import { benchDocuments } from '../bench/bench-documents.server.ts';
 import { benchEvidence } from '../bench/bench-evidence.server.ts';
+import { benchMatrix } from '../bench/bench-matrix.server.ts';
 import { benchStart } from '../bench/bench-start.server.ts';
 import { type Measurement, toJsonLine, toTable } from '../bench/measurement.ts';
 
 const benches: Record<string, () => AsyncIterable<Measurement>> = {
   start: benchStart,
   evidence: benchEvidence,
+  matrix: benchMatrix,
+  documents: benchDocuments,
 };
 
 /** `lantoa bench [name …]`: JSON lines as they come, then a table. Exit 1 when a promise is not kept. */
