@@ -62,11 +62,12 @@ function conditionsOf({ unit, person, name, day }: EventFilter, { before, after 
     after === undefined ? null : sql`e.id > ${after}`,
     name === undefined ? null : sql`e.name = ${name}`,
     day === undefined ? null : sql`e.at >= ${instantOf(day)} and e.at < ${instantOf(addDays(day, 1))}`,
-    unit === undefined ? null : sql`e.unit_id in (${unitsNamed(unit)})`,
+    unit === undefined ? null : sql`e.unit_id = any(array(${unitsNamed(unit)}))`,
     person === undefined ? null : byPerson(person),
   ].filter((condition) => condition !== null);
 }
 
+/** As an array, so that it is made once: a join here was ten times slower. */
 function unitsNamed(text: string) {
   return sql`
     select u.id from units u join unit_versions v on v.unit_id = u.id

@@ -13,6 +13,7 @@ test('mỗi dòng nói bằng lời điều đã xảy ra', () => {
     'từ “phải làm” sang “được miễn”',
   );
   expect(eventDetail('evidence.counted', { cells: ['a', 'b'] })).toBe('vào 2 ô');
+  expect(eventDetail('evidence.counted', { cells: [] })).toBe('không tính vào phần phải làm nào');
   expect(eventDetail('ledger.recounted', { drift: 0 })).toBe('khớp');
   expect(eventDetail('audit.proved', { broken: { no: 12, reason: 'changed' } })).toBe(
     'đứt ở mắt xích 12: nội dung đã bị sửa hoặc đổi chỗ',

@@ -33,9 +33,21 @@ function quoted(title: unknown): string | null {
   return words && `“${words}”`;
 }
 
+/** Enough to recognise it; the whole stands where it is about it. */
+function shortHash(hash: unknown): string | null {
+  const words = text(hash);
+  return words && `mã ${words.slice(0, 12)}…`;
+}
+
+function cells(list: unknown): string {
+  return Array.isArray(list) && list.length > 0
+    ? `vào ${numberWords(list.length)} ô`
+    : 'không tính vào phần phải làm nào';
+}
+
 function proof({ events, head, broken }: Payload): (string | null)[] {
   const { no, reason } = (broken ?? {}) as { no?: number; reason?: string };
-  if (no === undefined) return [count(events, 'sự kiện nguyên vẹn'), text(head)];
+  if (no === undefined) return [count(events, 'sự kiện nguyên vẹn'), shortHash(head)];
   return [`đứt ở mắt xích ${numberWords(no)}: ${brokenReasons[reason ?? ''] ?? reason}`];
 }
 
@@ -51,8 +63,8 @@ const details: Record<string, (payload: Payload) => (string | null)[]> = {
   'plan.decision-undone': (p) => [count(p.factIds, 'dữ kiện')],
   'obligations.generated': (p) => [count(p.created, 'phần phải làm')],
   'obligation.state-changed': changeOfState,
-  'evidence.counted': (p) => [`vào ${count(p.cells, 'ô') ?? '0 ô'}`],
-  'evidence.withdrawn': (p) => [`khỏi ${count(p.cells, 'ô') ?? '0 ô'}`, because(p.reason)],
+  'evidence.counted': (p) => [cells(p.cells)],
+  'evidence.withdrawn': (p) => [count(p.cells, 'ô'), because(p.reason)],
   'ledger.recounted': (p) => [p.drift === 0 ? 'khớp' : count(p.drift, 'ô lệch đã sửa')],
   'article.published': (p) => [quoted(p.title)],
   'article.withdrawn': (p) => [quoted(p.title), because(p.reason)],
@@ -63,7 +75,10 @@ const details: Record<string, (payload: Payload) => (string | null)[]> = {
   'report.submitted': (p) => [text(p.receiptCode)],
   'report.returned': (p) => [text(p.receiptCode), because(p.reason)],
   'report.accepted': (p) => [text(p.receiptCode)],
-  'report.consolidated': (p) => [text(p.asOf) && `đến ngày ${dateWords(String(p.asOf))}`, text(p.sha256)],
+  'report.consolidated': (p) => [
+    text(p.asOf) && `đến ngày ${dateWords(String(p.asOf))}`,
+    shortHash(p.sha256),
+  ],
   'sample.loaded': (p) => [count(p.units, 'đơn vị'), count(p.people, 'tài khoản')],
   'sample.removed': (p) => [count(p.units, 'đơn vị'), count(p.people, 'tài khoản')],
   'audit.proved': proof,

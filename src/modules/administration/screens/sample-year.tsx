@@ -54,14 +54,16 @@ function Body({ year }: { year: SampleYear }) {
     );
   if (year.status === 'filled')
     return (
-      <Note tone="done" title="Năm mẫu đã có hoạt động.">
-        Ngày của dữ liệu mẫu đứng ở cuối năm. Xóa toàn bộ dữ liệu mẫu bằng lệnh{' '}
-        <code className="lt-mono">npx lantoa sample remove</code> khi Lan Tỏa đã dừng.
+      <>
+        <Note tone="done" title="Năm mẫu đã có hoạt động.">
+          Ngày của dữ liệu mẫu đứng ở cuối năm. Xóa toàn bộ dữ liệu mẫu bằng lệnh{' '}
+          <code className="lt-mono">npx lantoa sample remove</code> khi Lan Tỏa đã dừng.
+        </Note>
         <div className="lt-row">
           <ButtonLink href="/">Xem ai còn nợ gì</ButtonLink>
           <ButtonLink href="/tien-do">Mở bảng tiến độ</ButtonLink>
         </div>
-      </Note>
+      </>
     );
   return (
     <Panel>
