@@ -29,7 +29,6 @@ export interface DeskGroup {
 }
 
 const firstShown = 3;
-const shownAtMost = 60;
 
 /** Districts with most entries first; within one by name: nobody is ranked. */
 export function groupEntries(
@@ -42,7 +41,7 @@ export function groupEntries(
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([id, all]) => {
       const isOpen = openIds.includes(id) || byGroup.size === 1;
-      const shown = all.slice(0, isOpen ? shownAtMost : firstShown);
+      const shown = isOpen ? all : all.slice(0, firstShown);
       return {
         id,
         name: groups.get(id)?.name ?? '',

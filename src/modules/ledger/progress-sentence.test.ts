@@ -50,6 +50,7 @@ describe('câu trả lời của trang tiến độ', () => {
     ],
     [{ totals: [total('09', 1, 0, 1), total('10', 0, 0, 1)] }, 'Tháng 9 đã đủ; tháng 10 chưa đến hạn.'],
     [{ totals: [total('09', 0, 1, 1), total('10', 1, 0, 1)] }, 'Tháng 9 còn nợ; tháng 10 đã đủ.'],
+    [{ totals: [total('05', 0, 1, 1), total('06', 1, 0, 1), total('09', 0, 1, 1)] }, 'Tháng 5 và 9 còn nợ.'],
     [{ totals: [total('10', 0, 0, 1)] }, 'Tháng 10 chưa đến hạn.'],
     [
       { period: 'plan', totals: [{ ...total('04', 0, 0, 1), dueOn: '2023-11-19' }] },

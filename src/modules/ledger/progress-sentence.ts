@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../platform/clock/clock.ts';
 import { longDateWords } from '../../platform/clock/words.ts';
-import { periodHead, periodWords } from './owed-words.ts';
+import { periodHead, periodsWords, periodWords } from './owed-words.ts';
 import type { PeriodLength } from './rules.ts';
 import { joinNames, keepTogether, type SentencePart } from './sentence.ts';
 
@@ -35,7 +35,7 @@ export function progressSentence({
   if (totals.length === 0) return ['Không đơn vị nào trong phạm vi này phải làm.'];
   if (period === 'plan') return wholeYear(totals[0]!, today, verb);
   const last = due.at(-1);
-  if (totals.every((total) => total.owed <= 1)) return oneUnit(period, last, next);
+  if (totals.every((total) => total.owed <= 1)) return oneUnit(period, due, next);
   if (!last) return [notDueYet(period, next!)];
   const names = whoMost(worst);
   const figures = keepTogether(
@@ -49,15 +49,20 @@ export function progressSentence({
 /** One unit alone: no counts of units. */
 function oneUnit(
   period: PeriodLength,
-  last: PeriodTotal | undefined,
+  due: readonly PeriodTotal[],
   next: PeriodTotal | undefined,
 ): SentencePart[] {
   const ahead = next && `${periodWords(period, next.start)} ${next.done > 0 ? 'đã đủ' : 'chưa đến hạn'}.`;
-  if (!last) return [ahead ? ahead[0]!.toLocaleUpperCase('vi') + ahead.slice(1) : ''];
-  const head = periodHead(period, last.start);
+  const last = due.at(-1);
+  if (!last) return [ahead ? capital(ahead) : ''];
   const tail = ahead ? `; ${ahead}` : '.';
-  if (last.missing > 0) return [{ owed: `${head} còn nợ` }, tail];
-  return [`${head} ${last.done > 0 ? 'đã đủ' : 'không phải làm'}${tail}`];
+  const owed = due.filter((total) => total.missing > 0).map((total) => total.start);
+  if (owed.length > 0) return [{ owed: `${capital(periodsWords(period, owed))} còn nợ` }, tail];
+  return [`${periodHead(period, last.start)} ${last.done > 0 ? 'đã đủ' : 'không phải làm'}${tail}`];
+}
+
+function capital(words: string): string {
+  return words[0]!.toLocaleUpperCase('vi') + words.slice(1);
 }
 
 function whoMost(worst: ProgressSentenceInput['worst']): SentencePart[] {

@@ -2,6 +2,7 @@ import { NativeSelect, Textarea } from '@mantine/core';
 import { Form } from 'react-router';
 import { SubmitButton } from '../../../ui/button-link.tsx';
 import { field } from '../../../ui/error-summary.tsx';
+import './declare-nothing.css';
 
 interface Month {
   id: string;
@@ -60,7 +61,7 @@ export function DeclareForm({
   errors?: Record<string, string>;
 }) {
   return (
-    <Form method="post" action="/khong-phat-sinh">
+    <Form method="post" action="/khong-phat-sinh" className="lt-declare-form">
       <NativeSelect label="Tháng" {...field('obligationId', errors)} defaultValue={chosen}>
         {months.map((one) => (
           <option key={one.id} value={one.id}>

@@ -1,7 +1,7 @@
+import { useRef } from 'react';
 import { Cell, DataTable, GroupRow } from '../../../ui/data-table.tsx';
 import { MonthHeads, MonthStrip } from '../../../ui/month-strip.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
-import { UiLink } from '../../../ui/ui-link.tsx';
 import type { DeskAddress } from '../desk-address.ts';
 import { deskHref } from '../desk-address.ts';
 import type { DeskGroup, DeskUnit } from '../desk-groups.ts';
@@ -9,6 +9,7 @@ import { unpackCells } from '../packed-cells.ts';
 import { progressHref, wholeProgress } from '../progress-address.ts';
 import { keepTogether } from '../sentence.ts';
 import './gap-list.css';
+import { useOpenInPlace } from './use-open-in-place.ts';
 
 interface GapListProps {
   groups: readonly DeskGroup[];
@@ -21,6 +22,8 @@ const groupWords = { owing: 'đơn vị còn nợ', silent: 'đơn vị im lặn
 
 /** Who owes what, grouped by district; a group opens by a link, so it works without script. */
 export function GapList({ groups, address, stripMonths }: GapListProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useOpenInPlace(box);
   const hasStrips = stripMonths.length > 0;
   const columns = [
     { head: 'Đơn vị', width: '236px' },
@@ -35,11 +38,13 @@ export function GapList({ groups, address, stripMonths }: GapListProps) {
       : []),
   ];
   return (
-    <DataTable caption={`Danh sách đơn vị: ${heads[address.list]}`} columns={columns}>
-      {groups.map((group) => (
-        <Group key={group.id} group={group} address={address} months={stripMonths} span={columns.length} />
-      ))}
-    </DataTable>
+    <div ref={box}>
+      <DataTable caption={`Danh sách đơn vị: ${heads[address.list]}`} columns={columns}>
+        {groups.map((group) => (
+          <Group key={group.id} group={group} address={address} months={stripMonths} span={columns.length} />
+        ))}
+      </DataTable>
+    </div>
   );
 }
 
@@ -63,15 +68,21 @@ function Group({
           {group.count} {groupWords[address.list]}
         </span>
       </GroupRow>
-      {group.units.map((unit) => (
-        <UnitRow key={unit.id} unit={unit} months={months} plan={address.plan} />
+      {group.units.map((unit, index) => (
+        <UnitRow
+          key={unit.id}
+          id={index === 0 ? `nhom-${group.id}` : undefined}
+          unit={unit}
+          months={months}
+          plan={address.plan}
+        />
       ))}
       {group.hidden > 0 && (
         <tr className="lt-gap-more">
           <td colSpan={span}>
-            <UiLink href={`${openHref}#nhom-${group.id}`}>
+            <a href={`${openHref}#nhom-${group.id}`}>
               Xem {group.hidden} đơn vị nữa của {group.name}
-            </UiLink>
+            </a>
           </td>
         </tr>
       )}
@@ -79,13 +90,21 @@ function Group({
   );
 }
 
-function UnitRow({ unit, months, plan }: { unit: DeskUnit; months: readonly string[]; plan: string | null }) {
+interface UnitRowProps {
+  /** Anchor of the group: where a page without script comes back to. */
+  id: string | undefined;
+  unit: DeskUnit;
+  months: readonly string[];
+  plan: string | null;
+}
+
+function UnitRow({ id, unit, months, plan }: UnitRowProps) {
   return (
-    <tr>
+    <tr id={id}>
       <Cell main>
-        <UiLink className="lt-gap-name" href={progressHref({ ...wholeProgress, plan, unit: unit.id })}>
+        <a className="lt-gap-name" href={progressHref({ ...wholeProgress, plan, unit: unit.id })}>
           {keepTogether(unit.name)}
-        </UiLink>
+        </a>
       </Cell>
       <Cell>
         <div className="lt-gap-owes">
@@ -93,7 +112,7 @@ function UnitRow({ unit, months, plan }: { unit: DeskUnit; months: readonly stri
           <ul>
             {unit.lines.map((line) => (
               <li key={line.text}>
-                <UiLink href={line.href}>{line.text}</UiLink>
+                <a href={line.href}>{line.text}</a>
               </li>
             ))}
           </ul>

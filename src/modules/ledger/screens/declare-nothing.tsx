@@ -53,14 +53,12 @@ export default function DeclareNothingPage({ loaderData, actionData }: Route.Com
       )}
       {loaderData.months.length > 0 ? (
         <Panel>
-          <div className="lt-declare-page">
-            <DeclareForm
-              months={loaderData.months}
-              chosen={actionData?.obligationId}
-              reason={actionData?.reason}
-              errors={actionData?.errors}
-            />
-          </div>
+          <DeclareForm
+            months={loaderData.months}
+            chosen={actionData?.obligationId}
+            reason={actionData?.reason}
+            errors={actionData?.errors}
+          />
         </Panel>
       ) : (
         <EmptyState>Không có tháng nào để khai.</EmptyState>

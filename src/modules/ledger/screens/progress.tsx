@@ -78,6 +78,7 @@ export default function Progress({ loaderData, actionData }: Route.ComponentProp
           answer={<Sentence parts={view.answer} />}
           title={view.task ? `${view.question} Nhiệm vụ ${view.task.no}` : undefined}
           size="desk"
+          back={single ? { href: '/', label: 'Việc của đơn vị' } : undefined}
         />
         {view.task && <p className="lt-progress-task">{view.task.title}</p>}
         {view.figures.length > 0 && <CoverageFigures view={view} />}
