@@ -1,0 +1,61 @@
+import type { Context } from 'hono';
+import { type createRequestHandler, RouterContextProvider } from 'react-router';
+import { findScreenLine, gate, pageOf, permissionOf } from '../access.server.ts';
+import type { Actor } from '../platform/auth/actor.ts';
+import { type AppError, isAppError } from '../platform/errors/app-error.ts';
+import { commonErrors } from '../platform/errors/common-errors.ts';
+import type { ApiEnv } from '../platform/http/api.server.ts';
+import { screenContext } from '../platform/http/screen-context.ts';
+import type { ScreenLine } from '../platform/http/screen-table.ts';
+
+type Screens = ReturnType<typeof createRequestHandler>;
+
+/** Checks the right to the page before any of its code runs, then lets the router answer. */
+export async function answerPage(hono: Context<ApiEnv>, screens: Screens): Promise<Response> {
+  const ctx = hono.get('ctx');
+  const line = findScreenLine(new URL(hono.req.url).pathname);
+  const refusal = line && refusalOf(() => gatePage(ctx.actor, line, hono.req.method));
+  if (refusal && (refusal.kind !== 'not-found' || hono.req.method !== 'GET')) throw refusal;
+  const context = new RouterContextProvider();
+  context.set(screenContext, { ctx, nonce: hono.get('nonce'), clientAddress: hono.get('clientAddress') });
+  return refusal
+    ? pageOfNothing(hono, (request) => screens(request, context))
+    : screens(hono.req.raw, context);
+}
+
+/** To the sign-in page and back here afterwards; the router's own data requests cannot follow a plain redirect. */
+export function toSignIn(hono: Context<ApiEnv>): Response {
+  const { pathname, search } = new URL(hono.req.url);
+  const target = `/dang-nhap?tiep=${encodeURIComponent(pageOf(pathname) + search)}`;
+  if (!pathname.endsWith('.data')) return hono.redirect(target, 302);
+  return reloadAs(hono, target);
+}
+
+function gatePage(actor: Actor | null, line: ScreenLine, method: string): void {
+  const permission = permissionOf(line, method);
+  if (!permission) throw commonErrors.notFound();
+  gate(actor, permission);
+}
+
+function refusalOf(check: () => void): AppError | null {
+  try {
+    check();
+    return null;
+  } catch (error) {
+    if (isAppError(error)) return error;
+    throw error;
+  }
+}
+
+/** What a person may not know of looks exactly like what does not exist: the same page, in the same frame. */
+function pageOfNothing(hono: Context<ApiEnv>, screens: (request: Request) => Promise<Response>) {
+  const url = new URL(hono.req.url);
+  // The router's own data request: load the whole page instead.
+  if (url.pathname.endsWith('.data')) return reloadAs(hono, pageOf(url.pathname) + url.search);
+  return screens(new Request(new URL('/khong-tim-thay', url), { headers: hono.req.raw.headers }));
+}
+
+function reloadAs(hono: Context<ApiEnv>, target: string): Response {
+  const orders = { 'x-remix-redirect': target, 'x-remix-status': '302', 'x-remix-reload-document': 'true' };
+  return hono.body(null, 204, orders);
+}
