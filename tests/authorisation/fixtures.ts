@@ -1,0 +1,436 @@
+import { randomUUID } from 'node:crypto';
+import { activityInput } from '../../src/modules/activities/testing.ts';
+import { articlePolicy } from '../../src/modules/articles/policy.ts';
+import { planPolicy } from '../../src/modules/plans/policy.ts';
+import { mayDecide } from '../../src/modules/reports/rules.ts';
+import type { Actor } from '../../src/platform/auth/actor.ts';
+import { mayDo } from '../../src/platform/auth/policy.ts';
+import type { UnitObjects, World } from './world.ts';
+
+export interface Ask {
+  path: string;
+  form?: Record<string, string>;
+  json?: unknown;
+}
+
+/** How to ask a line properly, and about what. */
+export interface Fixture {
+  /** `unit`: asked once per unit. `own`: always about the asker's own unit. `nothing`: about no unit. */
+  about: 'unit' | 'own' | 'nothing';
+  ask(world: World, objects: UnitObjects): Ask;
+  /** Where a line is narrower than its permission; each names its reason. */
+  narrower?: { reason: string; may(actor: Actor, unitId: string): boolean };
+  /** A properly asked request may still be refused by a rule that has nothing to do with rights. */
+  alsoFine?: number[];
+  /** Ends the session: asked with one of its own. */
+  endsSession?: true;
+  /** Works in several transactions of its own, so it cannot be undone by one around it. */
+  keepsItsChange?: true;
+}
+
+const nothing = (path: string, rest: Partial<Fixture> & Partial<Omit<Ask, 'path'>> = {}): Fixture => {
+  const { form, json, ...fixture } = rest;
+  return {
+    about: 'nothing',
+    ask: () => ({ path, ...(form ? { form } : {}), ...(json ? { json } : {}) }),
+    ...fixture,
+  };
+};
+const own = (path: string, rest: Parameters<typeof nothing>[1] = {}): Fixture => ({
+  ...nothing(path, rest),
+  about: 'own',
+});
+const unit = (ask: (objects: UnitObjects, world: World) => Ask, rest: Partial<Fixture> = {}): Fixture => ({
+  about: 'unit',
+  ask: (world, objects) => ask(objects, world),
+  ...rest,
+});
+const world = (ask: (world: World) => Ask, rest: Partial<Fixture> = {}): Fixture => ({
+  about: 'nothing',
+  ask,
+  ...rest,
+});
+
+const plannersOnly = {
+  reason: 'a plan in review exists only for those who prepare it',
+  may: (actor: Actor) => mayDo(planPolicy['plan.decide'], actor),
+};
+const ownAuthorsOnly = {
+  reason: 'what a unit has not published is its own',
+  may: (actor: Actor, unitId: string) => mayDo(articlePolicy['article.write'], actor, unitId),
+};
+const ownOnly = {
+  reason: 'what a unit has not sent is its own',
+  may: (actor: Actor, unitId: string) => actor.unitId === unitId,
+};
+const decidersOnly = { reason: 'a district officer never decides the own report', may: mayDecide };
+
+const articleForm = {
+  form: 'article',
+  title: 'Bài thử quyền',
+  summary: '',
+  originality: 'own',
+  text: 'Một đoạn văn.',
+};
+const { consentBasis: _none, url: _url, ...activity } = activityInput();
+const activityFields = () => ({ ...activity, id: randomUUID() });
+const activityForm = () =>
+  Object.fromEntries(Object.entries(activityFields()).map(([name, value]) => [name, String(value)]));
+const link = () => ({
+  id: randomUUID(),
+  url: `https://thcs.example.vn/bai-${randomUUID()}`,
+  title: 'Bài đã đăng',
+  publishedOn: '2023-10-02',
+});
+const texts = { judgement: 'Đơn vị đã làm đủ.', obstacles: '', proposals: '' };
+const fresh = (make: () => Omit<Ask, 'path'>, path: string): Fixture => ({
+  about: 'own',
+  ask: () => ({ path, ...make() }),
+});
+
+const accounts: Record<string, Fixture[]> = {
+  'GET /dang-nhap': [nothing('/dang-nhap')],
+  'POST /dang-nhap': [nothing('/dang-nhap', { form: { username: 'khong-co', password: 'sai' } })],
+  'POST /dang-xuat': [nothing('/dang-xuat', { form: {}, endsSession: true })],
+  'POST /api/v1/sign-in': [
+    nothing('/api/v1/sign-in', { json: { username: 'khong-co', password: 'sai' }, alsoFine: [401] }),
+  ],
+};
+
+const units: Record<string, Fixture[]> = {
+  'GET /don-vi': [nothing('/don-vi'), nothing('/don-vi?tim=mau')],
+  'GET /don-vi/:unitId': [unit(({ unitId }) => ({ path: `/don-vi/${unitId}` }))],
+  'GET /api/v1/units': [nothing('/api/v1/units')],
+};
+
+const planVersion = 1;
+const plans: Record<string, Fixture[]> = {
+  'GET /ke-hoach': [nothing('/ke-hoach')],
+  'GET /ke-hoach/tai-len': [nothing('/ke-hoach/tai-len')],
+  'POST /ke-hoach/tai-len': [nothing('/ke-hoach/tai-len', { form: { year: '2023' }, alsoFine: [422] })],
+  'GET /ke-hoach/:planId': [
+    world(({ inReviewPlanId }) => ({ path: `/ke-hoach/${inReviewPlanId}` }), { narrower: plannersOnly }),
+  ],
+  'POST /ke-hoach/:planId': [
+    world(({ inReviewPlanId, inReviewFactId }) => ({
+      path: `/ke-hoach/${inReviewPlanId}`,
+      form: { intent: 'drop', factId: inReviewFactId, version: '1' },
+    })),
+  ],
+  'GET /api/v1/plans': [nothing('/api/v1/plans')],
+  'POST /api/v1/plans': [
+    nothing('/api/v1/plans', { json: { fileName: 'a.txt', contentBase64: '' }, alsoFine: [422] }),
+  ],
+  'GET /api/v1/plans/{planId}': [
+    world(({ sentPlanId }) => ({ path: `/api/v1/plans/${sentPlanId}` })),
+    world(({ inReviewPlanId }) => ({ path: `/api/v1/plans/${inReviewPlanId}` }), { narrower: plannersOnly }),
+  ],
+  'POST /api/v1/plans/{planId}/confirm-clear': [
+    world(({ inReviewPlanId }) => ({ path: `/api/v1/plans/${inReviewPlanId}/confirm-clear`, json: {} })),
+  ],
+  'POST /api/v1/plans/{planId}/release': [
+    world(
+      ({ inReviewPlanId }) => ({
+        path: `/api/v1/plans/${inReviewPlanId}/release`,
+        json: { version: planVersion },
+      }),
+      { alsoFine: [409, 422] },
+    ),
+  ],
+};
+
+const ledger: Record<string, Fixture[]> = {
+  'GET /': [nothing('/')],
+  'GET /tien-do': [
+    nothing('/tien-do'),
+    unit(({ obligationId }, { sentPlanId }) => ({
+      path: `/tien-do?ke-hoach=${sentPlanId}&o=${obligationId}`,
+    })),
+  ],
+  'POST /tien-do': [
+    unit(({ obligationId }) => ({
+      path: '/tien-do',
+      form: { viec: 'mien', obligationId, reason: 'Trường sửa chữa' },
+    })),
+  ],
+  'GET /tien-do/minh-chung': [nothing('/tien-do/minh-chung')],
+  'GET /khong-phat-sinh': [own('/khong-phat-sinh')],
+  'POST /khong-phat-sinh': [
+    unit(({ obligationId }) => ({
+      path: '/khong-phat-sinh',
+      form: { viec: 'khai', obligationId, reason: 'Nghỉ hè cả tháng' },
+    })),
+    unit(({ declaredId }) => ({ path: '/khong-phat-sinh', form: { viec: 'rut', obligationId: declaredId } })),
+  ],
+  'GET /api/v1/progress/summary': [
+    world(({ sentPlanId }) => ({ path: `/api/v1/progress/summary?planId=${sentPlanId}` })),
+  ],
+  'GET /api/v1/progress/matrix': [
+    world(({ sentPlanId, measureId }) => ({
+      path: `/api/v1/progress/matrix?planId=${sentPlanId}&measureId=${measureId}`,
+    })),
+  ],
+  'GET /api/v1/progress/gaps': [
+    world(({ sentPlanId }) => ({ path: `/api/v1/progress/gaps?planId=${sentPlanId}` })),
+  ],
+  'GET /api/v1/obligations': [
+    unit(({ unitId }, { sentPlanId }) => ({
+      path: `/api/v1/obligations?planId=${sentPlanId}&unitId=${unitId}`,
+    })),
+  ],
+  'POST /api/v1/obligations/{id}/nothing': [
+    unit(({ obligationId }) => ({
+      path: `/api/v1/obligations/${obligationId}/nothing`,
+      json: { reason: 'Nghỉ hè cả tháng' },
+    })),
+  ],
+  'POST /api/v1/obligations/{id}/exempt': [
+    unit(({ obligationId }) => ({
+      path: `/api/v1/obligations/${obligationId}/exempt`,
+      json: { reason: 'Trường sửa chữa' },
+    })),
+  ],
+  'GET /ke-hoach/:planId/phat-hanh': [
+    world(({ inReviewPlanId }) => ({ path: `/ke-hoach/${inReviewPlanId}/phat-hanh` })),
+  ],
+  'POST /ke-hoach/:planId/phat-hanh': [
+    world(
+      ({ inReviewPlanId }) => ({
+        path: `/ke-hoach/${inReviewPlanId}/phat-hanh`,
+        form: { version: '1', total: '0' },
+      }),
+      {
+        alsoFine: [409, 422],
+      },
+    ),
+  ],
+};
+
+const articles: Record<string, Fixture[]> = {
+  'GET /bai-dang': [
+    nothing('/bai-dang'),
+    nothing('/bai-dang?xem=pham-vi&trang-thai=draft'),
+    nothing('/bai-dang?q=canary'),
+  ],
+  'GET /bai-dang/moi': [own('/bai-dang/moi')],
+  'POST /bai-dang/moi': [
+    fresh(() => ({ form: { ...articleForm, id: randomUUID(), intent: 'publish' } }), '/bai-dang/moi'),
+  ],
+  'GET /bai-dang/gui-duong-dan': [own('/bai-dang/gui-duong-dan')],
+  'POST /bai-dang/gui-duong-dan': [fresh(() => ({ form: link() }), '/bai-dang/gui-duong-dan')],
+  'GET /bai-dang/:id': [
+    unit(({ publishedId }) => ({ path: `/bai-dang/${publishedId}` })),
+    unit(({ draftId }) => ({ path: `/bai-dang/${draftId}` }), { narrower: ownAuthorsOnly }),
+  ],
+  'POST /bai-dang/:id': [
+    unit(({ draftId }) => ({
+      path: `/bai-dang/${draftId}`,
+      form: { ...articleForm, version: '1', intent: 'save' },
+    })),
+    unit(({ draftId }) => ({
+      path: `/bai-dang/${draftId}`,
+      form: { ...articleForm, version: '1', intent: 'publish' },
+    })),
+    unit(({ draftId }) => ({ path: `/bai-dang/${draftId}`, form: { intent: 'discard' } })),
+    unit(({ publishedId }) => ({
+      path: `/bai-dang/${publishedId}`,
+      form: { intent: 'withdraw', reason: 'Đăng nhầm chuyên mục' },
+    })),
+    unit(({ publishedId }) => ({
+      path: `/bai-dang/${publishedId}`,
+      form: { ...articleForm, intent: 'correct', version: '2', correction: 'Sửa tên trường' },
+    })),
+  ],
+  'POST /bai-dang/:id/nhap': [
+    unit(({ draftId }) => ({ path: `/bai-dang/${draftId}/nhap`, form: { ...articleForm, version: '1' } })),
+  ],
+  'GET /c/:unitSlug': [unit(({ slug }) => ({ path: `/c/${slug}` }))],
+  'GET /c/:unitSlug/rss.xml': [unit(({ slug }) => ({ path: `/c/${slug}/rss.xml` }))],
+  'GET /c/:unitSlug/:articleSlug': [
+    unit(({ slug, publishedSlug }) => ({ path: `/c/${slug}/${publishedSlug}` })),
+  ],
+  'POST /api/v1/articles': [
+    fresh(
+      () => ({ json: { id: randomUUID(), title: 'Bài thử', text: 'Một đoạn.', publish: true } }),
+      '/api/v1/articles',
+    ),
+  ],
+  'POST /api/v1/articles/links': [fresh(() => ({ json: link() }), '/api/v1/articles/links')],
+  'POST /api/v1/articles/{id}/withdraw': [
+    unit(({ publishedId }) => ({
+      path: `/api/v1/articles/${publishedId}/withdraw`,
+      json: { reason: 'Đăng nhầm chuyên mục' },
+    })),
+  ],
+  'GET /api/v1/articles': [nothing('/api/v1/articles'), nothing('/api/v1/articles?status=draft')],
+};
+
+const activities: Record<string, Fixture[]> = {
+  'GET /hoat-dong': [nothing('/hoat-dong'), nothing('/hoat-dong?xem=pham-vi')],
+  'GET /hoat-dong/moi': [own('/hoat-dong/moi')],
+  'POST /hoat-dong/moi': [fresh(() => ({ form: activityForm() }), '/hoat-dong/moi')],
+  'GET /hoat-dong/:id': [unit(({ activityId }) => ({ path: `/hoat-dong/${activityId}` }))],
+  'POST /hoat-dong/:id': [
+    unit(({ activityId }) => ({
+      path: `/hoat-dong/${activityId}`,
+      form: { intent: 'withdraw', reason: 'Ghi nhầm ngày' },
+    })),
+    unit(({ withdrawnActivityId }) => ({
+      path: `/hoat-dong/${withdrawnActivityId}`,
+      form: { intent: 'restore' },
+    })),
+  ],
+  'GET /tep/:fileId': [unit(({ photoId }) => ({ path: `/tep/${photoId}` }))],
+  'POST /api/v1/activities': [fresh(() => ({ json: activityFields() }), '/api/v1/activities')],
+  'GET /api/v1/activities': [nothing('/api/v1/activities')],
+};
+
+const sent = (rest: string) =>
+  unit(({ receiptCode }, { figureKey }) => ({
+    path: `/bao-cao/ban-gui/${receiptCode}${rest.replace('KEY', figureKey)}`,
+  }));
+const begun = (rest: string) =>
+  unit(
+    ({ openReportId }, { figureKey }) => ({
+      path: `/bao-cao/${openReportId}${rest.replace('KEY', figureKey)}`,
+    }),
+    {
+      narrower: ownOnly,
+    },
+  );
+const decide = (form: Record<string, string>) =>
+  unit(({ receiptCode }) => ({ path: `/bao-cao/ban-gui/${receiptCode}`, form }), { narrower: decidersOnly });
+
+const reportPages: Record<string, Fixture[]> = {
+  'GET /bao-cao': [
+    nothing('/bao-cao'),
+    world(({ sentPlanId }) => ({ path: `/bao-cao?ke-hoach=${sentPlanId}` })),
+  ],
+  'POST /bao-cao': [
+    { about: 'own', ask: ({ freshPlanId }) => ({ path: '/bao-cao', form: { planId: freshPlanId } }) },
+  ],
+  'GET /bao-cao/bien-nhan/:code': [
+    unit(({ receiptCode }) => ({ path: `/bao-cao/bien-nhan/${receiptCode}` })),
+  ],
+  'GET /bao-cao/ban-gui/:code': [sent('')],
+  'POST /bao-cao/ban-gui/:code': [
+    decide({ decision: 'returned', reason: 'Bổ sung số lớp đã dạy' }),
+    decide({ decision: 'accepted' }),
+  ],
+  'GET /bao-cao/ban-gui/:code/so-lieu/:key': [sent('/so-lieu/KEY')],
+  'GET /bao-cao/:id': [begun('')],
+  'GET /bao-cao/:id/muc/:subject': [begun('/muc/kho-khan')],
+  'POST /bao-cao/:id/muc/:subject': [
+    unit(({ openReportId }) => ({
+      path: `/bao-cao/${openReportId}/muc/kho-khan`,
+      form: { version: '1', text: 'Thiếu máy tính.' },
+    })),
+  ],
+  'GET /bao-cao/:id/so-lieu/:key': [begun('/so-lieu/KEY')],
+  'GET /bao-cao/:id/kiem-tra': [begun('/kiem-tra')],
+  'POST /bao-cao/:id/kiem-tra': [
+    unit(
+      ({ openReportId }) => ({
+        path: `/bao-cao/${openReportId}/kiem-tra`,
+        form: { version: '1', requestKey: randomUUID() },
+      }),
+      { alsoFine: [422] },
+    ),
+  ],
+  'GET /bao-cao/tong-hop': [
+    world(({ sentPlanId }) => ({ path: `/bao-cao/tong-hop?ke-hoach=${sentPlanId}` })),
+  ],
+  'POST /bao-cao/tong-hop': [
+    world(({ sentPlanId }) => ({
+      path: '/bao-cao/tong-hop',
+      form: { viec: 'van-ban', planId: sentPlanId, version: '0', muc: 'I', text: 'Lời văn mới.' },
+    })),
+  ],
+  'GET /bao-cao/tong-hop/so-lieu/:key': [
+    world(({ sentPlanId, figureKey }) => ({
+      path: `/bao-cao/tong-hop/so-lieu/${figureKey}?ke-hoach=${sentPlanId}`,
+    })),
+  ],
+  'GET /bao-cao/tong-hop/:id': [
+    world(({ consolidatedId }) => ({ path: `/bao-cao/tong-hop/${consolidatedId}` })),
+  ],
+  'GET /bao-cao/tong-hop/:id/tai': [
+    world(({ consolidatedId }) => ({ path: `/bao-cao/tong-hop/${consolidatedId}/tai?dang=docx` })),
+    world(({ consolidatedId }) => ({ path: `/bao-cao/tong-hop/${consolidatedId}/tai?dang=pdf` })),
+  ],
+};
+
+const reports: Record<string, Fixture[]> = {
+  'GET /api/v1/reports': [world(({ sentPlanId }) => ({ path: `/api/v1/reports?planId=${sentPlanId}` }))],
+  'POST /api/v1/reports/{id}/text': [
+    unit(({ openReportId }) => ({
+      path: `/api/v1/reports/${openReportId}/text`,
+      json: { version: 1, judgement: 'Đơn vị đã làm đủ.' },
+    })),
+  ],
+  'POST /api/v1/reports/submit': [
+    {
+      about: 'own',
+      ask: ({ freshPlanId }) => ({
+        path: '/api/v1/reports/submit',
+        json: { ...texts, planId: freshPlanId, requestKey: randomUUID() },
+      }),
+    },
+  ],
+  'POST /api/v1/reports/submissions/{id}/decision': [
+    unit(
+      ({ submissionId }) => ({
+        path: `/api/v1/reports/submissions/${submissionId}/decision`,
+        json: { decision: 'returned', reason: 'Bổ sung số lớp đã dạy' },
+      }),
+      { narrower: decidersOnly },
+    ),
+    unit(
+      ({ submissionId }) => ({
+        path: `/api/v1/reports/submissions/${submissionId}/decision`,
+        json: { decision: 'accepted' },
+      }),
+      { narrower: decidersOnly },
+    ),
+  ],
+  'POST /api/v1/reports/consolidated': [
+    world(({ sentPlanId }) => ({
+      path: '/api/v1/reports/consolidated',
+      json: { planId: sentPlanId, requestKey: randomUUID() },
+    })),
+  ],
+  'GET /api/v1/reports/consolidated/{id}': [
+    world(({ consolidatedId }) => ({ path: `/api/v1/reports/consolidated/${consolidatedId}` })),
+  ],
+};
+
+const sample: Record<string, Fixture[]> = {
+  'GET /api/v1/sample': [nothing('/api/v1/sample')],
+  'PUT /api/v1/sample/clock': [
+    nothing('/api/v1/sample/clock', { json: { now: '2023-10-16T09:00:00+07:00' } }),
+  ],
+};
+
+const administration: Record<string, Fixture[]> = {
+  'GET /quan-tri': [nothing('/quan-tri')],
+  'GET /quan-tri/thu-di': [nothing('/quan-tri/thu-di')],
+  'GET /quan-tri/thu-di/:mailId': [world(({ mailId }) => ({ path: `/quan-tri/thu-di/${mailId}` }))],
+  'GET /quan-tri/nhat-ky': [nothing('/quan-tri/nhat-ky')],
+  'POST /quan-tri/nhat-ky': [nothing('/quan-tri/nhat-ky', { form: {}, keepsItsChange: true })],
+  'GET /quan-tri/nam-mau': [nothing('/quan-tri/nam-mau')],
+  // This house has no sample year to fill: the same answer as to those who may not.
+  'POST /quan-tri/nam-mau': [nothing('/quan-tri/nam-mau', { form: {}, alsoFine: [404] })],
+};
+
+export const fixtures: Record<string, Fixture[]> = {
+  ...accounts,
+  ...units,
+  ...plans,
+  ...ledger,
+  ...articles,
+  ...activities,
+  ...reportPages,
+  ...reports,
+  ...sample,
+  ...administration,
+};

@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { listPhotos } from '../../src/modules/activities/activity-store.server.ts';
+import { recordActivity } from '../../src/modules/activities/record-activity.server.ts';
+import { activityInput } from '../../src/modules/activities/testing.ts';
+import { buildDraft, buildPublished } from '../../src/modules/articles/testing.ts';
+import { buildMeasure, buildObligation } from '../../src/modules/ledger/testing.ts';
+import { buildPlanInReview } from '../../src/modules/plans/testing.ts';
+import { produceConsolidated } from '../../src/modules/reports/consolidated/produce-consolidated.server.ts';
+import { openReport } from '../../src/modules/reports/open-report.server.ts';
+import { submitWholeReport } from '../../src/modules/reports/submit-report.server.ts';
+import { buildReportPlan } from '../../src/modules/reports/testing.ts';
+import type { Ctx } from '../../src/platform/context.server.ts';
+import { actorWith, type TestHouse } from '../support/test-database.ts';
+import { buildPeople, buildTree, canary, type UnitName, unitNames } from './people.ts';
+
+/** What each unit owns. */
+export interface UnitObjects {
+  unitId: string;
+  slug: string;
+  draftId: string;
+  publishedId: string;
+  publishedSlug: string;
+  activityId: string;
+  withdrawnActivityId: string;
+  photoId: string;
+  obligationId: string;
+  declaredId: string;
+  openReportId: string;
+  submissionId: string;
+  receiptCode: string;
+}
+
+export interface World {
+  units: Record<UnitName, UnitObjects>;
+  /** Every unit has sent its report of this one. */
+  sentPlanId: string;
+  /** Every unit has begun its report of this one. */
+  draftPlanId: string;
+  /** Nobody has begun. */
+  freshPlanId: string;
+  inReviewPlanId: string;
+  inReviewFactId: string;
+  measureId: string;
+  consolidatedId: string;
+  figureKey: string;
+  mailId: string;
+}
+
+export async function buildWorld(house: TestHouse): Promise<World> {
+  const { db } = house.services;
+  const unitIds = await buildTree(db);
+  await buildPeople(db, unitIds);
+  const coordinator = house.ctx(await realActor(house, 'coordinator-office', unitIds.office, 'coordinator'));
+  const sentPlanId = await buildReportPlan(coordinator);
+  const draftPlanId = await buildReportPlan(coordinator);
+  const freshPlanId = await buildReportPlan(coordinator);
+  const { id: measureId } = await buildMeasure(db, { planId: sentPlanId, position: 90 });
+  const { id: draftMeasureId } = await buildMeasure(db, { planId: draftPlanId, position: 90 });
+  const units: Partial<World['units']> = {};
+  for (const name of unitNames) {
+    const writer = await realActor(house, 'unit_head-child', unitIds[name], 'unit_head');
+    units[name] = await buildObjects(house.ctx(writer), name, {
+      sentPlanId,
+      draftPlanId,
+      measureId,
+      draftMeasureId,
+    });
+  }
+  const inReviewPlanId = await buildPlanInReview(coordinator);
+  const fact = await db
+    .selectFrom('plan_facts')
+    .where('plan_id', '=', inReviewPlanId)
+    .where('kind', '=', 'recipient')
+    .select('id')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const made = await produceConsolidated(coordinator, { planId: sentPlanId, requestKey: randomUUID() });
+  return {
+    units: units as World['units'],
+    sentPlanId,
+    draftPlanId,
+    freshPlanId,
+    inReviewPlanId,
+    inReviewFactId: fact.id,
+    measureId,
+    consolidatedId: made.id,
+    figureKey: await firstFigure(house, sentPlanId),
+    mailId: await writeMail(house),
+  };
+}
+
+/** A person with an account, since receipts of requests are kept per account. */
+async function realActor(
+  house: TestHouse,
+  account: string,
+  unitId: string,
+  role: 'unit_head' | 'coordinator',
+) {
+  const user = await house.services.db
+    .selectFrom('users')
+    .where('name', '=', account)
+    .select('id')
+    .executeTakeFirstOrThrow();
+  return actorWith(role, { id: unitId }, { userId: user.id });
+}
+
+async function firstFigure(house: TestHouse, planId: string): Promise<string> {
+  const row = await house.services.db
+    .selectFrom('report_submissions as s')
+    .innerJoin('reports as r', 'r.id', 's.report_id')
+    .where('r.plan_id', '=', planId)
+    .select('s.content')
+    .executeTakeFirstOrThrow();
+  return (row.content as unknown as { figures: { key: string }[] }).figures[0]!.key;
+}
+
+/** A letter in the outbox, as the mailer leaves it there. */
+async function writeMail(house: TestHouse): Promise<string> {
+  const id = '2023-10-16T02-00-00-000Z-1a2b3c4d';
+  const folder = join(house.services.config.dataDir, 'outbox');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `${id}.eml`), 'To: a@mau.invalid\r\nSubject: Thu mau\r\n\r\nXin chao');
+  return id;
+}
+
+async function buildObjects(
+  ctx: Ctx,
+  name: UnitName,
+  plans: { sentPlanId: string; draftPlanId: string; measureId: string; draftMeasureId: string },
+): Promise<UnitObjects> {
+  const { unitId } = ctx.actor!;
+  const title = `Tiêu đề ${canary(name)}`;
+  const publishedId = await buildPublished(ctx, { title });
+  const published = await ctx.db
+    .selectFrom('articles')
+    .where('id', '=', publishedId)
+    .select('slug')
+    .executeTakeFirstOrThrow();
+  const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#123456' } })
+    .jpeg()
+    .toBuffer();
+  const activity = activityInput({ title, consentBasis: 'adults_only' });
+  await recordActivity(ctx, activity, photo);
+  const other = activityInput({ title });
+  await recordActivity(ctx, other);
+  await ctx.db
+    .updateTable('activities')
+    .set({ status: 'withdrawn', withdrawn_at: ctx.clock.now(), withdrawn_reason: `Lý do ${canary(name)}` })
+    .where('id', '=', other.id)
+    .execute();
+  const cell = { planId: plans.sentPlanId, measureId: plans.measureId, unitId };
+  const owed = await buildObligation(ctx.db, { ...cell, month: '2023-09' });
+  const declared = await buildObligation(ctx.db, { ...cell, month: '2023-08', state: 'nothing_to_report' });
+  await buildObligation(ctx.db, {
+    planId: plans.draftPlanId,
+    measureId: plans.draftMeasureId,
+    unitId,
+    month: '2023-09',
+  });
+  const texts = { judgement: `Nhận định ${canary(name)}`, obstacles: '', proposals: '' };
+  const sent = await submitWholeReport(ctx, { planId: plans.sentPlanId, requestKey: randomUUID(), texts });
+  return {
+    unitId,
+    slug: `t-${unitId}`,
+    draftId: await buildDraft(ctx, { title: `Nháp ${canary(name)}` }),
+    publishedId,
+    publishedSlug: published.slug!,
+    activityId: activity.id,
+    withdrawnActivityId: other.id,
+    photoId: (await listPhotos(ctx.db, activity.id))[0]!.fileId,
+    obligationId: owed.id,
+    declaredId: declared.id,
+    openReportId: (await openReport(ctx, plans.draftPlanId)).id,
+    submissionId: sent.submissionId,
+    receiptCode: sent.receiptCode,
+  };
+}
