@@ -57,12 +57,12 @@ export async function startHouse(config: Config, options: HouseOptions): Promise
     stops.push(() => jobs.stop());
     if (config.withSample) await fillNewHouse(config, database, jobs, say);
     const services = await openServices(config, database, await openClock(database.db), jobs);
-    offerSampleYear(services, stops, say);
     await jobs.work(jobHandlers(services));
     for (const [job, cron] of Object.entries(jobSchedule)) await jobs.schedule(job, cron);
     stops.push(startSealing(services));
     const site = await serve(services, port);
     stops.push(() => site.stop());
+    offerSampleYear(services, stops, say);
     const databaseLost = new Promise<void>((lost) => server.ended.then(() => stopping || lost()));
     return { services, site, databaseLost, stop };
   } catch (error) {
@@ -82,7 +82,7 @@ async function openServer(
   return { url: server.url, ended: server.exited };
 }
 
-/** Only a house of samples has a clock that can be set. */
+/** Only a house of samples has a clock that can be set. Its player is the site's client, so it stops before the site. */
 function offerSampleYear(
   services: Services,
   stops: (() => Promise<void>)[],
