@@ -30,7 +30,7 @@ describe('câu trả lời của mọi dòng', () => {
   describe('yêu cầu từ trang khác bị từ chối và không đổi gì', () => {
     test.each(unsafe)('$key', async (line) => {
       const before = await stored();
-      const foreign = [
+      const foreign: Record<string, string>[] = [
         { 'sec-fetch-site': 'cross-site' },
         { 'sec-fetch-site': 'same-site' },
         // An old browser tells only where the request comes from.

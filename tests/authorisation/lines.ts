@@ -1,5 +1,5 @@
 import { allScreens } from '../../src/screen-lines.ts';
-import { createApi } from '../../src/server/app.server.ts';
+import { createApi } from '../../src/server/create-api.server.ts';
 
 /** One line of the product's two tables: what answers, and the permission it asks for. */
 export interface Line {

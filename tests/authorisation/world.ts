@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { listPhotos } from '../../src/modules/activities/activity-store.server.ts';
 import { recordActivity } from '../../src/modules/activities/record-activity.server.ts';
 import { activityInput } from '../../src/modules/activities/testing.ts';
 import { buildDraft, buildPublished } from '../../src/modules/articles/testing.ts';
@@ -139,11 +138,16 @@ async function buildObjects(
     .where('id', '=', publishedId)
     .select('slug')
     .executeTakeFirstOrThrow();
-  const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#123456' } })
+  const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#123456' } })
     .jpeg()
     .toBuffer();
   const activity = activityInput({ title, consentBasis: 'adults_only' });
-  await recordActivity(ctx, activity, photo);
+  await recordActivity(ctx, activity, picture);
+  const photo = await ctx.db
+    .selectFrom('activity_photos')
+    .where('activity_id', '=', activity.id)
+    .select('file_id')
+    .executeTakeFirstOrThrow();
   const other = activityInput({ title });
   await recordActivity(ctx, other);
   await ctx.db
@@ -170,7 +174,7 @@ async function buildObjects(
     publishedSlug: published.slug!,
     activityId: activity.id,
     withdrawnActivityId: other.id,
-    photoId: (await listPhotos(ctx.db, activity.id))[0]!.fileId,
+    photoId: photo.file_id,
     obligationId: owed.id,
     declaredId: declared.id,
     openReportId: (await openReport(ctx, plans.draftPlanId)).id,
