@@ -60,7 +60,15 @@ export async function readReportHome(
   return {
     plan: { id: plan.id, year: plan.year, title: plan.title },
     own: own ? await ownReport(ctx, own, today) : null,
-    desk: isWide ? deskOf(ctx, rows, query, today) : null,
+    // An office does not decide its own report; it stands in the card above the list.
+    desk: isWide
+      ? deskOf(
+          ctx,
+          rows.filter((row) => row.unitId !== actor.unitId),
+          query,
+          today,
+        )
+      : null,
   };
 }
 

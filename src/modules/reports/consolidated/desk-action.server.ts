@@ -24,6 +24,8 @@ export interface DeskAnswer {
   help: string;
   /** Kept on the page when it was not saved. */
   typed: string | null;
+  /** Somebody else wrote meanwhile. */
+  isConflict: boolean;
 }
 
 /** Every form of the consolidated desk; `viec` says which one was sent. */
@@ -37,6 +39,7 @@ export async function actOnDesk(ctx: Ctx, form: FormData) {
       message: error.message,
       help: error.help,
       typed: typeof typed === 'string' ? typed.slice(0, 20_000) : null,
+      isConflict: error.code === 'app.changed-meanwhile',
     };
     return data(answer, { status: statusOfKind[error.kind] });
   }

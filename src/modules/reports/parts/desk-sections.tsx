@@ -9,7 +9,7 @@ import { worstWords } from '../consolidated/tokens.ts';
 export function DeskSections({ page }: { page: DeskPage }) {
   const { heads, draft } = page;
   return (
-    <nav className="lt-cons-sections" aria-label="Mục báo cáo">
+    <nav className="lt-cons-sections" aria-label="Mục báo cáo" id="cac-muc">
       <h2>Báo cáo tổng hợp</h2>
       <ul>
         {heads.map((head) => (

@@ -1,7 +1,8 @@
 import { Textarea } from '@mantine/core';
 import { Form } from 'react-router';
 import { numberWords } from '../../../platform/clock/words.ts';
-import { SubmitButton } from '../../../ui/button-link.tsx';
+import { ButtonLink, SubmitButton } from '../../../ui/button-link.tsx';
+import { ConflictPanel } from '../../../ui/conflict-panel.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import type { DeskAnswer } from '../consolidated/desk-action.server.ts';
@@ -26,8 +27,18 @@ export function DeskText({ page, answer }: DeskTextProps) {
         failed={Boolean(answer)}
       />
       <div className="lt-stack">
-        {answer && <ErrorSummary message={answer.message} help={answer.help} />}
-        <Pane page={page} answer={answer} />
+        <p className="lt-only-phone">
+          <a href="#cac-muc">Chọn mục khác</a>
+        </p>
+        {answer && !answer.isConflict && <ErrorSummary message={answer.message} help={answer.help} />}
+        {answer?.isConflict && answer.typed !== null ? (
+          <BothTexts page={page} typed={answer.typed} />
+        ) : (
+          <>
+            {answer?.isConflict && <ErrorSummary message={answer.message} help="Xem lại rồi bấm lại." />}
+            <Pane page={page} answer={answer} />
+          </>
+        )}
       </div>
     </section>
   );
@@ -44,13 +55,13 @@ function Pane({ page, answer }: DeskTextProps) {
   );
 }
 
-function questionOf({ section, heads }: DeskPage): string {
+function questionOf({ section }: DeskPage): string {
   if (section === 'SO') return 'Số, ngày, ai ký?';
   if (section === 'PL') return 'Phụ lục có đủ từng đơn vị chưa?';
   if (section === 'III') return 'Các đơn vị vướng gì nhất?';
   if (section === 'IV') return 'Các đơn vị đề xuất gì?';
   if (section === 'I') return 'Công tác chỉ đạo viết gì?';
-  return `Nhiệm vụ ${section.slice(3)} đạt đến đâu? ${heads.find((head) => head.key === section)?.title ?? ''}`;
+  return `Nhiệm vụ ${section.slice(3)} đạt đến đâu?`;
 }
 
 function AnswerOf({ page }: { page: DeskPage }) {
@@ -58,8 +69,11 @@ function AnswerOf({ page }: { page: DeskPage }) {
   if (page.section === 'PL')
     return `${numberWords(page.unitCount)} đơn vị, mỗi đơn vị một dòng, theo địa bàn.`;
   if (page.section === 'SO') return 'Ô nào chưa biết thì để trống; văn bản chừa chỗ để điền tay.';
-  if (!field)
-    return 'Câu gợi ý lấy thẳng từ số liệu. Con số trong ngoặc « » tự điền, nên sửa chữ không làm sai số.';
+  if (!field) {
+    const title =
+      page.section === 'I' ? '' : `${page.heads.find((one) => one.key === page.section)?.title}. `;
+    return `${title}Câu gợi ý lấy thẳng từ số liệu; con số trong « » tự điền, nên sửa chữ không làm sai số.`;
+  }
   const count = opinions.reduce((sum, one) => sum + one.units.length, 0);
   const [first, second] = opinions;
   if (!first) return `Trong ${numberWords(received.done)} báo cáo đã nhận, chưa đơn vị nào nêu ý kiến.`;
@@ -128,6 +142,27 @@ function SectionForm({ page, typed }: { page: DeskPage; typed: string | null }) 
         </ul>
       </details>
     </>
+  );
+}
+
+/** Two coordinators wrote in one section: both texts stand side by side, the second person chooses. */
+function BothTexts({ page, typed }: { page: DeskPage; typed: string }) {
+  const query = new URLSearchParams({ 'ke-hoach': page.plan.id, muc: page.section });
+  return (
+    <ConflictPanel
+      savedBy="người khác"
+      fields={[{ label: `Lời văn mục ${page.section}`, mine: typed, saved: page.text }]}
+      keepMine={
+        <Form method="post">
+          <DeskFields page={page} />
+          <input type="hidden" name="text" value={typed} />
+          <SubmitButton name="viec" value="van-ban" busyWords="Đang lưu…">
+            Lưu bản đang nhập
+          </SubmitButton>
+        </Form>
+      }
+      takeSaved={<ButtonLink href={`/bao-cao/tong-hop?${query}`}>Dùng bản đã lưu</ButtonLink>}
+    />
   );
 }
 

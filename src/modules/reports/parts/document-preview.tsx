@@ -42,12 +42,13 @@ export function DocumentPreview({ document, tag, annexNote, focus }: DocumentPre
           className={`lt-a4${appendix.landscape ? ' lt-a4-landscape' : ''}`}
           aria-label={appendix.label}
         >
-          <h4>{appendix.label}</h4>
-          {appendix.titleLines.map((line) => (
-            <h4 key={line}>{line}</h4>
+          {[appendix.label, ...appendix.titleLines].map((line) => (
+            <p key={line} className="lt-a4-line">
+              {line}
+            </p>
           ))}
           <p className="lt-a4-ref">{appendix.referenceLines.join(' ')}</p>
-          <Blocks blocks={appendix.body} />
+          <Blocks blocks={appendix.body} annex />
           {annexNote && <p className="lt-a4-more">{annexNote}</p>}
         </article>
       ))}
@@ -78,10 +79,10 @@ function Head({ document }: { document: ComposedDocument }) {
       </div>
       {titleBlock && (
         <div className="lt-a4-title">
-          <h4>{titleBlock.typeName}</h4>
-          <h4>
+          <p className="lt-a4-line">{titleBlock.typeName}</p>
+          <p className="lt-a4-line">
             <Lines lines={titleBlock.lines} />
-          </h4>
+          </p>
           <span className="lt-a4-rule" />
         </div>
       )}
@@ -98,14 +99,26 @@ function Lines({ lines }: { lines: string[] }) {
   ));
 }
 
-function Blocks({ blocks, focus = null }: { blocks: ComposedBlock[]; focus?: number | null }) {
+interface BlocksProps {
+  blocks: ComposedBlock[];
+  focus?: number | null;
+  annex?: boolean;
+}
+
+function Blocks({ blocks, focus = null, annex = false }: BlocksProps) {
   return blocks.map((block, index) => (
-    <OneBlock key={String(index)} block={block} focused={index === focus} />
+    <OneBlock key={String(index)} block={block} focused={index === focus} annex={annex} />
   ));
 }
 
-function OneBlock({ block, focused }: { block: ComposedBlock; focused: boolean }) {
-  if (block.type === 'table') return <PreviewTable table={block.table} />;
+interface OneBlockProps {
+  block: ComposedBlock;
+  focused: boolean;
+  annex: boolean;
+}
+
+function OneBlock({ block, focused, annex }: OneBlockProps) {
+  if (block.type === 'table') return <PreviewTable table={block.table} annex={annex} />;
   if (block.type === 'heading')
     return (
       <p className={block.bold ? 'lt-a4-heading' : undefined} data-focus={focused || undefined}>
@@ -114,9 +127,9 @@ function OneBlock({ block, focused }: { block: ComposedBlock; focused: boolean }
     );
   if (block.type === 'part')
     return (
-      <h4>
+      <p className="lt-a4-line">
         {block.label} {block.title}
-      </h4>
+      </p>
     );
   return (
     <p>
@@ -136,11 +149,17 @@ function styled(run: ComposedRun): ReactNode {
   return page ? <UiLink href={page}>{text}</UiLink> : <mark>{text}</mark>;
 }
 
-function PreviewTable({ table }: { table: ComposedTable }) {
+function PreviewTable({ table, annex }: { table: ComposedTable; annex: boolean }) {
   const all = table.columns.reduce((sum, width) => sum + width, 0);
   return (
     <div className="lt-a4-table">
       <table>
+        {annex && (
+          // Something to focus, so that the keyboard can scroll the wide table too.
+          <caption>
+            <UiLink href="/tien-do">Mở bảng tiến độ từng đơn vị</UiLink>
+          </caption>
+        )}
         <colgroup>
           {table.columns.map((width, index) => (
             <col key={String(index)} style={{ width: `${(100 * width) / all}%` }} />

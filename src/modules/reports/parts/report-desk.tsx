@@ -120,7 +120,9 @@ function ReportTable({ desk }: { desk: Desk }) {
       {desk.rows.map((row) => (
         <tr key={row.unitId}>
           <Cell main>{row.unitName}</Cell>
-          <Cell label="Địa bàn">{row.unitKind === 'district_office' ? row.unitName : row.parentName}</Cell>
+          <Cell label="Địa bàn">
+            {row.unitKind === 'district_office' ? districtName(row.unitName) : row.parentName}
+          </Cell>
           <Cell label="Nhận lúc">{row.submittedAt ? instantWords(row.submittedAt) : 'Chưa nhận'}</Cell>
           <Cell label="Tình trạng">
             <ReportStatus
@@ -135,6 +137,11 @@ function ReportTable({ desk }: { desk: Desk }) {
       ))}
     </DataTable>
   );
+}
+
+/** "Huyện mẫu 08" for "Phòng GD&ĐT Huyện mẫu 08". */
+function districtName(officeName: string): string {
+  return officeName.replace(/^Phòng (GD&ĐT|GDĐT|Giáo dục và Đào tạo)\s+/u, '');
 }
 
 function ReportLink({ row }: { row: SentRow }) {

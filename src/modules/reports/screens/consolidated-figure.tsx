@@ -7,7 +7,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Pager } from '../../../ui/pager.tsx';
 import { RungMix } from '../../../ui/rung.tsx';
 import { readProvinceFigure } from '../consolidated/desk-page.server.ts';
-import { cellNoun, shareWords } from '../figure-words.ts';
+import { cellNoun, figureTitle, shareWords } from '../figure-words.ts';
 import '../parts/reports.css';
 import type { Route } from './+types/consolidated-figure';
 
@@ -39,7 +39,7 @@ export default function ConsolidatedFigure({ loaderData: data }: Route.Component
   return (
     <div className="lt-middle lt-stack">
       <PageHead
-        question={`${figure.label}: ai làm, ai còn nợ?`}
+        question={`${figureTitle(figure)}. Ai còn nợ?`}
         title={`Số liệu ${figure.name}`}
         answer={
           <>

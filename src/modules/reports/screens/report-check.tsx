@@ -10,12 +10,15 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { textLabels, textSlugs } from '../labels.ts';
 import { FigureRow } from '../parts/figure-row.tsx';
+import { revalidateOnConflict } from '../parts/revalidate-on-conflict.ts';
 import { readOwnReport } from '../report-pages.server.ts';
 import { isOpen, missingFields, textFields } from '../rules.ts';
 import { idSchema, requestKeySchema, versionSchema } from '../schema.ts';
 import { submitReport } from '../submit-report.server.ts';
 import '../parts/reports.css';
 import type { Route } from './+types/report-check';
+
+export { revalidateOnConflict as shouldRevalidate };
 
 export const loader = withCtx(async (ctx, { params }: Route.LoaderArgs) => {
   const page = await readOwnReport(ctx, params.id);

@@ -16,12 +16,15 @@ import { DecisionForms } from '../parts/decision-forms.tsx';
 import { DriftNote } from '../parts/drift-note.tsx';
 import { FigureRow } from '../parts/figure-row.tsx';
 import { ReportStatus } from '../parts/report-status.tsx';
+import { revalidateOnConflict } from '../parts/revalidate-on-conflict.ts';
 import { hashWords } from '../receipt-words.ts';
 import { getSubmission, readSubmission } from '../report-pages.server.ts';
 import { shortestReason, textFields } from '../rules.ts';
 import { decisionSchema } from '../schema.ts';
 import '../parts/reports.css';
 import type { Route } from './+types/submission';
+
+export { revalidateOnConflict as shouldRevalidate };
 
 export const loader = withCtx(async (ctx, { params }: Route.LoaderArgs) => {
   const { submission, drift, mayDecide, isOwn, waiting } = await readSubmission(ctx, params.code);
