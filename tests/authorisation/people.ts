@@ -86,6 +86,10 @@ export const people: readonly Person[] = [
   { name: 'visitor', role: 'visitor', unit: 'middle' },
 ];
 
+export function isOutsider({ role }: Person): boolean {
+  return role === 'visitor' || role === 'without-post' || role === 'former-head';
+}
+
 export const password = 'mat-khau-cua-bo-thu-nghiem';
 
 export function usernameOf(person: Person): string {
