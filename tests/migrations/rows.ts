@@ -1,0 +1,69 @@
+/**
+ * Rows that live through every migration: after each one these are written into the tables it brought, and all later
+ * ones must leave them as they are (or the new migration says in its own test what it makes of them).
+ */
+const id = (no: number) => `'00000000-0000-4000-8000-0000000000${String(no).padStart(2, '0')}'`;
+const at = "'2023-10-16T02:00:00Z'";
+
+export const rowsAfter: Record<string, readonly string[]> = {
+  '2026-11-24-01-platform': [
+    `insert into settings (key, value) values ('mau', '{"a": 1}')`,
+    `insert into users (id, name, email) values ('u1', 'Người mẫu', 'mau@mau.invalid')`,
+    `insert into sessions (id, token, user_id, expires_at) values ('s1', 't1', 'u1', ${at})`,
+    `insert into accounts (id, account_id, provider_id, user_id) values ('a1', 'u1', 'credential', 'u1')`,
+    `insert into verifications (id, identifier, value, expires_at) values ('v1', 'i', 'v', ${at})`,
+    `insert into event_log (name, at, subject_type, subject_id, payload) values ('mau', ${at}, 'x', '1', '{}')`,
+    `insert into audit_chain (no, event_id, hash) select 1, id, '\\x00' from event_log`,
+    `insert into receipts (user_id, key, body_hash, response) values ('u1', ${id(1)}, 'h', '{}')`,
+    `insert into files (id, name, media_type, size, sha256, storage_key, created_at)
+      values (${id(2)}, 'mau.txt', 'text/plain', 1, 'h', 'k', ${at})`,
+  ],
+  '2026-11-24-02-units': [
+    `insert into units (id, code) values (${id(3)}, 'mau-so'), (${id(4)}, 'mau-truong')`,
+    `insert into unit_versions (unit_id, valid_from, valid_to, name, short_name, slug, kind) values
+      (${id(3)}, '2020-01-01', null, 'Sở mẫu', 'Sở', 'so-mau', 'department'),
+      (${id(4)}, '2020-01-01', '2022-09-05', 'Trường cũ', 'Trường', 'truong-cu', 'primary_school'),
+      (${id(4)}, '2022-09-05', null, 'Trường mới', 'Trường', 'truong-moi', 'primary_school')`,
+    `update unit_versions set parent_id = ${id(3)} where unit_id = ${id(4)}`,
+    `insert into posts (id, unit_id, role, title) values (${id(5)}, ${id(4)}, 'unit_head', 'Hiệu trưởng')`,
+    `insert into post_holdings (post_id, user_id, held_from) values (${id(5)}, 'u1', '2020-01-01')`,
+  ],
+  '2026-11-24-03-plans': [
+    `insert into plans (id, year, title, file_id, source_text, reading, created_at)
+      values (${id(6)}, 2023, 'Kế hoạch mẫu', ${id(2)}, 'Một dòng', '{}', ${at})`,
+    `insert into plan_facts (id, plan_id, kind, position, as_read, value, from_line, to_line, confidence)
+      values (${id(7)}, ${id(6)}, 'task', 1, '{}', '{}', 1, 1, 0.9)`,
+    `insert into tasks (id, plan_id, fact_id, no, title, short_title, lead, partners, notes, schedule, from_line, to_line)
+      values (${id(8)}, ${id(6)}, ${id(7)}, 1, 'Nhiệm vụ', 'Nhiệm vụ', '{}', '{}', '{}', '{}', 1, 1)`,
+    `insert into measures (id, plan_id, task_id, position, kind, period, what, counts, owed_by, from_line, to_line)
+      values (${id(9)}, ${id(6)}, ${id(8)}, 1, 'quota', 'month', 'Hai bài', '{article}', '{}', 1, 1)`,
+  ],
+  '2026-11-24-04-ledger': [
+    `insert into obligations (id, plan_id, measure_id, unit_id, period_start, period_end, due_on, needed, done)
+      values (${id(10)}, ${id(6)}, ${id(9)}, ${id(4)}, '2023-09-01', '2023-09-30', '2023-09-30', 2, 1)`,
+    `insert into evidence (id, kind, source_type, source_id, unit_id, title, happened_on, received_at, rung)
+      values (${id(11)}, 'article', 'article', ${id(12)}, ${id(4)}, 'Bài', '2023-09-12', ${at}, 2)`,
+    `insert into credits (obligation_id, evidence_id, is_late, credited_at)
+      values (${id(10)}, ${id(11)}, false, ${at})`,
+  ],
+  '2026-11-24-05-articles': [
+    `insert into articles (id, unit_id, form, title, body, created_by, created_at, updated_at)
+      values (${id(12)}, ${id(4)}, 'article', 'Bài', '{}', 'u1', ${at}, ${at})`,
+  ],
+  '2026-11-24-06-activities': [
+    `insert into activities (id, unit_id, kind, title, happened_on, recorded_by, received_at)
+      values (${id(13)}, ${id(4)}, 'assembly', 'Sinh hoạt', '2023-10-16', 'u1', ${at})`,
+    `insert into activity_photos (activity_id, file_id, position, consent_basis)
+      values (${id(13)}, ${id(2)}, 1, 'adults_only')`,
+  ],
+  '2026-11-24-07-reports': [
+    `insert into reports (id, plan_id, unit_id, created_at, updated_at)
+      values (${id(14)}, ${id(6)}, ${id(4)}, ${at}, ${at})`,
+    `insert into report_submissions (report_id, no, receipt_code, content, sha256, submitted_by, submitted_at)
+      values (${id(14)}, 1, 'BC-2023-0001', '{}', 'h', 'u1', ${at})`,
+    `insert into consolidated_reports (plan_id, as_of, content, created_by, created_at)
+      values (${id(6)}, '2023-10-16', '{}', 'u1', ${at})`,
+  ],
+  // An index only.
+  '2026-11-24-08-administration': [],
+};
