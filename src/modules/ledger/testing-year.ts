@@ -257,8 +257,8 @@ export async function seedYear(ctx: Ctx, options: { seed: number; today: LocalDa
 /** A few units are excused from a month, a few declare one empty. */
 async function giveStates(tx: Ctx, planId: string, random: () => number): Promise<void> {
   const { rows } = await sql<{ id: string; month: string }>`
-    select o.id, to_char(o.period_start, 'MM') as month from obligations o join measures m on m.id = o.measure_id
-    where o.plan_id = ${planId} and m.period = 'month' and o.done = 0 and o.period_start < '2023-10-01' order by o.id`.execute(
+    select o.id, to_char(o.period_start, 'MM') as month from obligations o join measures m on m.id = o.measure_id join unit_versions v on v.unit_id = o.unit_id
+    where o.plan_id = ${planId} and m.period = 'month' and o.done = 0 and o.period_start < '2023-10-01' order by v.sort_key, m.position, o.period_start`.execute(
     tx.db,
   );
   for (const row of rows) {
