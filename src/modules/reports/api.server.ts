@@ -6,8 +6,9 @@ import type { Api } from '../../platform/http/api.server.ts';
 import { findFrozen, findFrozenContent } from './consolidated/consolidated-store.server.ts';
 import { produceConsolidated } from './consolidated/produce-consolidated.server.ts';
 import { decideReport } from './decide-report.server.ts';
+import type { ReportFigure } from './figures.ts';
 import { reportPolicy } from './policy.ts';
-import { listReports } from './report-store.server.ts';
+import { listReports, type ReportListRow } from './report-store.server.ts';
 import { saveReportText } from './save-report-text.server.ts';
 import {
   dateSchema,
@@ -20,7 +21,29 @@ import {
 import { submitWholeReport } from './submit-report.server.ts';
 
 const idParams = z.object({ id: idSchema });
-const instant = (at: Date | null) => at?.toISOString() ?? null;
+
+/** Only what the description of the API names leaves the server. */
+function listedReport(row: ReportListRow) {
+  const { unitId, unitName, reportId, status, version, dueOn, submissionId, receiptCode } = row;
+  const { decision, decisionReason } = row;
+  return {
+    unitId,
+    unitName,
+    reportId,
+    status,
+    version,
+    dueOn,
+    submissionId,
+    receiptCode,
+    submittedAt: row.submittedAt?.toISOString() ?? null,
+    decision,
+    decisionReason,
+  };
+}
+
+function apiFigure({ key, name, label, owed, done, late, missing, exempt, items }: ReportFigure) {
+  return { key, name, label, owed, done, late, missing, exempt, items };
+}
 
 export function addReportApi(api: Api): void {
   addUnitReportApi(api);
@@ -54,7 +77,7 @@ function addUnitReportApi(api: Api): void {
     async run({ ctx, query }) {
       const on = localDate(ctx.clock.now());
       const rows = await listReports(ctx.db, { planId: query.planId, scope: ctx.actor!.scope, on });
-      return { reports: rows.map((row) => ({ ...row, submittedAt: instant(row.submittedAt) })) };
+      return { reports: rows.map(listedReport) };
     },
   });
   api.add({
@@ -163,7 +186,7 @@ function addConsolidatedApi(api: Api): void {
         frozenAt: frozen.frozenAt.toISOString(),
         docx: file('docx'),
         pdf: file('pdf'),
-        figures: content.figures.figures,
+        figures: content.figures.figures.map(apiFigure),
       };
     },
   });

@@ -46,3 +46,15 @@ function isDrift({ was, now, added, removed }: FigureDrift): boolean {
   if (added.length > 0 || removed.length > 0 || !was || !now) return true;
   return was.owed !== now.owed || was.done !== now.done || was.items !== now.items;
 }
+
+/** Figures over many units that are not what they were when a consolidated report was frozen. */
+export function figureDrift(
+  frozen: readonly ReportFigure[],
+  now: readonly ReportFigure[],
+): { key: string; label: string; was: number; now: number }[] {
+  return frozen.flatMap((before) => {
+    const after = now.find((figure) => figure.key === before.key);
+    if (after && after.done === before.done && after.items === before.items) return [];
+    return [{ key: before.key, label: figureTitle(before), was: before.done, now: after?.done ?? 0 }];
+  });
+}

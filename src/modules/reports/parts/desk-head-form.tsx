@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { Form } from 'react-router';
 import { SubmitButton } from '../../../ui/button-link.tsx';
 import type { DeskPage } from '../consolidated/desk-page.server.ts';
-import { DeskFields } from './desk-text.tsx';
+import { DeskFields } from './desk-fields.tsx';
 
 /** Number, day and signer may stay blank: a number is given by the clerical office, never guessed here. */
 export function DeskHeadForm({ page }: { page: DeskPage }) {

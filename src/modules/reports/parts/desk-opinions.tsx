@@ -4,7 +4,7 @@ import { SubmitButton } from '../../../ui/button-link.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { UiLink } from '../../../ui/ui-link.tsx';
 import type { DeskOpinion, DeskPage } from '../consolidated/desk-page.server.ts';
-import { DeskFields } from './desk-text.tsx';
+import { DeskFields } from './desk-fields.tsx';
 
 const placesShown = 3;
 const namesShown = 60;

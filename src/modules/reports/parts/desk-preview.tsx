@@ -6,7 +6,7 @@ import { SubmitButton } from '../../../ui/button-link.tsx';
 import { Confirm } from '../../../ui/confirm.tsx';
 import type { DeskPage } from '../consolidated/desk-page.server.ts';
 import { daysWords } from '../due-words.ts';
-import { DeskFields } from './desk-text.tsx';
+import { DeskFields } from './desk-fields.tsx';
 import { DocumentPreview } from './document-preview.tsx';
 
 const aboveFocus = 90;

@@ -66,13 +66,13 @@ function SectionLink({
 
 function MissingReports({ page }: { page: DeskPage }) {
   const { total, worst } = page.missingReports;
-  if (total === 0) return <p>Mọi đơn vị đã gửi báo cáo.</p>;
+  if (total === 0) return <p>Đã nhận báo cáo của mọi đơn vị.</p>;
   return (
     <p>
-      <b className="lt-owed">{total} đơn vị chưa gửi</b>
+      <b className="lt-owed">Chưa nhận {total} báo cáo</b>, kể cả báo cáo đang bổ sung
       <br />
       {worst.length > 0 && `${worstWords(worst)}. `}
-      <UiLink href={`/bao-cao?ke-hoach=${page.plan.id}&xem=chua-gui`}>Xem tên</UiLink>
+      <UiLink href={`/bao-cao?ke-hoach=${page.plan.id}`}>Xem tên</UiLink>
     </p>
   );
 }

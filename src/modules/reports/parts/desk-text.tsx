@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import type { DeskAnswer } from '../consolidated/desk-action.server.ts';
 import type { DeskPage } from '../consolidated/desk-page.server.ts';
+import { DeskFields } from './desk-fields.tsx';
 import { DeskHeadForm } from './desk-head-form.tsx';
 import { DeskOpinions } from './desk-opinions.tsx';
 
@@ -163,17 +164,6 @@ function BothTexts({ page, typed }: { page: DeskPage; typed: string }) {
       }
       takeSaved={<ButtonLink href={`/bao-cao/tong-hop?${query}`}>Dùng bản đã lưu</ButtonLink>}
     />
-  );
-}
-
-/** What every form of the desk carries. */
-export function DeskFields({ page }: { page: DeskPage }) {
-  return (
-    <>
-      <input type="hidden" name="planId" value={page.plan.id} />
-      <input type="hidden" name="version" value={page.draft.version} />
-      <input type="hidden" name="muc" value={page.section} />
-    </>
   );
 }
 

@@ -5,10 +5,14 @@ import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { Cell, DataTable } from '../../../ui/data-table.tsx';
 import { DefinitionRow } from '../../../ui/definition-list.tsx';
+import { Note } from '../../../ui/note.tsx';
 import { Receipt } from '../../../ui/receipt.tsx';
 import { findFrozen, findFrozenContent } from '../consolidated/consolidated-store.server.ts';
+import { readConsolidated } from '../consolidated/read-consolidated.server.ts';
+import { figureDrift } from '../drift.ts';
 import { shareWords } from '../figure-words.ts';
 import { hashWords, secondWords } from '../receipt-words.ts';
+import { getReportPlan } from '../report-plan.server.ts';
 import { idSchema } from '../schema.ts';
 import '../parts/reports.css';
 import type { Route } from './+types/consolidated-frozen';
@@ -19,8 +23,11 @@ export const loader = withCtx(async (ctx, { params }: Route.LoaderArgs) => {
   const content = id.success ? await findFrozenContent(ctx.db, id.data) : null;
   if (!frozen || !content) throw commonErrors.notFound();
   const { frozenAt, ...view } = frozen;
+  const plan = await getReportPlan(ctx, frozen.planId);
+  const { all } = await readConsolidated(ctx, plan, frozen.asOf);
   return {
     ...view,
+    drift: figureDrift(content.figures.figures, all.figures),
     frozenAt: secondWords(frozenAt),
     year: content.plan.year,
     units: content.figures.units.length,
@@ -82,6 +89,17 @@ export default function ConsolidatedFrozen({ loaderData: data }: Route.Component
           <span className="lt-report-hash">{hashWords(data.pdf.sha256)}</span>
         </DefinitionRow>
       </Receipt>
+      {data.drift.length > 0 && (
+        <Note tone="warning" title="Số liệu hiện nay đã khác bản khóa. Bản khóa không đổi.">
+          <ul>
+            {data.drift.map((one) => (
+              <li key={one.key}>
+                {one.label}: khóa {numberWords(one.was)}, nay {numberWords(one.now)} lượt đạt.
+              </li>
+            ))}
+          </ul>
+        </Note>
+      )}
       <h2>Số liệu đã khóa</h2>
       <DataTable
         caption="Số liệu đã khóa"
