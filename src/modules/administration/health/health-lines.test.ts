@@ -29,7 +29,13 @@ test('mỗi chỗ hỏng hiện đúng dòng của nó và nói phải làm gì'
     [{ jobs: null }, 'Việc chạy nền: look'],
     [{ jobs: { waiting: 4, waitingSeconds: 900, failed: [] } }, 'Việc chạy nền: bad'],
     [
-      { jobs: { waiting: 0, waitingSeconds: 0, failed: [{ name: 'ledger.recount', count: 2 }] } },
+      {
+        jobs: {
+          waiting: 0,
+          waitingSeconds: 0,
+          failed: [{ name: 'ledger.recount', count: 2, reason: 'ECONNREFUSED' }],
+        },
+      },
       'Việc chạy nền: bad',
     ],
     [{ recount: { at, hoursAgo: 2, drift: 5 } }, 'Đếm lại từ minh chứng: bad'],

@@ -1,6 +1,7 @@
 import { instantWords, numberWords, percentWords } from '../../../platform/clock/words.ts';
 import type { SampleYear } from '../../../platform/sample-house.ts';
 import { jobLabels } from '../labels.ts';
+import type { FailedJobs } from './health-store.server.ts';
 
 export type HealthState = 'good' | 'look' | 'bad';
 
@@ -17,7 +18,7 @@ export interface HealthLine {
 /** Figures behind the page, gathered by `read-health.server.ts`. */
 export interface HealthFacts {
   database: { version: string; bytes: number; migrations: number; answerMs: number };
-  jobs: { waiting: number; waitingSeconds: number; failed: { name: string; count: number }[] } | null;
+  jobs: { waiting: number; waitingSeconds: number; failed: FailedJobs[] } | null;
   recount: { at: Date; hoursAgo: number; drift: number } | null;
   seal: { no: number; at: Date | null; unsealed: number; unsealedSeconds: number };
   disk: { free: number; size: number } | null;
@@ -88,7 +89,7 @@ function jobsLine(jobs: HealthFacts['jobs']): HealthLine {
     return bad(
       name,
       `${numberWords(failures)} việc hỏng trong 7 ngày qua: ${names}`,
-      'Mỗi việc đã được thử lại 5 lần. Tìm “job” trong nhật ký máy chủ để biết lý do; số liệu không bị ảnh hưởng.',
+      `Lỗi gần nhất: ${jobs.failed.find(({ reason }) => reason)?.reason ?? 'không ghi lại'}. Mỗi việc đã được thử lại 5 lần; sửa nguyên nhân thì các việc sau chạy lại bình thường, số liệu không bị ảnh hưởng.`,
     );
   }
   const fact =

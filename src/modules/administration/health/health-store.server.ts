@@ -18,13 +18,20 @@ export async function readDatabaseFacts(db: Db): Promise<DatabaseFacts> {
   return { ...rows[0]!, answerMs: performance.now() - began };
 }
 
+export interface FailedJobs {
+  name: string;
+  count: number;
+  /** What the last of them ended with. */
+  reason: string | null;
+}
+
 export interface JobFacts {
   /** Ready to run and not taken yet. */
   waiting: number;
   /** Age of the oldest of them. */
   waitingSeconds: number;
   /** Given up after all retries, within the last week. */
-  failed: { name: string; count: number }[];
+  failed: FailedJobs[];
 }
 
 /** Null where no queue has ever run in this database. */
@@ -38,8 +45,10 @@ export async function readJobFacts(db: Db): Promise<JobFacts | null> {
     from pgboss.job where state in ('created', 'retry') and start_after <= now() and name not like '\\_\\_%'`.execute(
     db,
   );
-  const { rows: failed } = await sql<{ name: string; count: number }>`
-    select name, count(*)::int as count from pgboss.job
+  const { rows: failed } = await sql<FailedJobs>`
+    select name, count(*)::int as count,
+      left((array_agg(output ->> 'message' order by completed_on desc))[1], 200) as reason
+    from pgboss.job
     where state = 'failed' and completed_on > now() - interval '7 days' and name not like '\\_\\_%'
     group by name order by name`.execute(db);
   return { ...waiting[0]!, failed };
