@@ -7,8 +7,8 @@ import { findFrozen, findFrozenContent } from './consolidated/consolidated-store
 import { produceConsolidated } from './consolidated/produce-consolidated.server.ts';
 import { decideReport } from './decide-report.server.ts';
 import type { ReportFigure } from './figures.ts';
+import { listReports, type ReportListRow } from './list-reports.server.ts';
 import { reportPolicy } from './policy.ts';
-import { listReports, type ReportListRow } from './report-store.server.ts';
 import { saveReportText } from './save-report-text.server.ts';
 import {
   dateSchema,

@@ -7,14 +7,9 @@ import { cleanText } from '../../platform/text/clean-text.ts';
 import { reportErrors } from './errors.ts';
 import { reportAccepted, reportReturned } from './events.ts';
 import { decisionVerbs } from './labels.ts';
-import {
-  findReportForUpdate,
-  findSubmission,
-  markDecision,
-  markReport,
-  type SubmissionRow,
-} from './report-store.server.ts';
+import { findReportForUpdate, markReport } from './report-store.server.ts';
 import { type Decision, mayDecide, shortestReason } from './rules.ts';
+import { findSubmission, markDecision, type SubmissionRow } from './submission-store.server.ts';
 
 export interface DecisionInput {
   submissionId: string;

@@ -2,9 +2,9 @@ import { mayDo } from '../../platform/auth/policy.ts';
 import type { LocalDate } from '../../platform/clock/clock.ts';
 import type { Ctx } from '../../platform/context.server.ts';
 import { findUnit } from '../units/index.server.ts';
+import { listReports, type ReportListRow } from './list-reports.server.ts';
 import { reportPolicy } from './policy.ts';
 import { findReportPlan } from './report-plan.server.ts';
-import { listReports, type ReportListRow } from './report-store.server.ts';
 import { type Recipient, recipientOf } from './rules.ts';
 
 export type DeskView = 'cho-xem' | 'chua-gui' | 'tra-lai' | 'da-xac-nhan';

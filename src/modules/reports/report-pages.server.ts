@@ -7,19 +7,14 @@ import { findUnit } from '../units/index.server.ts';
 import { driftOf, type FigureDrift } from './drift.ts';
 import { figureTitle } from './figure-words.ts';
 import type { ReportFigure } from './figures.ts';
+import { listReports } from './list-reports.server.ts';
 import { reportPolicy } from './policy.ts';
 import { readFrozenFigures, readUnitFigures } from './read-figures.server.ts';
 import { getReportPlan, type ReportPlan } from './report-plan.server.ts';
-import {
-  findLastSubmission,
-  findReport,
-  findSubmissionByCode,
-  listReports,
-  type ReportRow,
-  type SubmissionRow,
-} from './report-store.server.ts';
+import { findReport, type ReportRow } from './report-store.server.ts';
 import { mayDecide, type Recipient, recipientOf } from './rules.ts';
 import { idSchema } from './schema.ts';
+import { findLastSubmission, findSubmissionByCode, type SubmissionRow } from './submission-store.server.ts';
 
 /** What the pages of one unit's open report show; nothing of the plan but its words crosses to the browser. */
 export interface OwnReportPage {

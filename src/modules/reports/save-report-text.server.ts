@@ -4,8 +4,9 @@ import { commonErrors } from '../../platform/errors/common-errors.ts';
 import { reportErrors } from './errors.ts';
 import { textLabels } from './labels.ts';
 import { writerOf } from './open-report.server.ts';
-import { findLastSubmission, findReport, type ReportRow, saveTexts } from './report-store.server.ts';
+import { findReport, type ReportRow, saveTexts } from './report-store.server.ts';
 import { isOpen, mostWords, type ReportTexts, tooLongField, wordsOf } from './rules.ts';
+import { findLastSubmission } from './submission-store.server.ts';
 
 export interface SavedText {
   reportId: string;

@@ -12,21 +12,20 @@ import { reportErrors } from './errors.ts';
 import { reportSubmitted } from './events.ts';
 import type { FrozenReport } from './frozen-report.ts';
 import { textLabels } from './labels.ts';
+import { listReports } from './list-reports.server.ts';
 import { openReport, writerOf } from './open-report.server.ts';
 import { readFrozenFigures } from './read-figures.server.ts';
 import { findReportPlan, type ReportPlan } from './report-plan.server.ts';
 import {
   findReport,
   findReportForUpdate,
-  insertSubmission,
-  listReports,
   markReport,
-  nextReceiptCode,
   type ReportRow,
   saveTexts,
 } from './report-store.server.ts';
 import { missingFields, type ReportTexts, recipientOf } from './rules.ts';
 import { refuseLocked, refuseTooLong } from './save-report-text.server.ts';
+import { insertSubmission, nextReceiptCode } from './submission-store.server.ts';
 
 export interface ReportReceipt {
   reportId: string;

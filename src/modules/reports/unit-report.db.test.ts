@@ -7,11 +7,13 @@ import { withdrawEvidence } from '../ledger/index.server.ts';
 import { contentHash } from './content-hash.server.ts';
 import { decideReport } from './decide-report.server.ts';
 import { driftOf } from './drift.ts';
+import { listReports } from './list-reports.server.ts';
 import { openReport } from './open-report.server.ts';
 import { readFrozenFigures } from './read-figures.server.ts';
 import { findReportPlan } from './report-plan.server.ts';
-import { findReport, findSubmission, findSubmissionByCode, listReports } from './report-store.server.ts';
+import { findReport } from './report-store.server.ts';
 import { saveReportText } from './save-report-text.server.ts';
+import { findSubmission, findSubmissionByCode } from './submission-store.server.ts';
 import { submitReport, submitWholeReport } from './submit-report.server.ts';
 import { buildEvidence, buildPerson, buildProvince, buildReportPlan, type TestProvince } from './testing.ts';
 

@@ -1,18 +1,9 @@
 import type { Appendix, Cell, Column, HeadCell, Row, Table } from '../../../documents/index.ts';
-import { numberWords, percentWords } from '../../../platform/clock/words.ts';
+import { numberWords } from '../../../platform/clock/words.ts';
 import { type UnitKind, unitKindLabels } from '../../units/index.ts';
-import { rateOf } from '../figures.ts';
 import type { ConsolidatedFigures, ProvinceFigure, UnitCounts } from './consolidated-figures.ts';
-import { mainReportFigure, sumCells } from './consolidated-figures.ts';
-
-/** Not owed by this unit. */
-const notOwed = '–';
-
-function doneOf(counts: UnitCounts | undefined): string {
-  if (!counts) return notOwed;
-  if (counts.owed === 0) return counts.exempt > 0 ? 'Miễn' : notOwed;
-  return `${numberWords(counts.done)}/${numberWords(counts.owed)}`;
-}
+import { sumCells } from './consolidated-figures.ts';
+import { doneOf, notOwed } from './done-of.ts';
 
 interface AnnexColumn {
   head: string;
@@ -150,94 +141,3 @@ const romanOf = (value: number): string =>
   value < 10
     ? romans[value - 1]!
     : `${'X'.repeat(Math.floor(value / 10))}${value % 10 === 0 ? '' : romans[(value % 10) - 1]}`;
-
-/** Table of section II: one row per measure. */
-export function measureTable(figures: readonly ProvinceFigure[]): Table {
-  return {
-    columns: [
-      { width: 12, align: 'center' },
-      { width: 58 },
-      { width: 18, align: 'right' },
-      { width: 18, align: 'right' },
-      { width: 19, align: 'right' },
-      { width: 17, align: 'right' },
-      { width: 17, align: 'right' },
-    ],
-    head: [
-      ['STT', 'Nhiệm vụ, chỉ tiêu', 'Phải làm', 'Đạt', 'Tỷ lệ', 'Còn nợ', 'Minh chứng'].map((text) => ({
-        text,
-      })),
-    ],
-    rows: figures.map((figure, index) => {
-      const rate = rateOf(figure);
-      return {
-        cells: [
-          String(index + 1),
-          figure.kind === 'report' ? figure.goal : `${figure.name}: ${figure.goal}`,
-          numberWords(figure.owed),
-          numberWords(figure.done),
-          rate === null ? notOwed : percentWords(rate),
-          numberWords(figure.missing),
-          numberWords(figure.items),
-        ],
-      };
-    }),
-  };
-}
-
-/** The measures that a table by district has room for: the monthly quota of most units, the coverages, the report. */
-export function districtFigures(figures: readonly ProvinceFigure[]): ProvinceFigure[] {
-  const quota = figures
-    .filter((figure) => figure.kind === 'quota')
-    .toSorted((a, b) => b.unitsOwed - a.unitsOwed)[0];
-  const coverage = figures.filter((figure) => figure.kind === 'coverage').slice(0, 2);
-  const report = mainReportFigure(figures);
-  return [...(quota ? [quota] : []), ...coverage, ...(report ? [report] : [])];
-}
-
-/** Table of section II: one row per district, the sum equal to the measures' own figures. */
-export function districtTable(all: ConsolidatedFigures): Table {
-  const figures = districtFigures(all.figures);
-  const cellsOf = (cells: Record<string, UnitCounts>) => figures.map((figure) => doneOf(cells[figure.key]));
-  const groups = all.groups.filter((group) => group.units > 0);
-  return {
-    columns: [
-      { width: 12, align: 'center' },
-      { width: 35 },
-      { width: 14, align: 'right' },
-      ...figures.map((): Column => ({ width: 27, align: 'center' })),
-      { width: 17, align: 'right' },
-    ],
-    head: [
-      [
-        'STT',
-        'Địa bàn',
-        'Số đơn vị',
-        ...figures.map((figure) =>
-          figure.kind === 'report' ? 'Báo cáo' : `${figure.topic} (${figure.name})`,
-        ),
-        'Đơn vị còn nợ',
-      ].map((text) => ({ text })),
-    ],
-    rows: [
-      ...groups.map((group, index) => ({
-        cells: [
-          String(index + 1),
-          group.name,
-          numberWords(group.units),
-          ...cellsOf(group.cells),
-          numberWords(group.owingUnits),
-        ],
-      })),
-      {
-        kind: 'total',
-        cells: [
-          { text: 'Tổng cộng', colspan: 2, align: 'center' },
-          numberWords(all.units.length),
-          ...cellsOf(sumCells(all.units)),
-          numberWords(all.owingUnits),
-        ],
-      },
-    ],
-  };
-}

@@ -6,10 +6,11 @@ import type {
   Signature,
 } from '../../../documents/index.ts';
 import { dateWords, numberWords } from '../../../platform/clock/words.ts';
-import { districtTable, measureTable, unitAppendix } from './annex.ts';
+import { unitAppendix } from './annex.ts';
 import type { ConsolidatedFigures, ProvinceFigure } from './consolidated-figures.ts';
 import { type ConsolidatedDraft, type Opinion, type OpinionField, placesOf } from './draft.ts';
 import { parts, proposedText, type SectionKey, type SectionTask } from './sections.ts';
+import { districtTable, measureTable } from './summary-tables.ts';
 import { fillTokens, type HrefOf, type Token, tokensOf } from './tokens.ts';
 
 /** What the document takes from the plan; anything the plan does not say stays blank. */
