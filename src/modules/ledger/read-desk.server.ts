@@ -37,7 +37,6 @@ export interface DeskView {
   trend: { label: string; value: number }[];
   /** "đến hết tháng 9" */
   upTo: string | null;
-  hasEvidence: boolean;
 }
 
 /** Everything the first page of an officer shows: who owes what, in the person's scope and filters. */
@@ -90,7 +89,6 @@ export async function readDesk(ctx: Ctx, plan: PlanView, address: DeskAddress): 
       { label: 'Nay', value: owing.length },
     ],
     upTo: upToWords(due.lastDue),
-    hasEvidence: totals.some((total) => total.items > 0),
   };
 }
 

@@ -15,14 +15,13 @@ import { GapList } from './gap-list.tsx';
 import { Sentence } from './sentence.tsx';
 
 /** The first page of those who look after many units. */
-export function DeskHome({ desk, fill }: { desk: DeskView; fill: React.ReactNode }) {
+export function DeskHome({ desk }: { desk: DeskView }) {
   const { address, counts, deadlines } = desk;
   return (
     <div className="lt-two">
       <div>
         <PageHead question="Ai còn nợ gì?" answer={<Sentence parts={desk.answer} />} size="home" />
         {deadlines.reportDaysLeft !== null && deadlines.reportDaysLeft >= 0 && <PhoneDeadline desk={desk} />}
-        {fill}
         <div className="lt-desk-bar">
           <ListChoice desk={desk} />
           <FilterBar>

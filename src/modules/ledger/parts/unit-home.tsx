@@ -13,15 +13,7 @@ import { Sentence } from './sentence.tsx';
 import './unit-home.css';
 
 /** The first page of a school: what is left to do, each line a link to where it is done. */
-export function UnitHome({
-  work,
-  mayWrite,
-  fill,
-}: {
-  work: OwnWork;
-  mayWrite: boolean;
-  fill: React.ReactNode;
-}) {
+export function UnitHome({ work, mayWrite }: { work: OwnWork; mayWrite: boolean }) {
   const months = work.tiles.map(stateOf);
   const open = work.tasks.filter((task) => task.status !== 'done');
   return (
@@ -47,7 +39,6 @@ export function UnitHome({
           <MonthStrip months={months} label="Bài đăng mỗi tháng" />
         </div>
       )}
-      {fill}
       <div className="lt-unit-columns">
         <div>
           <h2>Việc cần làm</h2>

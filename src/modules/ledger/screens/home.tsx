@@ -3,7 +3,6 @@ import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { findCurrentPlan } from '../../plans/index.server.ts';
 import { readDeskAddress } from '../desk-address.ts';
 import { DeskHome } from '../parts/desk-home.tsx';
-import { FillSample } from '../parts/fill-sample.tsx';
 import { NoPlanYet } from '../parts/no-plan-yet.tsx';
 import { UnitHome } from '../parts/unit-home.tsx';
 import { ledgerPolicy } from '../policy.ts';
@@ -21,15 +20,13 @@ export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs) => {
   const mayPlan = actor.role === 'coordinator' || actor.role === 'system_administrator';
   if (plan?.status !== 'released')
     return { home: 'no-plan' as const, mayPlan, inReview: plan ? { id: plan.id, title: plan.title } : null };
-  const sample = plan.isSample;
-  if (isDesk)
-    return { home: 'desk' as const, sample, desk: await readDesk(ctx, plan, readDeskAddress(params)) };
+  if (isDesk) return { home: 'desk' as const, desk: await readDesk(ctx, plan, readDeskAddress(params)) };
   const mayWrite = writers.includes(actor.role);
-  return { home: 'unit' as const, sample, mayWrite, work: await readOwnWork(ctx, plan) };
+  return { home: 'unit' as const, mayWrite, work: await readOwnWork(ctx, plan) };
 });
 
 export default function Home({ loaderData: data }: Route.ComponentProps) {
   if (data.home === 'no-plan') return <NoPlanYet mayPlan={data.mayPlan} inReview={data.inReview} />;
-  if (data.home === 'unit') return <UnitHome work={data.work} mayWrite={data.mayWrite} fill={null} />;
-  return <DeskHome desk={data.desk} fill={data.sample && !data.desk.hasEvidence ? <FillSample /> : null} />;
+  if (data.home === 'unit') return <UnitHome work={data.work} mayWrite={data.mayWrite} />;
+  return <DeskHome desk={data.desk} />;
 }
