@@ -63,8 +63,8 @@ function annexTable(all: ConsolidatedFigures, columns: AnnexColumn[]): Table {
       ...columns.flatMap((column): Column[] =>
         column.withItems
           ? [
-              { width: 16, align: 'right' },
-              { width: 18, align: 'center' },
+              { width: 17, align: 'right' },
+              { width: 27, align: 'center' },
             ]
           : [{ width: 20, align: 'center' }],
       ),
