@@ -1,8 +1,18 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Scope } from '../../platform/auth/actor.ts';
 import type { LocalDate } from '../../platform/clock/clock.ts';
+import type { CellStatus } from './rules.ts';
 
 /** Pieces of SQL about a cell `o` of `obligations`. They say the same as `rules.ts`; a test proves them equal. */
+
+/** `cellStatus(…)` */
+export function statusOn(today: LocalDate) {
+  return sql<CellStatus>`(case
+    when o.state = 'exempt' then 'exempt'
+    when o.done >= o.needed then case when o.done - o.late >= o.needed then 'enough' else 'late' end
+    when o.state = 'nothing_to_report' and o.done = 0 then 'nothing'
+    when o.due_on < ${today} then 'owed' else 'not-due' end)`;
+}
 
 /** `cellStatus(…) === 'owed'` */
 export function owedOn(today: LocalDate) {

@@ -4,7 +4,7 @@ import { useTestHouse } from '../../../tests/support/test-database.ts';
 import type { Scope } from '../../platform/auth/actor.ts';
 import { withTransaction } from '../../platform/db/with-transaction.server.ts';
 import { buildUnit } from '../units/testing.ts';
-import { enough, mustDo, nothing, owedOn } from './cell-sql.server.ts';
+import { enough, mustDo, nothing, owedOn, statusOn } from './cell-sql.server.ts';
 import { countEvidence } from './count-evidence.server.ts';
 import { countCreditedEvidence, listCreditedEvidence, listRungTotals } from './credited-store.server.ts';
 import { listMatrix } from './matrix-store.server.ts';
@@ -52,13 +52,15 @@ describe('quy tắc trong SQL và trong mã nói cùng một điều', () => {
       enough: boolean;
       nothing: boolean;
       mustDo: boolean;
+      status: string;
     }>`
       select o.state, o.due_on as "dueOn", o.needed, o.done, o.late, ${owedOn(today)} as owed, ${enough} as enough,
-        ${nothing} as nothing, ${mustDo} as "mustDo"
+        ${nothing} as nothing, ${mustDo} as "mustDo", ${statusOn(today)} as status
       from obligations o`.execute(db);
     expect(rows).toHaveLength(3 * 3 * 2 * 10);
     for (const row of rows) {
       const status = cellStatus(row, today);
+      expect(row.status).toBe(status);
       const seen = { owed: row.owed, enough: row.enough, nothing: row.nothing, mustDo: row.mustDo };
       expect({ row, ...seen }).toEqual({
         row,

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { LocalDate } from '../../platform/clock/clock.ts';
 import type { Db } from '../../platform/db/open-database.server.ts';
-import { type CellFilter, cellsWhere, enough, mustDo, nothing, owedOn } from './cell-sql.server.ts';
+import { type CellFilter, cellsWhere, enough, mustDo, owedOn, statusOn } from './cell-sql.server.ts';
+import type { CellStatus } from './rules.ts';
 
 export type TodayFilter = CellFilter & { today: LocalDate };
 
@@ -58,21 +59,28 @@ export interface MeasureTotals {
   items: number;
 }
 
-/** The figures of the matrix's total row, the dashboard and the reports: all from here. */
+/**
+ * The figures of the matrix's total row, the dashboard and the reports: all from here. Cells are first counted by
+ * status: testing each of them for every figure took twice as long.
+ */
 export async function listMeasureTotals(db: Db, filter: TodayFilter): Promise<MeasureTotals[]> {
   const { rows } = await sql<MeasureTotals>`
-    select o.measure_id as "measureId", o.period_start as "periodStart", min(o.due_on) as "dueOn",
-      count(*) filter (where ${mustDo})::int as owed,
-      count(*) filter (where ${enough})::int as done,
-      count(*) filter (where ${enough} and o.done - o.late < o.needed)::int as late,
-      count(*) filter (where ${owedOn(filter.today)})::int as missing,
-      count(*) filter (where o.state = 'exempt')::int as exempt,
-      count(*) filter (where ${nothing})::int as nothing,
-      sum(o.done)::int as items
-    from obligations o
-    where ${cellsWhere(filter)}
-    group by o.measure_id, o.period_start order by o.measure_id, o.period_start`.execute(db);
+    with counted as (
+      select o.measure_id, o.period_start, ${statusOn(filter.today)} as status,
+        min(o.due_on) as due_on, count(*) as cells, sum(o.done) as items
+      from obligations o where ${cellsWhere(filter)} group by 1, 2, 3
+    )
+    select c.measure_id as "measureId", c.period_start as "periodStart", min(c.due_on) as "dueOn",
+      ${sumOf(['enough', 'late', 'owed', 'not-due'])} as owed, ${sumOf(['enough', 'late'])} as done,
+      ${sumOf(['late'])} as late, ${sumOf(['owed'])} as missing, ${sumOf(['exempt'])} as exempt,
+      ${sumOf(['nothing'])} as nothing, sum(c.items)::int as items
+    from counted c
+    group by c.measure_id, c.period_start order by c.measure_id, c.period_start`.execute(db);
   return rows;
+}
+
+function sumOf(statuses: CellStatus[]) {
+  return sql`coalesce(sum(c.cells) filter (where c.status = any(${statuses}::text[])), 0)::int`;
 }
 
 export interface DistrictTotals {

@@ -123,7 +123,3 @@ function later(a: LocalDate, b: LocalDate): LocalDate {
 export function shareOf(done: number, owed: number): number | null {
   return owed === 0 ? null : Math.min(1, done / owed);
 }
-
-export function monthOfPeriod(period: { start: LocalDate }): YearMonth {
-  return monthOf(period.start);
-}
