@@ -8,9 +8,9 @@ import { buildDraft, buildPublished } from '../../src/modules/articles/testing.t
 import { buildMeasure, buildObligation } from '../../src/modules/ledger/testing.ts';
 import { buildPlanInReview } from '../../src/modules/plans/testing.ts';
 import { produceConsolidated } from '../../src/modules/reports/consolidated/produce-consolidated.server.ts';
-import { openReport } from '../../src/modules/reports/open-report.server.ts';
-import { submitWholeReport } from '../../src/modules/reports/submit-report.server.ts';
 import { buildReportPlan } from '../../src/modules/reports/testing.ts';
+import { openReport } from '../../src/modules/reports/unit-report/open-report.server.ts';
+import { submitWholeReport } from '../../src/modules/reports/unit-report/submit-report.server.ts';
 import type { Ctx } from '../../src/platform/context.server.ts';
 import { actorWith, type TestHouse } from '../support/test-database.ts';
 import { buildPeople, buildTree, canary, type UnitName, unitNames } from './people.ts';

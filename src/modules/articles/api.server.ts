@@ -5,11 +5,11 @@ import { onceOnly } from '../../platform/http/receipt.server.ts';
 import { type ArticleLine, listArticles } from './article-list-store.server.ts';
 import { bodyOfText } from './body/body-of-text.ts';
 import { articleForms, articleStatuses, originalities } from './labels.ts';
-import { publishArticle } from './publish-article.server.ts';
-import { saveDraft } from './save-draft.server.ts';
 import { draftSchema, linkSchema, reasonSchema } from './schema.ts';
-import { sendLink } from './send-link.server.ts';
-import { withdrawArticle } from './withdraw-article.server.ts';
+import { publishArticle } from './write/publish-article.server.ts';
+import { saveDraft } from './write/save-draft.server.ts';
+import { sendLink } from './write/send-link.server.ts';
+import { withdrawArticle } from './write/withdraw-article.server.ts';
 
 const written = z.object({
   id: z.uuid(),

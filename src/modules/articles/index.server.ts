@@ -1,5 +1,4 @@
 export { addArticleApi } from './api.server.ts';
-export { correctArticle } from './correct-article.server.ts';
 export {
   type ArticlePublished,
   type ArticleWithdrawn,
@@ -7,7 +6,8 @@ export {
   articlePublished,
   articleWithdrawn,
 } from './events.ts';
-export { publishArticle } from './publish-article.server.ts';
-export { saveDraft } from './save-draft.server.ts';
-export { sendLink } from './send-link.server.ts';
-export { republishArticle, withdrawArticle } from './withdraw-article.server.ts';
+export { correctArticle } from './write/correct-article.server.ts';
+export { publishArticle } from './write/publish-article.server.ts';
+export { saveDraft } from './write/save-draft.server.ts';
+export { sendLink } from './write/send-link.server.ts';
+export { republishArticle, withdrawArticle } from './write/withdraw-article.server.ts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Ctx } from '../../platform/context.server.ts';
 import { bodyOfText } from './body/body-of-text.ts';
-import { publishArticle } from './publish-article.server.ts';
-import { saveDraft } from './save-draft.server.ts';
 import type { DraftInput } from './schema.ts';
+import { publishArticle } from './write/publish-article.server.ts';
+import { saveDraft } from './write/save-draft.server.ts';
 
 /** A draft of the actor's unit, as that person would write it. @returns its id */
 export async function buildDraft(

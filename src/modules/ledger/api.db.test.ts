@@ -7,7 +7,7 @@ import { isAppError, statusOfKind } from '../../platform/errors/app-error.ts';
 import { Api, type ApiEnv } from '../../platform/http/api.server.ts';
 import { buildUnit } from '../units/testing.ts';
 import { addLedgerApi } from './api.server.ts';
-import { countEvidence } from './count-evidence.server.ts';
+import { countEvidence } from './credits/count-evidence.server.ts';
 import { type BuiltObligation, buildMeasure, buildObligation, buildPlan, evidenceItem } from './testing.ts';
 
 describe('API tiến độ', () => {

@@ -6,12 +6,16 @@ import { commonErrors } from '../../platform/errors/common-errors.ts';
 import type { Api } from '../../platform/http/api.server.ts';
 import { getPlan, listMeasures, type PlanView } from '../plans/index.server.ts';
 import { listUnits } from '../units/index.server.ts';
-import { declareNothing, exemptObligation } from './change-obligation-state.server.ts';
-import { listMatrix } from './matrix-store.server.ts';
-import { findObligation, listUnitObligations, type ObligationRow } from './obligation-store.server.ts';
-import { owedLine } from './owed-words.ts';
+import { owedLine } from './home/owed-words.ts';
+import { declareNothing, exemptObligation } from './obligations/change-obligation-state.server.ts';
+import {
+  findObligation,
+  listUnitObligations,
+  type ObligationRow,
+} from './obligations/obligation-store.server.ts';
 import { ledgerPolicy } from './policy.ts';
-import { listGaps, listMeasureTotals, summariseDue } from './progress-store.server.ts';
+import { listMatrix } from './progress/matrix-store.server.ts';
+import { listGaps, listMeasureTotals, summariseDue } from './progress/progress-store.server.ts';
 import { type CellCounts, cellStatus } from './rules.ts';
 import { reasonSchema } from './schema.ts';
 

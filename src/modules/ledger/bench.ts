@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { addMonths } from '../../platform/clock/clock.ts';
 import type { Db } from '../../platform/db/open-database.server.ts';
-import { listMatrix } from './matrix-store.server.ts';
-import { listMeasureTotals } from './progress-store.server.ts';
-import { shownCell } from './read-strips.server.ts';
+import { listMatrix } from './progress/matrix-store.server.ts';
+import { listMeasureTotals } from './progress/progress-store.server.ts';
+import { shownCell } from './progress/read-strips.server.ts';
 import { buildMeasure, buildPlan } from './testing.ts';
 
 /** Same shape as the product's other measurements; the caller prints it. */

@@ -3,15 +3,15 @@ import { actorWith, useTestHouse } from '../../../tests/support/test-database.ts
 import { withTransaction } from '../../platform/db/with-transaction.server.ts';
 import { findPlan, type PlanView } from '../plans/index.server.ts';
 import { type BuiltUnit, buildUnit } from '../units/testing.ts';
-import { countEvidence } from './count-evidence.server.ts';
-import { readDeskAddress } from './desk-address.ts';
-import { unpackCells } from './packed-cells.ts';
-import { readProgressAddress } from './progress-address.ts';
-import { readDesk } from './read-desk.server.ts';
-import { readEvidenceList } from './read-evidence-list.server.ts';
-import { readOwnWork } from './read-own-work.server.ts';
-import { readProgress } from './read-progress.server.ts';
-import { recountPlans } from './recount-plans.server.ts';
+import { countEvidence } from './credits/count-evidence.server.ts';
+import { recountPlans } from './credits/recount-plans.server.ts';
+import { readDeskAddress } from './home/desk-address.ts';
+import { readDesk } from './home/read-desk.server.ts';
+import { readOwnWork } from './home/read-own-work.server.ts';
+import { unpackCells } from './progress/packed-cells.ts';
+import { readProgressAddress } from './progress/progress-address.ts';
+import { readEvidenceList } from './progress/read-evidence-list.server.ts';
+import { readProgress } from './progress/read-progress.server.ts';
 import { plainText } from './sentence.ts';
 import {
   type BuiltObligation,

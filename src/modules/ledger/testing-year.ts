@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import { addDays, type LocalDate, lastDayOf, monthOf, type YearMonth } from '../../platform/clock/clock.ts';
 import type { Ctx } from '../../platform/context.server.ts';
 import { withTransaction } from '../../platform/db/with-transaction.server.ts';
-import { healCredits, recountCells } from './evidence-store.server.ts';
-import { generateObligations } from './generate-obligations.server.ts';
+import { healCredits, recountCells } from './credits/evidence-store.server.ts';
+import { generateObligations } from './obligations/generate-obligations.server.ts';
 import { type BuiltPlan, buildMeasure, buildPlan, buildTask } from './testing.ts';
 
 /** A whole played year for tests of screens and speed, on whatever units the database holds. Same seed, same year. */

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { type LocalDate, lastDayOf, monthOf, type YearMonth } from '../../platform/clock/clock.ts';
 import type { Db } from '../../platform/db/open-database.server.ts';
 import { buildUnit } from '../units/testing.ts';
-import type { EvidenceItem } from './evidence-store.server.ts';
+import type { EvidenceItem } from './credits/evidence-store.server.ts';
 import type { MeasureKind, ObligationState, OwedBy, PeriodLength } from './rules.ts';
 
 /** Factories for tests: each makes the parents that are not given. */

@@ -5,11 +5,8 @@ import { commonErrors } from '../../platform/errors/common-errors.ts';
 import type { Api } from '../../platform/http/api.server.ts';
 import { findFrozen, findFrozenContent } from './consolidated/consolidated-store.server.ts';
 import { produceConsolidated } from './consolidated/produce-consolidated.server.ts';
-import { decideReport } from './decide-report.server.ts';
-import type { ReportFigure } from './figures.ts';
-import { listReports, type ReportListRow } from './list-reports.server.ts';
+import type { ReportFigure } from './figures/figures.ts';
 import { reportPolicy } from './policy.ts';
-import { saveReportText } from './save-report-text.server.ts';
 import {
   dateSchema,
   decisionSchema,
@@ -18,7 +15,10 @@ import {
   textsSchema,
   versionSchema,
 } from './schema.ts';
-import { submitWholeReport } from './submit-report.server.ts';
+import { decideReport } from './unit-report/decide-report.server.ts';
+import { listReports, type ReportListRow } from './unit-report/list-reports.server.ts';
+import { saveReportText } from './unit-report/save-report-text.server.ts';
+import { submitWholeReport } from './unit-report/submit-report.server.ts';
 
 const idParams = z.object({ id: idSchema });
 

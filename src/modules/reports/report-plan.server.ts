@@ -3,7 +3,7 @@ import type { Ctx } from '../../platform/context.server.ts';
 import type { Db } from '../../platform/db/open-database.server.ts';
 import { commonErrors } from '../../platform/errors/common-errors.ts';
 import { findCurrentPlan, findPlan, listMeasures, listTasks } from '../plans/index.server.ts';
-import type { ReportMeasure } from './figures.ts';
+import type { ReportMeasure } from './figures/figures.ts';
 
 export interface ReportDuty {
   from: string;

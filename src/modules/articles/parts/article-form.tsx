@@ -6,7 +6,7 @@ import { SubmitButton } from '../../../ui/button-link.tsx';
 import { DraftStrip } from '../../../ui/draft-strip.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Note } from '../../../ui/note.tsx';
-import type { ArticleFormAnswer } from '../save-article-form.server.ts';
+import type { ArticleFormAnswer } from '../write/save-article-form.server.ts';
 import { HeadFields, KindFields } from './article-fields.tsx';
 import { type ArticleValues, sameValues } from './article-values.ts';
 import { BodyField } from './body-field.tsx';

@@ -3,7 +3,7 @@ import { Textarea } from '@mantine/core';
 import { Form } from 'react-router';
 import { ButtonLink, SubmitButton } from '../../../ui/button-link.tsx';
 import { ErrorSummary, field } from '../../../ui/error-summary.tsx';
-import type { ArticleFormAnswer } from '../save-article-form.server.ts';
+import type { ArticleFormAnswer } from '../write/save-article-form.server.ts';
 import { HeadFields, KindFields } from './article-fields.tsx';
 import type { ArticleValues } from './article-values.ts';
 import { BodyField } from './body-field.tsx';

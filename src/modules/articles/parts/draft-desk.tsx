@@ -2,7 +2,7 @@ import { Form } from 'react-router';
 import { SubmitButton } from '../../../ui/button-link.tsx';
 import { Confirm } from '../../../ui/confirm.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import type { ArticleFormAnswer } from '../save-article-form.server.ts';
+import type { ArticleFormAnswer } from '../write/save-article-form.server.ts';
 import { ArticleForm } from './article-form.tsx';
 import type { ArticleValues } from './article-values.ts';
 import { dropDeviceDraft } from './device-drafts.ts';

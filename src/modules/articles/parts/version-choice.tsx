@@ -1,7 +1,7 @@
 import { Form } from 'react-router';
 import { SubmitButton } from '../../../ui/button-link.tsx';
 import { ConflictPanel } from '../../../ui/conflict-panel.tsx';
-import type { ArticleFormAnswer } from '../save-article-form.server.ts';
+import type { ArticleFormAnswer } from '../write/save-article-form.server.ts';
 import type { ArticleValues } from './article-values.ts';
 
 interface VersionChoiceProps {

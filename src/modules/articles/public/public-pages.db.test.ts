@@ -8,7 +8,7 @@ import { loader as articleLoader } from '../screens/public-article.tsx';
 import { loader as columnLoader } from '../screens/public-column.tsx';
 import { loader as feedLoader } from '../screens/public-feed.tsx';
 import { buildDraft, buildPublished } from '../testing.ts';
-import { withdrawArticle } from '../withdraw-article.server.ts';
+import { withdrawArticle } from '../write/withdraw-article.server.ts';
 
 describe('trang công khai của đơn vị', () => {
   const house = useTestHouse();

@@ -1,8 +1,8 @@
 import { isAppError, statusOfKind } from '../../../platform/errors/app-error.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import type { AutosaveAnswer } from '../parts/post-draft.ts';
-import { articleId, readArticleForm } from '../read-article-form.server.ts';
-import { saveDraft } from '../save-draft.server.ts';
+import { articleId, readArticleForm } from '../write/read-article-form.server.ts';
+import { saveDraft } from '../write/save-draft.server.ts';
 import type { Route } from './+types/article-autosave';
 
 /** Saves what the open form holds and answers with JSON; a page load would take the writer's place in the text away. */

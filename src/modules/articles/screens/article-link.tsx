@@ -17,7 +17,7 @@ import { articleFormLabels, articleForms } from '../labels.ts';
 import '../parts/article-form.css';
 import { keptLinkKey } from '../parts/kept-key.ts';
 import { fieldMessages, linkSchema } from '../schema.ts';
-import { sendLink } from '../send-link.server.ts';
+import { sendLink } from '../write/send-link.server.ts';
 import type { Route } from './+types/article-link';
 
 export const loader = withCtx((ctx, _args: Route.LoaderArgs) => ({

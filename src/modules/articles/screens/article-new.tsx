@@ -9,8 +9,8 @@ import { findArticle } from '../article-store.server.ts';
 import { ArticleForm } from '../parts/article-form.tsx';
 import { noValues } from '../parts/article-values.ts';
 import { VersionChoice } from '../parts/version-choice.tsx';
-import { saveArticleForm } from '../save-article-form.server.ts';
-import { typedValues } from '../typed-values.server.ts';
+import { saveArticleForm } from '../write/save-article-form.server.ts';
+import { typedValues } from '../write/typed-values.server.ts';
 import type { Route } from './+types/article-new';
 
 export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs) => {

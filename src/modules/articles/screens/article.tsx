@@ -7,18 +7,18 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { findArticle } from '../article-store.server.ts';
 import { emptyBody } from '../body/body.ts';
 import { hasFormatting, textOfBody } from '../body/text-of-body.ts';
-import { changeArticleForm } from '../change-article-form.server.ts';
-import { correctArticleForm } from '../correct-article-form.server.ts';
-import { discardDraft } from '../discard-draft.server.ts';
 import type { ArticleValues } from '../parts/article-values.ts';
 import { ArticleView, type ArticleViewData } from '../parts/article-view.tsx';
 import { CorrectionForm } from '../parts/correction-form.tsx';
 import { DraftDesk } from '../parts/draft-desk.tsx';
 import { VersionChoice } from '../parts/version-choice.tsx';
 import { articlePolicy } from '../policy.ts';
-import { articleId } from '../read-article-form.server.ts';
-import { saveArticleForm } from '../save-article-form.server.ts';
-import { typedValues } from '../typed-values.server.ts';
+import { changeArticleForm } from '../write/change-article-form.server.ts';
+import { correctArticleForm } from '../write/correct-article-form.server.ts';
+import { discardDraft } from '../write/discard-draft.server.ts';
+import { articleId } from '../write/read-article-form.server.ts';
+import { saveArticleForm } from '../write/save-article-form.server.ts';
+import { typedValues } from '../write/typed-values.server.ts';
 import type { Route } from './+types/article';
 
 export const loader = withCtx(async (ctx, { request, params }: Route.LoaderArgs) => {

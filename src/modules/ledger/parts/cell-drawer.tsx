@@ -7,7 +7,7 @@ import { ErrorSummary, field } from '../../../ui/error-summary.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { TimelineItem, TimelineList } from '../../../ui/timeline-list.tsx';
 import { UiLink } from '../../../ui/ui-link.tsx';
-import type { CellView } from '../read-cell.server.ts';
+import type { CellView } from '../progress/read-cell.server.ts';
 import './cell-drawer.css';
 import { EvidenceCard } from './evidence-card.tsx';
 

@@ -1,7 +1,7 @@
 import { percentWords } from '../../../platform/clock/words.ts';
 import { UiLink } from '../../../ui/ui-link.tsx';
-import { evidenceHref, progressHref } from '../progress-address.ts';
-import type { ProgressView } from '../read-progress.server.ts';
+import { evidenceHref, progressHref } from '../progress/progress-address.ts';
+import type { ProgressView } from '../progress/read-progress.server.ts';
 import { shareOf } from '../rules.ts';
 import { keepTogether } from '../sentence.ts';
 import './coverage-figures.css';

@@ -1,6 +1,6 @@
 import { Panel } from '../../../ui/panel.tsx';
 import { DaysLeft, TimelineItem, TimelineList } from '../../../ui/timeline-list.tsx';
-import type { Deadlines } from '../deadlines.ts';
+import type { Deadlines } from '../home/deadlines.ts';
 
 /** Thời hạn: one large number of days, then what is due when. */
 export function DeadlinePanel({ deadlines }: { deadlines: Deadlines }) {

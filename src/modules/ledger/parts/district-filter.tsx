@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { Form } from 'react-router';
-import type { ProgressView } from '../read-progress.server.ts';
+import type { ProgressView } from '../progress/read-progress.server.ts';
 
 /** One district only; the address keeps it. */
 export function DistrictFilter({ view: { address, districts } }: { view: ProgressView }) {

@@ -2,7 +2,7 @@ import { dateWords, instantWords } from '../../../platform/clock/words.ts';
 import { DefinitionList, DefinitionRow } from '../../../ui/definition-list.tsx';
 import { Rung, type RungLevel } from '../../../ui/rung.tsx';
 import { UiLink } from '../../../ui/ui-link.tsx';
-import type { EvidenceCardView } from '../read-cell.server.ts';
+import type { EvidenceCardView } from '../progress/read-cell.server.ts';
 import './evidence-card.css';
 
 /** Neutral words (rule P6). */

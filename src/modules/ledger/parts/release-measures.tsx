@@ -4,7 +4,7 @@ import { Cell, DataTable } from '../../../ui/data-table.tsx';
 import { UiLink } from '../../../ui/ui-link.tsx';
 import { evidenceKindLabels, lineWords } from '../../plans/index.ts';
 import { type UnitKind, unitKindLabels } from '../../units/index.ts';
-import type { loadReleasePage } from '../release-page.server.ts';
+import type { loadReleasePage } from '../obligations/release-page.server.ts';
 
 export type ReleaseDraft = NonNullable<Awaited<ReturnType<typeof loadReleasePage>>['draft']>;
 type Measure = ReleaseDraft['measures'][number];

@@ -6,9 +6,9 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { findCurrentPlan } from '../../plans/index.server.ts';
-import { declareNothing, takeBackNothing } from '../change-obligation-state.server.ts';
+import { readOwnWork } from '../home/read-own-work.server.ts';
+import { declareNothing, takeBackNothing } from '../obligations/change-obligation-state.server.ts';
 import { DeclareForm } from '../parts/declare-nothing.tsx';
-import { readOwnWork } from '../read-own-work.server.ts';
 import { declareFormSchema } from '../schema.ts';
 import type { Route } from './+types/declare-nothing';
 

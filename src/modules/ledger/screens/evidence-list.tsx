@@ -7,8 +7,12 @@ import { Pager } from '../../../ui/pager.tsx';
 import { Rung, type RungLevel } from '../../../ui/rung.tsx';
 import { UiLink } from '../../../ui/ui-link.tsx';
 import { findCurrentPlan } from '../../plans/index.server.ts';
-import { evidenceHref, readEvidenceAddress } from '../progress-address.ts';
-import { type EvidenceListView, evidencePerPage, readEvidenceList } from '../read-evidence-list.server.ts';
+import { evidenceHref, readEvidenceAddress } from '../progress/progress-address.ts';
+import {
+  type EvidenceListView,
+  evidencePerPage,
+  readEvidenceList,
+} from '../progress/read-evidence-list.server.ts';
 import type { Route } from './+types/evidence-list';
 
 export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs) => {

@@ -1,13 +1,13 @@
 import { mayDo } from '../../../platform/auth/policy.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { findCurrentPlan } from '../../plans/index.server.ts';
-import { readDeskAddress } from '../desk-address.ts';
+import { readDeskAddress } from '../home/desk-address.ts';
+import { readDesk } from '../home/read-desk.server.ts';
+import { readOwnWork } from '../home/read-own-work.server.ts';
 import { DeskHome } from '../parts/desk-home.tsx';
 import { NoPlanYet } from '../parts/no-plan-yet.tsx';
 import { UnitHome } from '../parts/unit-home.tsx';
 import { ledgerPolicy } from '../policy.ts';
-import { readDesk } from '../read-desk.server.ts';
-import { readOwnWork } from '../read-own-work.server.ts';
 import type { Route } from './+types/home';
 
 const writers: readonly string[] = ['unit_head', 'unit_communicator'];

@@ -8,9 +8,9 @@ import { ButtonLink, SubmitButton } from '../../../ui/button-link.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
+import { choicesIn, loadReleasePage, releaseFromPage } from '../obligations/release-page.server.ts';
 import { ReleaseChoicesPanel } from '../parts/release-choices.tsx';
 import { type ReleaseDraft, ReleaseMeasures } from '../parts/release-measures.tsx';
-import { choicesIn, loadReleasePage, releaseFromPage } from '../release-page.server.ts';
 import '../parts/release.css';
 import type { Route } from './+types/release';
 

@@ -10,7 +10,7 @@ import {
   type ReportFigure,
   type ReportMeasure,
   type RungItems,
-} from '../figures.ts';
+} from '../figures/figures.ts';
 
 /** One unit × one measure of the annex. */
 export interface UnitCounts extends Counts {

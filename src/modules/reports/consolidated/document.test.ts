@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../documents/index.ts';
-import type { ReportMeasure } from '../figures.ts';
+import type { ReportMeasure } from '../figures/figures.ts';
 import { buildDocument, type DocumentPlan } from './build-document.ts';
 import { consolidate } from './consolidated-figures.ts';
 import { emptyDraft, foldOpinion, isOpinion } from './draft.ts';

@@ -7,7 +7,7 @@ import {
   listRungTotals,
 } from '../../ledger/index.server.ts';
 import { listUnits, type UnitView } from '../../units/index.server.ts';
-import { atOneInstant } from '../read-figures.server.ts';
+import { atOneInstant } from '../figures/read-figures.server.ts';
 import type { ReportPlan } from '../report-plan.server.ts';
 import { type ConsolidatedFigures, consolidate } from './consolidated-figures.ts';
 import { listTakenSubmissions, type TakenSubmission } from './consolidated-store.server.ts';

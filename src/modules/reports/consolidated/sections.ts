@@ -1,5 +1,5 @@
 import { percentWords } from '../../../platform/clock/words.ts';
-import { cellNoun } from '../figure-words.ts';
+import { cellNoun } from '../figures/figure-words.ts';
 import type { ConsolidatedFigures, ProvinceFigure } from './consolidated-figures.ts';
 import { mainReportFigure } from './consolidated-figures.ts';
 

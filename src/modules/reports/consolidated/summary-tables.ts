@@ -1,6 +1,6 @@
 import type { Column, Table } from '../../../documents/index.ts';
 import { numberWords, percentWords } from '../../../platform/clock/words.ts';
-import { rateOf } from '../figures.ts';
+import { rateOf } from '../figures/figures.ts';
 import {
   type ConsolidatedFigures,
   mainReportFigure,

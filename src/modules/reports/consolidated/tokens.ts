@@ -1,6 +1,6 @@
 import type { Figure, Run } from '../../../documents/index.ts';
 import { dateWords, numberWords, percentWords } from '../../../platform/clock/words.ts';
-import { rateOf } from '../figures.ts';
+import { rateOf } from '../figures/figures.ts';
 import { rungLabels } from '../labels.ts';
 import { type ConsolidatedFigures, mainReportFigure, type ProvinceFigure } from './consolidated-figures.ts';
 

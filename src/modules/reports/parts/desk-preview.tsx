@@ -5,7 +5,7 @@ import { dateWords, numberWords } from '../../../platform/clock/words.ts';
 import { SubmitButton } from '../../../ui/button-link.tsx';
 import { Confirm } from '../../../ui/confirm.tsx';
 import type { DeskPage } from '../consolidated/desk-page.server.ts';
-import { daysWords } from '../due-words.ts';
+import { daysWords } from '../unit-report/due-words.ts';
 import { DeskFields } from './desk-fields.tsx';
 import { DocumentPreview } from './document-preview.tsx';
 

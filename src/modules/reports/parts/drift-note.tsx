@@ -1,6 +1,6 @@
 import { numberWords } from '../../../platform/clock/words.ts';
 import { Note } from '../../../ui/note.tsx';
-import type { FigureDrift } from '../drift.ts';
+import type { FigureDrift } from '../unit-report/drift.ts';
 
 /** What changed in the evidence since the report was frozen; the frozen numbers stay as they are (rule P7). */
 export function DriftNote({ drift }: { drift: readonly FigureDrift[] }) {

@@ -1,8 +1,8 @@
 import { DefinitionRow } from '../../../ui/definition-list.tsx';
 import { RungMix } from '../../../ui/rung.tsx';
 import { UiLink } from '../../../ui/ui-link.tsx';
-import { figureTitle, itemsWords, unitDetail } from '../figure-words.ts';
-import type { ReportFigure } from '../figures.ts';
+import { figureTitle, itemsWords, unitDetail } from '../figures/figure-words.ts';
+import type { ReportFigure } from '../figures/figures.ts';
 
 interface FigureRowProps {
   figure: ReportFigure;

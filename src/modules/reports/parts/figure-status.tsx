@@ -1,5 +1,5 @@
 import { StatusBadge } from '../../../ui/status-badge.tsx';
-import type { ReportFigure } from '../figures.ts';
+import type { ReportFigure } from '../figures/figures.ts';
 
 /** What the unit should still look at; what is in order is plain words, no badge. */
 export function FigureStatus({ figure }: { figure: ReportFigure }) {

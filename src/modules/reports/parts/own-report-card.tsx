@@ -3,8 +3,8 @@ import { instantWords } from '../../../platform/clock/words.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { Panel } from '../../../ui/panel.tsx';
-import { daysWords, dueWords } from '../due-words.ts';
-import type { OwnReport } from '../report-home.server.ts';
+import { daysWords, dueWords } from '../unit-report/due-words.ts';
+import type { OwnReport } from '../unit-report/report-home.server.ts';
 import { ReportStatus } from './report-status.tsx';
 import { ReportSteps } from './report-steps.tsx';
 

@@ -10,8 +10,8 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Pager } from '../../../ui/pager.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { UiLink } from '../../../ui/ui-link.tsx';
-import { dueWords } from '../due-words.ts';
-import type { Desk, DeskView, OwnReport, ReportHome, SentRow } from '../report-home.server.ts';
+import { dueWords } from '../unit-report/due-words.ts';
+import type { Desk, DeskView, OwnReport, ReportHome, SentRow } from '../unit-report/report-home.server.ts';
 import { OwnReportCard } from './own-report-card.tsx';
 import { ReportStatus } from './report-status.tsx';
 

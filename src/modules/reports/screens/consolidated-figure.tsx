@@ -7,7 +7,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Pager } from '../../../ui/pager.tsx';
 import { RungMix } from '../../../ui/rung.tsx';
 import { readProvinceFigure } from '../consolidated/desk-page.server.ts';
-import { cellNoun, figureTitle, shareWords } from '../figure-words.ts';
+import { cellNoun, figureTitle, shareWords } from '../figures/figure-words.ts';
 import '../parts/reports.css';
 import type { Route } from './+types/consolidated-figure';
 

@@ -9,11 +9,11 @@ import { Note } from '../../../ui/note.tsx';
 import { Receipt } from '../../../ui/receipt.tsx';
 import { findFrozen, findFrozenContent } from '../consolidated/consolidated-store.server.ts';
 import { readConsolidated } from '../consolidated/read-consolidated.server.ts';
-import { figureDrift } from '../drift.ts';
-import { shareWords } from '../figure-words.ts';
-import { hashWords, secondWords } from '../receipt-words.ts';
+import { shareWords } from '../figures/figure-words.ts';
 import { getReportPlan } from '../report-plan.server.ts';
 import { idSchema } from '../schema.ts';
+import { figureDrift } from '../unit-report/drift.ts';
+import { hashWords, secondWords } from '../unit-report/receipt-words.ts';
 import '../parts/reports.css';
 import type { Route } from './+types/consolidated-frozen';
 

@@ -10,10 +10,10 @@ import { Receipt } from '../../../ui/receipt.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { TimelineItem, TimelineList } from '../../../ui/timeline-list.tsx';
 import { useScriptRuns } from '../../../ui/use-script-runs.ts';
-import { shortDueWords } from '../due-words.ts';
-import { evidenceCountOf } from '../frozen-report.ts';
-import { hashWords, secondWords } from '../receipt-words.ts';
-import { getSubmission } from '../report-pages.server.ts';
+import { shortDueWords } from '../unit-report/due-words.ts';
+import { evidenceCountOf } from '../unit-report/frozen-report.ts';
+import { hashWords, secondWords } from '../unit-report/receipt-words.ts';
+import { getSubmission } from '../unit-report/report-pages.server.ts';
 import '../parts/reports.css';
 import type { Route } from './+types/receipt';
 

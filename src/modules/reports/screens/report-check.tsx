@@ -11,10 +11,10 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { textLabels, textSlugs } from '../labels.ts';
 import { FigureRow } from '../parts/figure-row.tsx';
 import { revalidateOnConflict } from '../parts/revalidate-on-conflict.ts';
-import { readOwnReport } from '../report-pages.server.ts';
 import { isOpen, missingFields, textFields } from '../rules.ts';
 import { idSchema, requestKeySchema, versionSchema } from '../schema.ts';
-import { submitReport } from '../submit-report.server.ts';
+import { readOwnReport } from '../unit-report/report-pages.server.ts';
+import { submitReport } from '../unit-report/submit-report.server.ts';
 import '../parts/reports.css';
 import type { Route } from './+types/report-check';
 

@@ -5,11 +5,11 @@ import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { SubmitButton } from '../../../ui/button-link.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { openReport } from '../open-report.server.ts';
 import { OwnReportCard } from '../parts/own-report-card.tsx';
 import { ReportDesk } from '../parts/report-desk.tsx';
-import { readReportHome } from '../report-home.server.ts';
 import { idSchema } from '../schema.ts';
+import { openReport } from '../unit-report/open-report.server.ts';
+import { readReportHome } from '../unit-report/report-home.server.ts';
 import '../parts/reports.css';
 import type { Route } from './+types/report-home';
 

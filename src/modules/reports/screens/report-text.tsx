@@ -12,10 +12,10 @@ import { Note } from '../../../ui/note.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { fieldOfSlug, textHints, textLabels } from '../labels.ts';
 import { useTextRescue } from '../parts/use-text-rescue.ts';
-import { readOwnReport } from '../report-pages.server.ts';
 import { isOpen, requiredFields } from '../rules.ts';
-import { saveTextForm, type TextFormAnswer } from '../save-text-form.server.ts';
 import { idSchema } from '../schema.ts';
+import { readOwnReport } from '../unit-report/report-pages.server.ts';
+import { saveTextForm, type TextFormAnswer } from '../unit-report/save-text-form.server.ts';
 import '../parts/reports.css';
 import type { Route } from './+types/report-text';
 

@@ -8,13 +8,13 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { TaskList, TaskRow } from '../../../ui/task-list.tsx';
-import { daysWords, shortDueWords } from '../due-words.ts';
-import { figureTitle, itemsWords, unitDetail } from '../figure-words.ts';
+import { figureTitle, itemsWords, unitDetail } from '../figures/figure-words.ts';
 import { textLabels, textSlugs } from '../labels.ts';
 import { FigureStatus } from '../parts/figure-status.tsx';
 import { ReportSteps } from '../parts/report-steps.tsx';
-import { type OwnReportPage, readOwnReport } from '../report-pages.server.ts';
 import { isOpen, missingFields, requiredFields, type TextField, textFields } from '../rules.ts';
+import { daysWords, shortDueWords } from '../unit-report/due-words.ts';
+import { type OwnReportPage, readOwnReport } from '../unit-report/report-pages.server.ts';
 import '../parts/reports.css';
 import type { Route } from './+types/report';
 

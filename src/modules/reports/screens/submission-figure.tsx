@@ -2,7 +2,7 @@ import { numberWords } from '../../../platform/clock/words.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { EvidenceList } from '../parts/evidence-list.tsx';
-import { getSubmission, readFrozenEvidence } from '../report-pages.server.ts';
+import { getSubmission, readFrozenEvidence } from '../unit-report/report-pages.server.ts';
 import type { Route } from './+types/submission-figure';
 
 export const loader = withCtx(async (ctx, { params }: Route.LoaderArgs) => {

@@ -1,0 +1,154 @@
+import { sql } from 'kysely';
+import type { LocalDate } from '../../../platform/clock/clock.ts';
+import { localDate } from '../../../platform/clock/clock.ts';
+import type { Db } from '../../../platform/db/open-database.server.ts';
+
+/** What a slice says of a piece of evidence; the ledger keeps it, so that no page joins the slices' own tables. */
+export interface EvidenceItem {
+  kind: string;
+  sourceType: string;
+  sourceId: string;
+  unitId: string;
+  title: string;
+  url: string | null;
+  /** The day it counts for: local day of publication, or the day it was held (rule P4). */
+  happenedOn: LocalDate;
+  publishedAt: Date | null;
+  receivedAt: Date;
+  rung: 0 | 1 | 2 | 3 | 4;
+  originality: 'department_kit' | 'localised' | 'own' | null;
+}
+
+/** @returns the evidence id, and whether it is new or was withdrawn before; null when it is there already */
+export async function saveEvidence(db: Db, item: EvidenceItem): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    insert into evidence as e (kind, source_type, source_id, unit_id, title, url, happened_on, published_at, received_at, rung, originality)
+    values (${item.kind}, ${item.sourceType}, ${item.sourceId}, ${item.unitId}, ${item.title}, ${item.url},
+      ${item.happenedOn}, ${item.publishedAt}, ${item.receivedAt}, ${item.rung}, ${item.originality})
+    on conflict on constraint evidence_source_type_source_id_unique do update
+      set withdrawn_at = null, withdrawn_reason = null, title = excluded.title, url = excluded.url,
+        happened_on = excluded.happened_on, published_at = excluded.published_at, received_at = excluded.received_at,
+        rung = excluded.rung, originality = excluded.originality, kind = excluded.kind
+      where e.withdrawn_at is not null
+    returning id`.execute(db);
+  return rows[0]?.id ?? null;
+}
+
+/**
+ * Counts one evidence toward every obligation of its unit that takes its kind on its day, and keeps the cells'
+ * counts. Rows are locked in the order of their ids, so two items of one unit never wait on each other in a ring.
+ * @returns the cells that changed
+ */
+export async function creditEvidence(
+  db: Db,
+  evidenceId: string,
+  item: EvidenceItem,
+  now: Date,
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with matching as (
+      select o.id, ${localDate(item.receivedAt)}::date > o.due_on as is_late
+      from obligations o join measures m on m.id = o.measure_id
+      where o.unit_id = ${item.unitId} and ${item.happenedOn}::date between o.period_start and o.period_end
+        and ${item.kind} = any(m.counts)
+      order by o.id for update of o
+    ), credited as (
+      insert into credits (obligation_id, evidence_id, is_late, credited_at)
+      select id, ${evidenceId}, is_late, ${now} from matching
+      on conflict on constraint credits_pkey do nothing
+      returning obligation_id, is_late
+    )
+    update obligations o set done = o.done + 1, late = o.late + c.is_late::int
+    from credited c where o.id = c.obligation_id
+    returning o.id`.execute(db);
+  return rows.map((row) => row.id);
+}
+
+/**
+ * Takes the evidence out of all cells and marks it withdrawn; locks in the same order as `creditEvidence`.
+ * @returns the cells that changed
+ */
+export async function removeCredits(
+  db: Db,
+  source: { sourceType: string; sourceId: string },
+  reason: string,
+  now: Date,
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with withdrawn as (
+      update evidence set withdrawn_at = ${now}, withdrawn_reason = ${reason}
+      where source_type = ${source.sourceType} and source_id = ${source.sourceId} and withdrawn_at is null
+      returning id
+    ), locked as (
+      select o.id from obligations o join credits c on c.obligation_id = o.id join withdrawn w on w.id = c.evidence_id
+      order by o.id for update of o
+    ), removed as (
+      delete from credits c using withdrawn w, locked l
+      where c.evidence_id = w.id and c.obligation_id = l.id returning c.obligation_id, c.is_late
+    )
+    update obligations o set done = o.done - 1, late = o.late - r.is_late::int
+    from removed r where o.id = r.obligation_id
+    returning o.id`.execute(db);
+  return rows.map((row) => row.id);
+}
+
+/**
+ * No evidence comes in from here to the end of the transaction: what others are just saving is waited for and seen,
+ * what comes later waits and then finds the new obligations. Without it a release could miss an item (rule P5).
+ */
+export async function holdEvidence(db: Db): Promise<void> {
+  await sql`lock table evidence in share row exclusive mode`.execute(db);
+}
+
+/** Credits everything that came in before the obligations of a plan existed. */
+export async function creditEarlierEvidence(db: Db, planId: string, now: Date): Promise<void> {
+  await healCredits(db, planId, now);
+  await recountCells(db, planId);
+}
+
+/** Adds the credits that should be there and takes out those that should not; the counts are healed by `recountCells`. */
+export async function healCredits(db: Db, planId: string, now: Date): Promise<void> {
+  await sql`
+    with should as (
+      select o.id as obligation_id, e.id as evidence_id,
+        (e.received_at at time zone 'Asia/Ho_Chi_Minh')::date > o.due_on as is_late
+      from obligations o
+      join measures m on m.id = o.measure_id
+      join evidence e on e.unit_id = o.unit_id and e.happened_on between o.period_start and o.period_end
+        and e.kind = any(m.counts) and e.withdrawn_at is null
+      where o.plan_id = ${planId}
+    ), removed as (
+      delete from credits c using obligations o
+      where o.id = c.obligation_id and o.plan_id = ${planId} and not exists
+        (select from should s where s.obligation_id = c.obligation_id and s.evidence_id = c.evidence_id)
+    )
+    insert into credits as c (obligation_id, evidence_id, is_late, credited_at)
+    select obligation_id, evidence_id, is_late, ${now} from should
+    on conflict on constraint credits_pkey do update set is_late = excluded.is_late
+      where c.is_late is distinct from excluded.is_late`.execute(db);
+}
+
+export interface Drift {
+  obligationId: string;
+  stored: { done: number; late: number };
+  counted: { done: number; late: number };
+}
+
+/** Counts every cell again from its credits, heals those that differ and says which (rule P5). */
+export async function recountCells(db: Db, planId: string): Promise<Drift[]> {
+  const { rows } = await sql<{ id: string; done: number; late: number; was_done: number; was_late: number }>`
+    with counted as (
+      select o.id, o.done as was_done, o.late as was_late,
+        count(c.evidence_id)::int as done, count(c.evidence_id) filter (where c.is_late)::int as late
+      from obligations o left join credits c on c.obligation_id = o.id
+      where o.plan_id = ${planId} group by o.id
+    )
+    update obligations o set done = n.done, late = n.late from counted n
+    where o.id = n.id and (o.done, o.late) is distinct from (n.done, n.late)
+    returning o.id, n.done, n.late, n.was_done, n.was_late`.execute(db);
+  return rows.map((row) => ({
+    obligationId: row.id,
+    stored: { done: row.was_done, late: row.was_late },
+    counted: { done: row.done, late: row.late },
+  }));
+}

@@ -1,0 +1,27 @@
+import type { Ctx } from '../../../platform/context.server.ts';
+import { withTransaction } from '../../../platform/db/with-transaction.server.ts';
+import { emit } from '../../../platform/events/emit.server.ts';
+import { cellsRecounted } from '../events.ts';
+import { type Drift, healCredits, holdEvidence, recountCells } from './evidence-store.server.ts';
+
+/** Proves the credits and stored counts of every released plan and heals what differs (rule P5). Runs each night and by `lantoa recount`. */
+export async function recountPlans(ctx: Ctx): Promise<{ plans: number; drift: Drift[] }> {
+  const plans = await ctx.db.selectFrom('plans').select('id').where('status', '=', 'released').execute();
+  const drift: Drift[] = [];
+  for (const plan of plans) {
+    await withTransaction(ctx, async (tx) => {
+      await holdEvidence(tx.db);
+      await healCredits(tx.db, plan.id, tx.clock.now());
+      const found = await recountCells(tx.db, plan.id);
+      drift.push(...found);
+      await emit(
+        tx,
+        cellsRecounted,
+        { type: 'plan', id: plan.id, unitId: null },
+        { planId: plan.id, drift: found.length },
+      );
+    });
+  }
+  if (drift.length > 0) ctx.log.warn({ drift: drift.length }, 'recount healed cells');
+  return { plans: plans.length, drift };
+}

@@ -1,0 +1,198 @@
+import type { Scope } from '../../../platform/auth/actor.ts';
+import { type LocalDate, lastDayOf, localDate, type YearMonth } from '../../../platform/clock/clock.ts';
+import { longDateWords, monthWords, shortMonthWords } from '../../../platform/clock/words.ts';
+import type { Ctx } from '../../../platform/context.server.ts';
+import { listMeasures, type MeasureView, type PlanView } from '../../plans/index.server.ts';
+import { listUnits, type UnitView } from '../../units/index.server.ts';
+import {
+  countOwingUnitsOn,
+  type ExemptRow,
+  type LastWord,
+  listExempt,
+  listGaps,
+  listLastWords,
+  listMeasureTotals,
+  type MeasureTotals,
+  summariseDue,
+} from '../progress/progress-store.server.ts';
+import { readStrips } from '../progress/read-strips.server.ts';
+import { groupIdOf, groupsOf, officeFirst } from '../progress/unit-groups.ts';
+import type { SentencePart } from '../sentence.ts';
+import { answerSentence } from './answer-sentence.ts';
+import { type Deadlines, deadlinesOf } from './deadlines.ts';
+import type { DeskAddress } from './desk-address.ts';
+import { type DeskEntry, type DeskGroup, groupEntries } from './desk-groups.ts';
+import { cellHref, silentSince, unitGaps } from './gap-list.ts';
+import { periodsWords, upToWords, workWords } from './owed-words.ts';
+
+export interface DeskView {
+  address: DeskAddress;
+  answer: SentencePart[];
+  counts: { owing: number; silent: number; exempt: number };
+  groups: DeskGroup[];
+  stripMonths: YearMonth[];
+  tasks: { no: number; name: string }[];
+  districts: { id: string; name: string }[];
+  deadlines: Deadlines;
+  trend: { label: string; value: number }[];
+  /** "đến hết tháng 9" */
+  upTo: string | null;
+}
+
+/** Everything the first page of an officer shows: who owes what, in the person's scope and filters. */
+export async function readDesk(ctx: Ctx, plan: PlanView, address: DeskAddress): Promise<DeskView> {
+  const today = localDate(ctx.clock.now());
+  const scope = ctx.actor!.scope;
+  const [measures, units] = await Promise.all([
+    listMeasures(ctx.db, plan.id),
+    listUnits(ctx.db, { scope, on: today }),
+  ]);
+  const groups = groupsOf(units);
+  const filter = cellFilter(plan.id, scope, today, measures, units, address);
+  const finished = plan.countedMonths.filter((month) => lastDayOf(month) < today);
+  const [gaps, words, exempt, totals, due, owingOn] = await Promise.all([
+    listGaps(ctx.db, filter),
+    listLastWords(ctx.db, filter),
+    listExempt(ctx.db, filter),
+    listMeasureTotals(ctx.db, { planId: plan.id, scope, today }),
+    summariseDue(ctx.db, filter),
+    countOwingUnitsOn(ctx.db, { ...filter, days: finished.map(lastDayOf) }),
+  ]);
+  const named = officeFirst(units).map((unit) => ({
+    unitId: unit.id,
+    name: unit.name,
+    groupId: groupIdOf(unit),
+  }));
+  const owing = owingEntries(named, unitGaps(gaps, measures));
+  const silent = silentEntries(named, words, plan.countedMonths, today);
+  const excused = exemptEntries(named, exempt, measures);
+  const chosen = { owing, silent, exempt: excused }[address.list];
+  const shown = groupEntries(chosen, groups, address.open);
+  await addStrips(ctx, plan, measures, shown, today, scope);
+  return {
+    address,
+    answer: answerSentence({
+      owing: owing.map((one) => ({ name: one.name, group: groups.get(one.groupId)?.name ?? '' })),
+      others: due.units - owing.length,
+      upTo: upToWords(due.lastDue),
+      nextDue: due.nextDue ? longDateWords(due.nextDue) : null,
+      oneGroup: groups.size === 1 || address.district !== null,
+    }),
+    counts: { owing: owing.length, silent: silent.length, exempt: excused.length },
+    groups: shown,
+    stripMonths: shown.some((group) => group.units.some((unit) => unit.strip)) ? plan.countedMonths : [],
+    tasks: taskOptions(measures),
+    districts: [...groups.values()],
+    deadlines: deadlinesOf(today, plan.countedMonths, dutiesOf(measures, totals)),
+    trend: [
+      ...owingOn.map(({ day, units: value }) => ({ label: shortMonthWords(day.slice(0, 7)), value })),
+      { label: 'Nay', value: owing.length },
+    ],
+    upTo: upToWords(due.lastDue),
+  };
+}
+
+function cellFilter(
+  planId: string,
+  scope: Scope,
+  today: LocalDate,
+  measures: MeasureView[],
+  units: UnitView[],
+  address: DeskAddress,
+) {
+  const { task, district } = address;
+  return {
+    planId,
+    scope,
+    today,
+    ...(task
+      ? { measureIds: measures.filter((one) => String(one.taskNo) === task).map((one) => one.id) }
+      : {}),
+    ...(district
+      ? { unitIds: units.filter((unit) => groupIdOf(unit) === district).map((unit) => unit.id) }
+      : {}),
+  };
+}
+
+type NamedUnit = Pick<DeskEntry, 'unitId' | 'name' | 'groupId'>;
+
+function owingEntries(units: NamedUnit[], gaps: ReturnType<typeof unitGaps>): DeskEntry[] {
+  const byUnit = new Map(gaps.map((gap) => [gap.unitId, gap]));
+  return units.flatMap((unit) => {
+    const gap = byUnit.get(unit.unitId);
+    return gap ? [{ ...unit, missing: gap.missing, lines: gap.lines }] : [];
+  });
+}
+
+function silentEntries(
+  units: NamedUnit[],
+  words: LastWord[],
+  months: YearMonth[],
+  today: LocalDate,
+): DeskEntry[] {
+  const heard = new Map(words.map((word) => [word.unitId, word.heardOn]));
+  return units.flatMap((unit) => {
+    const heardOn = heard.get(unit.unitId);
+    const since = heardOn === undefined ? null : silentSince(heardOn, months, today);
+    if (!since) return [];
+    const text = heardOn ? `Im lặng từ ${monthWords(since)}` : 'Chưa gửi gì từ đầu kế hoạch';
+    return [{ ...unit, missing: 0, lines: [{ text, href: `/tien-do?don-vi=${unit.unitId}` }] }];
+  });
+}
+
+function exemptEntries(units: NamedUnit[], rows: ExemptRow[], measures: MeasureView[]): DeskEntry[] {
+  const measureOf = new Map(measures.map((measure) => [measure.id, measure]));
+  const byUnit = Map.groupBy(rows, (row) => row.unitId);
+  return units.flatMap((unit) => {
+    const own = byUnit.get(unit.unitId);
+    if (!own) return [];
+    const lines = own.map((row) => {
+      const measure = measureOf.get(row.measureId)!;
+      const what = [workWords(measure.counts).subject, periodsWords(measure.period, row.periods)];
+      return {
+        text: `${what.filter(Boolean).join(' ')}: ${row.reason}`,
+        href: cellHref(measure.taskNo, row.obligationIds[0]!),
+      };
+    });
+    return [{ ...unit, missing: 0, lines }];
+  });
+}
+
+async function addStrips(
+  ctx: Ctx,
+  plan: PlanView,
+  measures: MeasureView[],
+  groups: DeskGroup[],
+  today: LocalDate,
+  scope: Scope,
+): Promise<void> {
+  const shown = groups.flatMap((group) => group.units);
+  const strips = await readStrips(ctx.db, {
+    planId: plan.id,
+    scope,
+    today,
+    months: plan.countedMonths,
+    measureIds: measures.filter((measure) => measure.period === 'month').map((measure) => measure.id),
+    unitIds: shown.map((unit) => unit.id),
+  });
+  for (const unit of shown) unit.strip = strips.get(unit.id) ?? null;
+}
+
+function taskOptions(measures: MeasureView[]): { no: number; name: string }[] {
+  const tasks = new Map<number, string>();
+  for (const measure of measures)
+    if (measure.taskNo !== null) tasks.set(measure.taskNo, measure.taskShortTitle ?? '');
+  return [...tasks].sort(([a], [b]) => a - b).map(([no, name]) => ({ no, name }));
+}
+
+function dutiesOf(measures: MeasureView[], totals: MeasureTotals[]) {
+  const reports = new Map(measures.filter((one) => one.kind === 'report').map((one) => [one.id, one]));
+  return totals.flatMap((total) => {
+    const measure = reports.get(total.measureId);
+    if (!measure) return [];
+    const ofMany = measure.owedBy.kinds.length > 0;
+    return [
+      { dueOn: total.dueOn, owed: total.owed, open: total.owed - total.done, what: measure.what, ofMany },
+    ];
+  });
+}

@@ -1,0 +1,73 @@
+import { mayDo } from '../../../platform/auth/policy.ts';
+import { type LocalDate, localDate, monthOf, type YearMonth } from '../../../platform/clock/clock.ts';
+import type { Ctx } from '../../../platform/context.server.ts';
+import { listMeasures, type PlanView } from '../../plans/index.server.ts';
+import { listUnitObligations } from '../obligations/obligation-store.server.ts';
+import { ledgerPolicy } from '../policy.ts';
+import { type CellStatus, cellStatus, isDeclarable } from '../rules.ts';
+import type { SentencePart } from '../sentence.ts';
+import { type OwnCell, type OwnTask, ownQuestion, ownSentence, ownTasks } from './own-tasks.ts';
+
+export interface MonthTile {
+  month: YearMonth;
+  status: CellStatus;
+  count: number;
+  needed: number;
+  id: string;
+}
+
+export interface OwnWork {
+  question: string;
+  answer: SentencePart[];
+  tasks: OwnTask[];
+  tiles: MonthTile[];
+  /** Months for which the person may still say that nothing happened. */
+  declarable: { id: string; month: YearMonth }[];
+  /** Months declared empty that can be taken back. */
+  declared: { id: string; month: YearMonth; reason: string }[];
+}
+
+/** What the person's own unit still owes, and how its year stands. */
+export async function readOwnWork(ctx: Ctx, plan: PlanView): Promise<OwnWork> {
+  const actor = ctx.actor!;
+  const today = localDate(ctx.clock.now());
+  const [measures, obligations] = await Promise.all([
+    listMeasures(ctx.db, plan.id),
+    listUnitObligations(ctx.db, { planId: plan.id, unitId: actor.unitId, scope: actor.scope }),
+  ]);
+  const measureOf = new Map(measures.map((measure) => [measure.id, measure]));
+  const cells = obligations.map((row): OwnCell & { stateReason: string | null } => {
+    const measure = measureOf.get(row.measureId)!;
+    const title = measure.taskShortTitle ?? measure.what;
+    return { ...row, counts: measure.counts, taskId: measure.taskId, title };
+  });
+  const monthly = cells.find((cell) => cell.period === 'month')?.measureId;
+  const months = cells.filter((cell) => cell.measureId === monthly);
+  const mayDeclare = mayDo(ledgerPolicy['obligation.declare-nothing'], actor, actor.unitId);
+  return {
+    question: ownQuestion(cells, today),
+    answer: ownSentence(cells, today),
+    tasks: ownTasks(cells, today),
+    tiles: months.map((cell) => tileOf(cell, today)),
+    declarable: mayDeclare ? months.filter((cell) => isOpenToDeclare(cell, today)).map(monthOfCell) : [],
+    declared: mayDeclare
+      ? months
+          .filter((cell) => cellStatus(cell, today) === 'nothing')
+          .map((cell) => ({ ...monthOfCell(cell), reason: cell.stateReason ?? '' }))
+      : [],
+  };
+}
+
+function monthOfCell(cell: OwnCell): { id: string; month: YearMonth } {
+  return { id: cell.id, month: monthOf(cell.periodStart) };
+}
+
+function isOpenToDeclare(cell: OwnCell, today: LocalDate): boolean {
+  return cell.state === 'owed' && cell.done === 0 && cell.periodStart <= today && isDeclarable(cell);
+}
+
+function tileOf(cell: OwnCell, today: LocalDate): MonthTile {
+  const status = cellStatus(cell, today);
+  const count = status === 'owed' ? cell.needed - cell.done : cell.done;
+  return { ...monthOfCell(cell), status, count, needed: cell.needed };
+}

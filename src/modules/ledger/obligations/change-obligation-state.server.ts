@@ -1,0 +1,85 @@
+import { mayDo } from '../../../platform/auth/policy.ts';
+import type { Ctx } from '../../../platform/context.server.ts';
+import { withTransaction } from '../../../platform/db/with-transaction.server.ts';
+import { commonErrors } from '../../../platform/errors/common-errors.ts';
+import { emit } from '../../../platform/events/emit.server.ts';
+import { ledgerErrors } from '../errors.ts';
+import { obligationStateChanged } from '../events.ts';
+import { ledgerPolicy } from '../policy.ts';
+import { isDeclarable, type ObligationState } from '../rules.ts';
+import { lockObligation, markObligationState, type ObligationRow } from './obligation-store.server.ts';
+
+export interface StateChange {
+  obligationId: string;
+  reason: string;
+}
+
+interface Turn {
+  permission: keyof typeof ledgerPolicy;
+  from: ObligationState;
+  to: ObligationState;
+  check?: (cell: ObligationRow) => void;
+}
+
+/**
+ * A unit says that there was nothing to report in a period.
+ * @throws ledger.already-done, ledger.not-declarable, ledger.reason-needed, ledger.state-changed, app.not-found
+ */
+export async function declareNothing(ctx: Ctx, change: StateChange): Promise<void> {
+  const check = (cell: ObligationRow) => {
+    if (!isDeclarable(cell)) throw ledgerErrors.notDeclarable();
+    if (cell.done > 0) throw ledgerErrors.alreadyDone();
+  };
+  await changeState(ctx, change, {
+    permission: 'obligation.declare-nothing',
+    from: 'owed',
+    to: 'nothing_to_report',
+    check,
+  });
+}
+
+/** The unit takes its declaration back; the cell is owed again. */
+export async function takeBackNothing(ctx: Ctx, change: Pick<StateChange, 'obligationId'>): Promise<void> {
+  await changeState(
+    ctx,
+    { ...change, reason: 'rút lại khai báo không phát sinh' },
+    { permission: 'obligation.declare-nothing', from: 'nothing_to_report', to: 'owed' },
+  );
+}
+
+/** The coordinator excuses a unit from one obligation. @throws ledger.reason-needed, ledger.state-changed, app.not-found */
+export async function exemptObligation(ctx: Ctx, change: StateChange): Promise<void> {
+  await changeState(ctx, change, { permission: 'obligation.exempt', from: 'owed', to: 'exempt' });
+}
+
+/** Takes back an exemption; the cell is owed again. */
+export async function endExemption(ctx: Ctx, change: StateChange): Promise<void> {
+  await changeState(ctx, change, { permission: 'obligation.exempt', from: 'exempt', to: 'owed' });
+}
+
+async function changeState(ctx: Ctx, change: StateChange, turn: Turn): Promise<void> {
+  const { actor } = ctx;
+  if (!actor) throw commonErrors.signInNeeded();
+  const reason = change.reason.normalize('NFC').trim();
+  await withTransaction(ctx, async (tx) => {
+    const cell = await lockObligation(tx.db, actor.scope, change.obligationId);
+    if (!cell || !mayDo(ledgerPolicy[turn.permission], actor, cell.unitId)) throw commonErrors.notFound();
+    if (reason.length < 3) throw ledgerErrors.reasonNeeded();
+    turn.check?.(cell);
+    if (cell.state !== turn.from) throw ledgerErrors.stateChanged();
+    await markObligationState(tx.db, cell.id, {
+      from: turn.from,
+      to: turn.to,
+      reason: turn.to === 'owed' ? null : reason,
+      by: actor.userId,
+      at: tx.clock.now(),
+    });
+    const subject = { type: 'obligation', id: cell.id, unitId: cell.unitId };
+    await emit(tx, obligationStateChanged, subject, {
+      obligationId: cell.id,
+      from: turn.from,
+      to: turn.to,
+      reason,
+    });
+  });
+}

@@ -1,0 +1,98 @@
+import { mayDo } from '../../../platform/auth/policy.ts';
+import { daysBetween, type LocalDate, localDate } from '../../../platform/clock/clock.ts';
+import type { Ctx } from '../../../platform/context.server.ts';
+import type { MeasureView } from '../../plans/index.server.ts';
+import { type EvidenceView, listCreditedEvidence } from '../credits/credited-store.server.ts';
+import { periodWords } from '../home/owed-words.ts';
+import type { ObligationRow } from '../obligations/obligation-store.server.ts';
+import { ledgerPolicy } from '../policy.ts';
+import { type CellStatus, cellStatus, type ObligationState } from '../rules.ts';
+import { cellHistory, cellSentence, type HistoryLine } from './cell-history.ts';
+import { findClauseText, listStateTurns, listWithdrawnItems } from './cell-store.server.ts';
+
+export interface EvidenceCardView {
+  id: string;
+  isPost: boolean;
+  title: string;
+  happenedOn: LocalDate;
+  receivedAt: Date;
+  /** Days after the due day; 0 when in time. */
+  lateDays: number;
+  rung: number;
+  originality: string | null;
+  href: string | null;
+}
+
+export interface CellView {
+  id: string;
+  title: string;
+  status: CellStatus;
+  count: number;
+  sentence: string;
+  evidence: EvidenceCardView[];
+  withdrawn: { title: string; happenedOn: LocalDate; reason: string }[];
+  clause: { text: string; where: string; href: string };
+  history: HistoryLine[];
+  state: ObligationState;
+  mayExempt: boolean;
+}
+
+/** Everything the detail of one cell shows. */
+export async function readCell(
+  ctx: Ctx,
+  cell: ObligationRow,
+  measure: MeasureView,
+  unitName: string,
+): Promise<CellView> {
+  const today = localDate(ctx.clock.now());
+  const scope = ctx.actor!.scope;
+  const [evidence, withdrawn, turns, text] = await Promise.all([
+    listCreditedEvidence(ctx.db, { planId: cell.planId, scope, obligationId: cell.id }),
+    listWithdrawnItems(ctx.db, cell.id),
+    listStateTurns(ctx.db, cell.id),
+    findClauseText(ctx.db, cell.planId, measure),
+  ]);
+  const counted = { ...cell, counts: measure.counts };
+  const status = cellStatus(cell, today);
+  const period = measure.period === 'plan' ? '' : `, ${periodWords(measure.period, cell.periodStart)}`;
+  return {
+    id: cell.id,
+    title: `${unitName}${period}`,
+    status,
+    count: status === 'owed' ? cell.needed - cell.done : cell.done,
+    sentence: cellSentence(counted, evidence, today),
+    evidence: evidence.map((item) => evidenceCard(item, cell.dueOn)),
+    withdrawn: withdrawn.map(({ title, happenedOn, reason }) => ({ title, happenedOn, reason })),
+    clause: {
+      text: text.length > 420 ? `${text.slice(0, 400).trimEnd()}…` : text,
+      where: measure.taskNo === null ? 'Báo cáo' : `Phụ lục, nhiệm vụ\u00a0${measure.taskNo}`,
+      href: `/ke-hoach/${cell.planId}#dong-${measure.fromLine}`,
+    },
+    history: cellHistory(counted, { items: evidence, withdrawn, turns }, today),
+    state: cell.state,
+    mayExempt: mayDo(ledgerPolicy['obligation.exempt'], ctx.actor) && cell.done < cell.needed,
+  };
+}
+
+export function evidenceCard(item: EvidenceView, dueOn: LocalDate): EvidenceCardView {
+  const { id, title, happenedOn, receivedAt, rung, originality } = item;
+  return {
+    id,
+    isPost: item.kind === 'article',
+    title,
+    happenedOn,
+    receivedAt,
+    lateDays: Math.max(0, daysBetween(dueOn, localDate(receivedAt))),
+    rung,
+    originality,
+    href: evidencePage(item),
+  };
+}
+
+/** The evidence's own page: its public address, or where the workspace shows it. */
+export function evidencePage(item: Pick<EvidenceView, 'sourceType' | 'sourceId' | 'url'>): string | null {
+  if (item.sourceType === 'activity') return `/hoat-dong/${item.sourceId}`;
+  if (item.url) return item.url;
+  if (item.sourceType === 'article') return `/bai-dang/${item.sourceId}`;
+  return item.sourceType === 'report' ? '/bao-cao' : null;
+}
