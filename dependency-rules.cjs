@@ -19,7 +19,10 @@ const between = Object.entries(sliceArrows).map(([slice, may]) => ({
   comment: `${slice} may import only ${['itself', ...may].join(', ')}`,
   severity: 'error',
   from: { path: `^src/modules/${slice}/` },
-  to: { path: '^src/modules/', pathNot: [`^src/modules/${slice}/`, ...may.map((other) => `^src/modules/${other}/`)] },
+  to: {
+    path: '^src/modules/',
+    pathNot: [`^src/modules/${slice}/`, ...may.map((other) => `^src/modules/${other}/`)],
+  },
 }));
 
 module.exports = {
@@ -30,7 +33,10 @@ module.exports = {
       comment: 'Another slice is reached only through index.ts, index.server.ts (tests also testing.ts).',
       severity: 'error',
       from: { path: '^src/modules/([^/]+)/', pathNot: '(\\.test\\.tsx?|/testing\\.ts)$' },
-      to: { path: '^src/modules/', pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/index(\\.server)?\\.ts$'] },
+      to: {
+        path: '^src/modules/',
+        pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/index(\\.server)?\\.ts$'],
+      },
     },
     {
       name: 'ui-knows-nothing',
@@ -77,7 +83,12 @@ module.exports = {
       from: { path: '^migrations/' },
       to: { path: '^src/' },
     },
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,8 +1,8 @@
 import { apiGate } from '../access.server.ts';
 import { addAccountApi } from '../modules/accounts/api.server.ts';
-import { addActivityApi } from '../modules/activities/index.server.ts';
-import { addArticleApi } from '../modules/articles/index.server.ts';
-import { addLedgerApi } from '../modules/ledger/index.server.ts';
+import { addActivityApi } from '../modules/activities/api.server.ts';
+import { addArticleApi } from '../modules/articles/api.server.ts';
+import { addLedgerApi } from '../modules/ledger/api.server.ts';
 import { addPlanApi } from '../modules/plans/api.server.ts';
 import { addReportApi } from '../modules/reports/api.server.ts';
 import { addUnitApi } from '../modules/units/api.server.ts';

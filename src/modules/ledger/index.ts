@@ -1,1 +1,1 @@
-export { type CellCounts, type CellStatus, cellStatus, missingCount, shareOf } from './rules.ts';
+export { type CellCounts, cellStatus } from './rules.ts';

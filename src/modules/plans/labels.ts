@@ -1,12 +1,6 @@
 import type { FactKind } from './facts.ts';
 import type { ConfidenceWord } from './review/review-rules.ts';
 
-export const planStatusLabels = {
-  in_review: 'Đang duyệt',
-  released: 'Đã phát hành',
-  discarded: 'Đã bỏ',
-} as const;
-
 export const confidenceLabels: Record<ConfidenceWord, string> = {
   clear: 'Rõ trong văn bản',
   look: 'Nên xem lại',

@@ -1,4 +1,4 @@
-export { foundUnit, type NewUnit } from './found-unit.server.ts';
+export { foundUnit } from './found-unit.server.ts';
 export { givePost } from './give-post.server.ts';
 export { listPostHolders } from './list-post-holders.server.ts';
 export { loadActor } from './load-actor.server.ts';
@@ -7,8 +7,6 @@ export {
   findUnit,
   findUnitByCode,
   findUnitBySlug,
-  listUnitIdsBelow,
   listUnits,
-  type UnitFilter,
   type UnitView,
 } from './unit-store.server.ts';

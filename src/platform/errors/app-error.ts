@@ -64,7 +64,7 @@ interface ErrorSpec<D> {
 }
 
 function specOf(kind: ErrorKind) {
-  return <D = void>(message: string | ((details: D) => string), help: string): ErrorSpec<D> => ({
+  return <D = undefined>(message: string | ((details: D) => string), help: string): ErrorSpec<D> => ({
     kind,
     message: typeof message === 'string' ? () => message : message,
     help,
@@ -80,7 +80,7 @@ export const tooLarge = specOf('too-large');
 export const tooMany = specOf('too-many');
 export const unavailable = specOf('unavailable');
 
-type Maker<D> = [D] extends [void]
+type Maker<D> = [D] extends [undefined]
   ? (options?: { cause?: unknown }) => AppError
   : (details: D, options?: { cause?: unknown }) => AppError;
 

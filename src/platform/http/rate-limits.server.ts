@@ -41,7 +41,8 @@ export type RateLimits = ReturnType<typeof createRateLimits>;
 /** Pages only: signing in has limits of its own, or a school behind one address could not start its day. */
 export function limitAnonymous(limits: RateLimits): MiddlewareHandler<ApiEnv> {
   return async (hono, next) => {
-    if (!hono.get('ctx').actor && hono.req.method === 'GET') await limits.take('anonymousPage', hono.get('clientAddress'));
+    if (!hono.get('ctx').actor && hono.req.method === 'GET')
+      await limits.take('anonymousPage', hono.get('clientAddress'));
     await next();
   };
 }

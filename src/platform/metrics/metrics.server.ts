@@ -21,8 +21,6 @@ export function createMetrics() {
   return { observe, text: () => registry.metrics(), contentType: registry.contentType };
 }
 
-export type Metrics = ReturnType<typeof createMetrics>;
-
 /** Few labels: ids in addresses would make a series each. */
 function areaOf(path: string): string {
   const first = path.split('/')[1]?.replace(/\.data$/, '') ?? '';

@@ -25,10 +25,3 @@ export function planHeadOf(facts: readonly NewFact[]): PlanHead {
     issuer: head?.issuer ?? null,
   };
 }
-
-/** "45/KH-SGDĐT": the symbol with its number; null when neither is known. */
-export function symbolWithNumber(head: Pick<PlanHead, 'number' | 'symbol'>): string | null {
-  if (!head.symbol) return head.number;
-  const bare = head.symbol.replace(/^\d+\//, '');
-  return head.number ? `${head.number}/${bare}` : bare;
-}

@@ -18,10 +18,6 @@ export function tabOf(key: string | null): ReviewTab {
   return reviewTabs.find((tab) => tab.key === key) ?? reviewTabs[0];
 }
 
-export function tabOfKind(kind: FactKind): ReviewTab {
-  return reviewTabs.find((tab) => (tab.kinds as readonly FactKind[]).includes(kind)) ?? reviewTabs[0];
-}
-
 /** Facts of a tab, kinds in the tab's order. */
 export function factsOfTab<F extends { kind: FactKind }>(facts: readonly F[], tab: ReviewTab): F[] {
   return tab.kinds.flatMap((kind) => facts.filter((fact) => fact.kind === kind));

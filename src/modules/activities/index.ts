@@ -1,1 +1,0 @@
-export { type ActivityKind, activityKindLabels, activityKinds } from './labels.ts';

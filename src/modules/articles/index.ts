@@ -1,8 +1,0 @@
-export {
-  type ArticleForm,
-  type ArticleStatus,
-  articleFormLabels,
-  articleStatusLabels,
-  type Originality,
-  originalityLabels,
-} from './labels.ts';
