@@ -11,6 +11,7 @@ import type { Route } from './+types/root';
 import { screenContext } from './platform/http/screen-context.ts';
 import { ErrorPage } from './shell/error-page.tsx';
 import { favicon } from './shell/favicon.ts';
+import { StatusIconSprite } from './ui/status-icons.tsx';
 import { theme } from './ui/theme.ts';
 
 export function loader(args: Route.LoaderArgs) {
@@ -33,6 +34,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
       </head>
       <body>
         <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => nonce}>
+          <StatusIconSprite />
           {children}
         </MantineProvider>
         <ScrollRestoration nonce={nonce} />

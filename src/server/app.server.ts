@@ -6,7 +6,6 @@ import { compress } from 'hono/compress';
 import { sql } from 'kysely';
 import { createRequestHandler, type ServerBuild } from 'react-router';
 import type { Services } from '../platform/context.server.ts';
-import { statusOfKind } from '../platform/errors/app-error.ts';
 import { commonErrors } from '../platform/errors/common-errors.ts';
 import type { ApiEnv } from '../platform/http/api.server.ts';
 import { crossSiteGuard } from '../platform/http/cross-site-guard.server.ts';
@@ -16,6 +15,7 @@ import { createMetrics } from '../platform/metrics/metrics.server.ts';
 import { answerPage, toSignIn } from './answer-page.server.ts';
 import { createApi } from './create-api.server.ts';
 import { jsonAnswer, toAppError } from './error-answers.server.ts';
+import { pageAnswer } from './error-page.server.ts';
 import { isLoopback, requestContext, whoAsks } from './request-context.server.ts';
 
 /** The largest body any form may send (photos and plans); each feature sets its own smaller limit. */
@@ -38,7 +38,7 @@ export function createApp(
     const known = toAppError(error, hono);
     if (hono.req.path.startsWith('/api/')) return jsonAnswer(known, hono);
     if (known.kind === 'unauthenticated' && hono.req.method === 'GET') return toSignIn(hono);
-    return hono.text(`${known.message}\n${known.help}\n`, statusOfKind[known.kind] as 400);
+    return pageAnswer(known, hono);
   });
 
   app.use(requestContext(services));

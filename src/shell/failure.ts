@@ -28,7 +28,7 @@ const noPage: Failure = {
 
 export function failureOf(error: unknown): Failure {
   if (isRouteErrorResponse(error)) {
-    const data = error.data as Partial<Failure> | undefined;
+    const data = dataOf(error.data);
     if (data?.message && data.help)
       return { status: error.status, message: data.message, help: data.help, requestId: data.requestId };
     return error.status === 404 ? noPage : { ...unexpected, status: error.status };
@@ -36,4 +36,14 @@ export function failureOf(error: unknown): Failure {
   // The browser's fetch of a page's data failed before any answer came.
   if (error instanceof TypeError && /fetch|network|load failed/i.test(error.message)) return noConnection;
   return unexpected;
+}
+
+/** What a loader threw, or the text the server answered before any loader ran. */
+function dataOf(data: unknown): Partial<Failure> | null {
+  if (typeof data !== 'string') return data as Partial<Failure> | null;
+  try {
+    return JSON.parse(data) as Partial<Failure> | null;
+  } catch {
+    return null;
+  }
 }

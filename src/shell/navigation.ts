@@ -45,7 +45,7 @@ const itemsOf: Record<Role, readonly NavigationItem[]> = {
   system_administrator: [...office, administration],
   coordinator: office,
   task_lead: office,
-  district_officer: [today, progress, reports, units],
+  district_officer: [today, progress, articles, activities, reports, units],
   unit_head: school,
   unit_communicator: school,
   staff_member: school,

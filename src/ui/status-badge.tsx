@@ -1,35 +1,8 @@
-import {
-  IconAlertCircle,
-  IconArrowBackUp,
-  IconCheck,
-  IconCircleMinus,
-  IconCircleOff,
-  IconClock,
-  IconClockCheck,
-  IconEye,
-  IconHourglass,
-  IconPencil,
-} from '@tabler/icons-react';
 import type { Status } from './status.ts';
 import { statusText, statusWords } from './status.ts';
+import { StatusIcon } from './status-icons.tsx';
 
-const icons = {
-  enough: IconCheck,
-  late: IconClockCheck,
-  owed: IconAlertCircle,
-  exempt: IconCircleMinus,
-  nothing: IconCircleOff,
-  'not-due': IconHourglass,
-  waiting: IconClock,
-  returned: IconArrowBackUp,
-} as const;
-
-/** Other icons for "someone else's turn": to be looked at, being written. */
-const otherIcons = { clock: IconClock, eye: IconEye, pencil: IconPencil } as const;
-
-const iconSizes = { chip: 14, cell: 13, mini: 13, tile: 17 } as const;
-
-export type StatusSize = keyof typeof iconSizes;
+export type StatusSize = 'chip' | 'cell' | 'mini' | 'tile';
 
 export interface StatusBadgeProps {
   status: Status;
@@ -38,19 +11,18 @@ export interface StatusBadgeProps {
   size?: StatusSize;
   /** Instead of the fixed word: "Đang viết", "Cần xem", "Đúng hạn". */
   words?: string;
-  icon?: keyof typeof otherIcons;
+  icon?: 'clock' | 'eye' | 'pencil';
 }
 
 /** Colour + icon + word, always the three; `mini` keeps its word for people who listen. */
 export function StatusBadge({ status, count, size = 'chip', words, icon }: StatusBadgeProps) {
-  const Icon = icon ? otherIcons[icon] : icons[status];
   const text = words ?? statusText(status, count);
   return (
     <span
       className={`lt-st lt-st-${status} lt-st-${size}`}
       title={size === 'mini' ? statusWords[status].long : undefined}
     >
-      <Icon size={iconSizes[size]} stroke={size === 'mini' ? 2.4 : 2.2} aria-hidden />
+      <StatusIcon name={icon ?? status} />
       {size === 'mini' ? <span className="lt-spoken">{text}</span> : <span>{text}</span>}
     </span>
   );
