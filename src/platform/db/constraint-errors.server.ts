@@ -26,11 +26,15 @@ const unavailableCodes = new Set([
   '08006',
 ]);
 
+/** What no column can hold: NUL and half characters in a text, numbers and days beyond their range. */
+const unstorableCodes = new Set(['22021', '22P05', '22003', '22008']);
+
 /** Turns what PostgreSQL says into an `AppError`; leaves what it does not know as it is. */
 export function translateDatabaseError(error: unknown): unknown {
   if (isAppError(error) || typeof error !== 'object' || error === null) return error;
   const { code, constraint } = error as { code?: string; constraint?: string };
   if (constraint && meanings[constraint]) return meanings[constraint]();
   if (code && unavailableCodes.has(code)) return commonErrors.databaseDown({ cause: error });
+  if (code && unstorableCodes.has(code)) return commonErrors.unstorableText({ cause: error });
   return error;
 }

@@ -33,6 +33,14 @@ export const commonErrors = defineErrors('app', {
     'Có ô chưa đúng. Chưa có gì được lưu.',
     'Sửa các ô được đánh dấu rồi gửi lại.',
   ),
+  unreadableBody: invalid(
+    'Nội dung gửi lên bị đứt quãng hoặc không đúng dạng. Chưa có gì được lưu.',
+    'Tải lại trang rồi gửi lại.',
+  ),
+  unstorableText: invalid(
+    'Nội dung có ký tự hoặc con số không lưu được. Chưa có gì được lưu.',
+    'Xóa ký tự lạ (thường đến từ chép dán) rồi gửi lại.',
+  ),
   bodyTooLarge: tooLarge(
     'Nội dung gửi lên quá lớn. Chưa có gì được lưu.',
     'Giảm kích thước tệp (tối đa 20 MB) rồi gửi lại.',

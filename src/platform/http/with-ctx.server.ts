@@ -2,6 +2,7 @@ import { data, type RouterContextProvider } from 'react-router';
 import type { Ctx } from '../context.server.ts';
 import { translateDatabaseError } from '../db/constraint-errors.server.ts';
 import { isAppError, statusOfKind } from '../errors/app-error.ts';
+import { commonErrors } from '../errors/common-errors.ts';
 import { type ScreenContext, screenContext } from './screen-context.ts';
 
 interface Args {
@@ -18,6 +19,7 @@ export function withCtx<A extends Args, T>(
 ): (args: A) => Promise<T> {
   return async (args) => {
     const screen = args.context.get(screenContext);
+    refuseWhatIsNoForm(args.request);
     try {
       return await run(screen.ctx, args, screen);
     } catch (error) {
@@ -30,4 +32,13 @@ export function withCtx<A extends Args, T>(
       );
     }
   };
+}
+
+/** A body that cannot be read as a form is the sender's mistake, not a failure of the server. */
+function refuseWhatIsNoForm(request: Request): void {
+  const read = request.formData.bind(request);
+  request.formData = () =>
+    read().catch((cause) => {
+      throw commonErrors.unreadableBody({ cause });
+    });
 }
