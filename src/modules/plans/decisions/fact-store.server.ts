@@ -1,7 +1,10 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
+import { z } from 'zod';
 import type { DB } from '../../../platform/db/db-types.gen.ts';
 import type { Db } from '../../../platform/db/open-database.server.ts';
 import type { FactStatus, FactView, NewFact } from '../facts.ts';
+
+const idSchema = z.uuid();
 
 function factColumns<O>(query: SelectQueryBuilder<DB, 'plan_facts', O>) {
   return query.select([
@@ -52,6 +55,7 @@ export async function insertFacts(db: Db, planId: string, facts: readonly NewFac
 
 /** Locks the fact until the transaction ends. */
 export async function findFactForUpdate(db: Db, planId: string, factId: string): Promise<FactView | null> {
+  if (!idSchema.safeParse(factId).success) return null;
   const row = await factColumns(db.selectFrom('plan_facts'))
     .where('id', '=', factId)
     .where('plan_id', '=', planId)
