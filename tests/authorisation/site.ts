@@ -8,6 +8,8 @@ import { isOutsider, type Person, password, usernameOf } from './people.ts';
 
 export interface Site {
   send(method: string, ask: Ask, cookie: string, headers?: Record<string, string>): Promise<Response>;
+  sendForm(path: string, form: FormData, cookie: string): Promise<Response>;
+  sendRaw(method: string, path: string, body: string, cookie: string, type: string): Promise<Response>;
   /** @returns the session's cookie; empty for a visitor */
   signIn(person: Person): Promise<string>;
   /** Everything `work` changes in the database is undone. */
@@ -40,8 +42,19 @@ export async function openSite(house: TestHouse): Promise<Site> {
       }),
     );
   };
+  const asSameSite = (cookie: string) => ({ cookie, 'sec-fetch-site': 'same-origin' });
   return {
     send,
+    sendForm: async (path, body, cookie) =>
+      app.fetch(
+        new Request(`http://lantoa.test${path}`, { method: 'POST', body, headers: asSameSite(cookie) }),
+      ),
+    sendRaw: async (method, path, text, cookie, type) => {
+      // Bytes, so that no type is guessed from them.
+      const body = new TextEncoder().encode(text);
+      const headers = { ...asSameSite(cookie), ...(type ? { 'content-type': type } : {}) };
+      return app.fetch(new Request(`http://lantoa.test${path}`, { method, body, headers }));
+    },
     async signIn(person) {
       if (person.role === 'visitor') return '';
       const json = { username: usernameOf(person), password };
