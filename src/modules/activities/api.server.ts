@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { localDate } from '../../platform/clock/clock.ts';
+import { monthSchema } from '../../platform/clock/month-schema.ts';
 import type { Api } from '../../platform/http/api.server.ts';
 import { type Activity, listActivities } from './activity-store.server.ts';
 import { activityKinds, activityStatuses } from './labels.ts';
@@ -48,10 +49,7 @@ export function addActivityApi(api: Api): void {
     summary: 'Các hoạt động trong phạm vi, ngày gần nhất trước',
     query: z.object({
       unitId: z.uuid().optional(),
-      month: z
-        .string()
-        .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-        .optional(),
+      month: monthSchema.optional(),
       kind: z.enum(activityKinds).optional(),
       status: z.enum(activityStatuses).optional(),
       page: z.coerce.number().int().min(1).max(10_000).default(1),

@@ -3,6 +3,7 @@ import { redirect } from 'react-router';
 import type { Ctx } from '../../platform/context.server.ts';
 import { isAppError } from '../../platform/errors/app-error.ts';
 import { commonErrors } from '../../platform/errors/common-errors.ts';
+import { fieldMessages } from '../../platform/errors/field-messages.ts';
 import { recordActivity } from './record-activity.server.ts';
 import { activitySchema } from './schema.ts';
 
@@ -24,12 +25,7 @@ export async function saveActivityForm(ctx: Ctx, form: FormData): Promise<Activi
   >;
   try {
     const parsed = activitySchema.safeParse(typed);
-    if (!parsed.success) {
-      const fields = Object.fromEntries(
-        parsed.error.issues.toReversed().map((issue) => [issue.path.join('.'), issue.message]),
-      );
-      throw commonErrors.badInput({ fields });
-    }
+    if (!parsed.success) throw commonErrors.badInput({ fields: fieldMessages(parsed.error) });
     if (photo) await ctx.limits.take('upload', ctx.actor!.userId);
     const bytes = photo ? new Uint8Array(await photo.arrayBuffer()) : null;
     const { id } = await recordActivity(ctx, parsed.data, bytes);

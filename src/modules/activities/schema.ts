@@ -32,8 +32,3 @@ export const activitySchema = z.object({
   consentBasis: z.enum(consentBases).optional(),
 });
 export type ActivityInput = z.output<typeof activitySchema>;
-
-export const reasonSchema = z
-  .string()
-  .transform((text) => cleanText(text).trim())
-  .pipe(z.string().min(5, 'Ghi lý do (ít nhất 5 ký tự).').max(500, 'Lý do dài quá 500 ký tự.'));

@@ -1,11 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import { instantOf, localDate } from '../../platform/clock/clock.ts';
+import { monthSchema } from '../../platform/clock/month-schema.ts';
 import type { Api } from '../../platform/http/api.server.ts';
 import { onceOnly } from '../../platform/http/receipt.server.ts';
+import { reasonSchema } from '../../platform/text/reason-schema.ts';
 import { type ArticleLine, listArticles } from './article-list-store.server.ts';
 import { bodyOfText } from './body/body-of-text.ts';
 import { articleForms, articleStatuses, originalities } from './labels.ts';
-import { draftSchema, linkSchema, reasonSchema } from './schema.ts';
+import { draftSchema, linkSchema } from './schema.ts';
 import { publishArticle } from './write/publish-article.server.ts';
 import { saveDraft } from './write/save-draft.server.ts';
 import { sendLink } from './write/send-link.server.ts';
@@ -86,10 +88,7 @@ export function addArticleApi(api: Api): void {
     summary: 'Các bài trong phạm vi, mới nhất trước',
     query: z.object({
       unitId: z.uuid().optional(),
-      month: z
-        .string()
-        .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-        .optional(),
+      month: monthSchema.optional(),
       status: z.enum(articleStatuses).optional(),
       page: z.coerce.number().int().min(1).max(10_000).default(1),
     }),

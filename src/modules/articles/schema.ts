@@ -37,19 +37,7 @@ export const linkSchema = z.object({
 });
 export type LinkInput = z.output<typeof linkSchema>;
 
-export const reasonSchema = z
-  .string()
-  .transform((text) => cleanText(text).trim())
-  .pipe(z.string().min(5, 'Ghi lý do (ít nhất 5 ký tự).').max(500, 'Lý do dài quá 500 ký tự.'));
-
 export const correctionSchema = z
   .string()
   .transform((text) => cleanText(text).trim())
   .pipe(z.string().min(5, 'Ghi điều đã sửa (ít nhất 5 ký tự).').max(500, 'Đính chính dài quá 500 ký tự.'));
-
-/** First message of each field, for the form. */
-export function fieldMessages(error: z.ZodError): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const issue of error.issues) fields[issue.path.join('.') || 'form'] ??= issue.message;
-  return fields;
-}

@@ -4,6 +4,7 @@ import { localDate } from '../../platform/clock/clock.ts';
 import type { Ctx } from '../../platform/context.server.ts';
 import { commonErrors } from '../../platform/errors/common-errors.ts';
 import type { Api } from '../../platform/http/api.server.ts';
+import { reasonSchema } from '../../platform/text/reason-schema.ts';
 import { getPlan, listMeasures, type PlanView } from '../plans/index.server.ts';
 import { listUnits } from '../units/index.server.ts';
 import { owedLine } from './home/owed-words.ts';
@@ -17,7 +18,6 @@ import { ledgerPolicy } from './policy.ts';
 import { listMatrix } from './progress/matrix-store.server.ts';
 import { listGaps, listMeasureTotals, summariseDue } from './progress/progress-store.server.ts';
 import { type CellCounts, cellStatus } from './rules.ts';
-import { reasonSchema } from './schema.ts';
 
 const status = z.enum(['enough', 'late', 'owed', 'exempt', 'nothing', 'not-due']);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

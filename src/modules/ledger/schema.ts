@@ -1,10 +1,5 @@
 import { z } from 'zod';
-
-export const reasonSchema = z
-  .string()
-  .trim()
-  .min(3, 'Ghi lý do, ít nhất vài chữ.')
-  .max(500, 'Lý do dài quá 500 chữ.');
+import { reasonSchema } from '../../platform/text/reason-schema.ts';
 
 /** The form "khai không phát sinh" and its undo. */
 export const declareFormSchema = z.discriminatedUnion('viec', [

@@ -1,11 +1,8 @@
-/** Letters and digits without marks and case, for comparing names: "Phòng HC-QT" → "phong hc qt". Text in brackets is left out. */
+import { withoutMarks } from '../../platform/text/clean-text.ts';
+
+/** For comparing names: "Phòng HC-QT" → "phong hc qt". Text in brackets is left out. */
 export function foldName(name: string): string {
-  return name
-    .replace(/\([^)]*\)/g, ' ')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/gi, 'd')
-    .toLowerCase()
+  return withoutMarks(name.replace(/\([^)]*\)/g, ' '))
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { monthSchema } from '../../platform/clock/month-schema.ts';
 
 const isoDate = z.iso.date();
 const uuid = z.uuid();
@@ -68,8 +69,7 @@ export const findingDecisionSchema = z.object({
   unitId: z.union([uuid, z.literal('')]).optional(),
 });
 
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-export const countedMonthsSchema = z.array(month).max(24);
+export const countedMonthsSchema = z.array(monthSchema).max(24);
 
 const owedBySchema = z.object({
   kinds: z.array(z.string()),

@@ -40,6 +40,9 @@ export function instantOf(date: LocalDate, time = '00:00:00'): Date {
   return new Date(`${date}T${time.length === 5 ? `${time}:00` : time}+07:00`);
 }
 
+/** A year and a month that exists. */
+export const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
+
 export function monthOf(date: LocalDate): YearMonth {
   return date.slice(0, 7);
 }

@@ -1,10 +1,12 @@
 import { createRoute, OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
 import type { Context, Env } from 'hono';
+import type { RequestSession } from '../auth/session-rules.ts';
 import type { Ctx } from '../context.server.ts';
 import { commonErrors } from '../errors/common-errors.ts';
+import { fieldMessages } from '../errors/field-messages.ts';
 
 export interface ApiEnv extends Env {
-  Variables: { ctx: Ctx; nonce: string; clientAddress: string };
+  Variables: { ctx: Ctx; session: RequestSession | null; nonce: string; clientAddress: string };
 }
 
 /** One line per call of the API, kept for the authorisation matrix. */
@@ -49,11 +51,7 @@ export class Api {
     this.#gate = gate;
     this.app = new OpenAPIHono<ApiEnv>({
       defaultHook: (result) => {
-        if (result.success) return;
-        const fields = Object.fromEntries(
-          result.error.issues.map((issue) => [issue.path.join('.'), issue.message]),
-        );
-        throw commonErrors.badInput({ fields });
+        if (!result.success) throw commonErrors.badInput({ fields: fieldMessages(result.error) });
       },
     });
   }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Ctx } from '../context.server.ts';
 import { withTransaction } from '../db/with-transaction.server.ts';
 import { commonErrors } from '../errors/common-errors.ts';
+import { contentHash } from '../text/content-hash.server.ts';
 
 /**
  * Does a thing once per (person, client UUID): the answer is stored in the same transaction as the change, so a
@@ -17,7 +17,7 @@ export async function onceOnly<T extends object>(
 ): Promise<T> {
   if (!ctx.actor) throw commonErrors.signInNeeded();
   const userId = ctx.actor.userId;
-  const bodyHash = createHash('sha256').update(JSON.stringify(body)).digest('hex');
+  const bodyHash = contentHash(body);
   return withTransaction(ctx, async (tx) => {
     const claimed = await tx.db
       .insertInto('receipts')

@@ -14,13 +14,14 @@ export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ').trim();
 }
 
+/** Small letters without marks: "Đơn vị" → "don vi". */
+export function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+}
+
 /** "Ba cách giữ mật khẩu" → "ba-cach-giu-mat-khau"; at most `longest` letters, cut between words. */
 export function slugOf(text: string, longest = 80): string {
-  const whole = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
+  const whole = withoutMarks(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   if (whole.length <= longest) return whole;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { monthSchema } from '../../platform/clock/month-schema.ts';
 import { type Config, readConfig } from '../../platform/config/config.server.ts';
 import { findHouseAddress } from '../house-address.server.ts';
 import { samplePasswordFile } from '../sample/load-sample.server.ts';
@@ -10,11 +11,10 @@ import { playYear } from '../simulate/play-year.server.ts';
 import { progressLine } from '../simulate/progress-line.ts';
 import { startHouse } from '../start-house.server.ts';
 
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 const schema = z.object({
   units: z.coerce.number().int().min(1).max(5_000).default(612),
-  from: month.default('2023-03'),
-  to: month.default('2023-11'),
+  from: monthSchema.default('2023-03'),
+  to: monthSchema.default('2023-11'),
   seed: z.coerce.number().int().min(0).default(1),
 });
 

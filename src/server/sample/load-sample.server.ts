@@ -8,6 +8,7 @@ import type { Ctx } from '../../platform/context.server.ts';
 import { withTransaction } from '../../platform/db/with-transaction.server.ts';
 import { defineEvent } from '../../platform/events/define-event.ts';
 import { emit } from '../../platform/events/emit.server.ts';
+import { slugOf } from '../../platform/text/clean-text.ts';
 import { type SamplePerson, samplePeople } from './sample-people.ts';
 import { type SampleUnit, sampleUnits } from './sample-units.ts';
 
@@ -41,16 +42,6 @@ export async function loadSampleUnits(ctx: Ctx): Promise<string> {
   return password;
 }
 
-function slugOf(unit: SampleUnit): string {
-  return unit.name
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
 async function insertUnits(tx: Ctx, units: SampleUnit[]): Promise<Map<string, string>> {
   const ids = new Map(units.map((unit) => [unit.code, randomUUID() as string]));
   await sql`
@@ -62,7 +53,7 @@ async function insertUnits(tx: Ctx, units: SampleUnit[]): Promise<Map<string, st
     insert into unit_versions (unit_id, valid_from, name, short_name, slug, kind, parent_id)
     select unit_id, '2020-01-01', name, short_name, slug, kind, parent_id from unnest(
       ${units.map((unit) => ids.get(unit.code))}::uuid[], ${units.map((unit) => unit.name)}::text[],
-      ${units.map((unit) => unit.shortName)}::text[], ${units.map(slugOf)}::text[], ${units.map((unit) => unit.kind)}::text[],
+      ${units.map((unit) => unit.shortName)}::text[], ${units.map((unit) => slugOf(unit.name))}::text[], ${units.map((unit) => unit.kind)}::text[],
       ${units.map((unit) => (unit.parentCode ? ids.get(unit.parentCode) : null))}::uuid[]
     ) as v(unit_id, name, short_name, slug, kind, parent_id)`.execute(tx.db);
   return ids;

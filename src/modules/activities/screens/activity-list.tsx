@@ -2,8 +2,9 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { z } from 'zod';
 import { mayDo } from '../../../platform/auth/policy.ts';
-import { addMonths, localDate, monthOf } from '../../../platform/clock/clock.ts';
+import { addMonths, localDate, monthOf, monthPattern } from '../../../platform/clock/clock.ts';
 import { numberWords } from '../../../platform/clock/words.ts';
+import { pageNumber } from '../../../platform/http/page-number.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { FilterBar, SegmentedLinks } from '../../../ui/filter-bar.tsx';
@@ -49,14 +50,13 @@ export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs) => {
 
 function readFilter(query: URLSearchParams) {
   const month = query.get('thang') ?? '';
-  const page = Number(query.get('trang') ?? 1);
   return {
     view: query.get('xem'),
     unitId: z.uuid().safeParse(query.get('don-vi')).data,
     text: query.get('q')?.normalize('NFC').trim().slice(0, 100) || undefined,
     kind: activityKinds.find((one) => one === query.get('loai')),
-    month: /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? month : undefined,
-    page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
+    month: monthPattern.test(month) ? month : undefined,
+    page: pageNumber(query),
   };
 }
 

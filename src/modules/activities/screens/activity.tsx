@@ -6,6 +6,7 @@ import { localDate } from '../../../platform/clock/clock.ts';
 import { isAppError } from '../../../platform/errors/app-error.ts';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
+import { reasonSchema } from '../../../platform/text/reason-schema.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { ErrorSummary, type FieldErrors } from '../../../ui/error-summary.tsx';
 import { Note } from '../../../ui/note.tsx';
@@ -19,7 +20,6 @@ import { keptActivityKey } from '../parts/kept-key.ts';
 import { listPhotos } from '../photo-store.server.ts';
 import { activityPolicy } from '../policy.ts';
 import { removePhoto } from '../remove-photo.server.ts';
-import { reasonSchema } from '../schema.ts';
 import { restoreActivity, withdrawActivity } from '../withdraw-activity.server.ts';
 import type { Route } from './+types/activity';
 

@@ -1,4 +1,5 @@
 import { instantWords, numberWords } from '../../../platform/clock/words.ts';
+import { pageNumber } from '../../../platform/http/page-number.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { Cell, DataTable } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -11,8 +12,7 @@ import { AdministrationTabs } from '../parts/administration-tabs.tsx';
 import type { Route } from './+types/outbox';
 
 export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs) => {
-  const asked = new URL(request.url).searchParams.get('trang') ?? '1';
-  const page = /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 1;
+  const page = pageNumber(new URL(request.url).searchParams);
   const { mails, total } = await listOutbox(ctx.config, page);
   return { mails, total, page, perPage: mailsPerPage, viaServer: ctx.config.smtpUrl !== undefined };
 });

@@ -7,6 +7,7 @@ import { localDate } from '../../../platform/clock/clock.ts';
 import { instantWords } from '../../../platform/clock/words.ts';
 import { isAppError } from '../../../platform/errors/app-error.ts';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
+import { fieldMessages } from '../../../platform/errors/field-messages.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { SubmitButton } from '../../../ui/button-link.tsx';
 import { ErrorSummary, field } from '../../../ui/error-summary.tsx';
@@ -16,7 +17,7 @@ import { useKeptForm } from '../../../ui/use-kept-form.ts';
 import { articleFormLabels, articleForms } from '../labels.ts';
 import '../parts/article-form.css';
 import { keptLinkKey } from '../parts/kept-key.ts';
-import { fieldMessages, linkSchema } from '../schema.ts';
+import { linkSchema } from '../schema.ts';
 import { sendLink } from '../write/send-link.server.ts';
 import type { Route } from './+types/article-link';
 

@@ -1,4 +1,5 @@
 import { monthOf } from '../../../platform/clock/clock.ts';
+import { pageNumber } from '../../../platform/http/page-number.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { columnLine, readPublicUnit } from '../public/column.server.ts';
 import { type ColumnMonth, ColumnPage } from '../public/column-page.tsx';
@@ -16,8 +17,7 @@ export const loader = withCtx(async (ctx, { request, params }: Route.LoaderArgs)
     return htmlAnswer(publicHtml(<MissingPage letterhead={letterhead} columnPath={null} />), { status: 404 });
   const state = await readColumnState(ctx.db, unit.id);
   const pages = Math.max(1, Math.ceil(state.total / perPage));
-  const asked = Number(new URL(request.url).searchParams.get('trang') ?? 1);
-  const page = Number.isInteger(asked) && asked >= 1 ? Math.min(asked, pages) : 1;
+  const page = Math.min(pageNumber(new URL(request.url).searchParams), pages);
   const etag = entityTag('column', unit.id, unit.name, unit.parentName, state.lastChange, state.total, page);
   const same = unchanged(request, etag);
   if (same) return same;

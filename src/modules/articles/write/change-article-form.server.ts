@@ -1,7 +1,7 @@
 import { redirect } from 'react-router';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { isAppError } from '../../../platform/errors/app-error.ts';
-import { reasonSchema } from '../schema.ts';
+import { reasonSchema } from '../../../platform/text/reason-schema.ts';
 import type { ArticleFormAnswer } from './save-article-form.server.ts';
 import { republishArticle, withdrawArticle } from './withdraw-article.server.ts';
 

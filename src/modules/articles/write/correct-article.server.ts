@@ -4,6 +4,7 @@ import type { Ctx } from '../../../platform/context.server.ts';
 import { withTransaction } from '../../../platform/db/with-transaction.server.ts';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import { emit } from '../../../platform/events/emit.server.ts';
+import { contentHash } from '../../../platform/text/content-hash.server.ts';
 import { lockArticle } from '../article-store.server.ts';
 import type { Body } from '../body/body.ts';
 import { readBody } from '../body/body-schema.ts';
@@ -11,7 +12,6 @@ import { articleErrors } from '../errors.ts';
 import { articleCorrected } from '../events.ts';
 import { articlePolicy } from '../policy.ts';
 import { whyNotPublishable } from '../rules.ts';
-import { contentHash } from './content-hash.server.ts';
 import { saveCorrection } from './publication-store.server.ts';
 import { missingField } from './publish-article.server.ts';
 

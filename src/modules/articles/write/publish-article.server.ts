@@ -6,12 +6,12 @@ import type { AppError } from '../../../platform/errors/app-error.ts';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import { emit } from '../../../platform/events/emit.server.ts';
 import { slugOf } from '../../../platform/text/clean-text.ts';
+import { contentHash } from '../../../platform/text/content-hash.server.ts';
 import { lockArticle } from '../article-store.server.ts';
 import { articleErrors } from '../errors.ts';
 import { articlePublished } from '../events.ts';
 import { articlePolicy } from '../policy.ts';
 import { type NotPublishable, whyNotPublishable } from '../rules.ts';
-import { contentHash } from './content-hash.server.ts';
 import { markPublished } from './publication-store.server.ts';
 
 export interface Published {

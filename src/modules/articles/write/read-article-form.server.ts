@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { localDate } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
+import { fieldMessages } from '../../../platform/errors/field-messages.ts';
 import { findArticle } from '../article-store.server.ts';
 import { emptyBody } from '../body/body.ts';
 import { bodyOfText } from '../body/body-of-text.ts';
 import { textOfBody } from '../body/text-of-body.ts';
-import { type DraftInput, draftSchema, fieldMessages } from '../schema.ts';
+import { type DraftInput, draftSchema } from '../schema.ts';
 
 const idSchema = z.uuid();
 

@@ -1,3 +1,4 @@
+import { pageNumber } from '../../../platform/http/page-number.ts';
 /** What the address of the progress page says: everything is in it, so it works without script and can be sent on. */
 export interface ProgressAddress {
   plan: string | null;
@@ -68,7 +69,7 @@ export function readEvidenceAddress(params: URLSearchParams): EvidenceAddress {
     district: params.get('huyen') || null,
     unit: params.get('don-vi') || null,
     period: params.get('ky') || null,
-    page: Math.max(1, Number.parseInt(params.get('trang') ?? '1', 10) || 1),
+    page: pageNumber(params),
   };
 }
 

@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router';
 import { isAppError } from '../../../platform/errors/app-error.ts';
+import { fieldMessages } from '../../../platform/errors/field-messages.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
@@ -23,9 +24,7 @@ export const action = withCtx(async (ctx, { request }: Route.ActionArgs) => {
   const parsed = declareFormSchema.safeParse(fields);
   const entered = { obligationId: String(fields.obligationId ?? ''), reason: String(fields.reason ?? '') };
   if (!parsed.success) {
-    const errors = Object.fromEntries(
-      parsed.error.issues.map((issue) => [issue.path.join('.'), issue.message]),
-    );
+    const errors = fieldMessages(parsed.error);
     const message = 'Chưa khai được. Chưa có gì thay đổi.';
     return data({ ...entered, message, help: 'Sửa ô được đánh dấu rồi gửi lại.', errors }, { status: 422 });
   }

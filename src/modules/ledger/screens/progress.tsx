@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { data, redirect } from 'react-router';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { isAppError } from '../../../platform/errors/app-error.ts';
+import { fieldMessages } from '../../../platform/errors/field-messages.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { TabLinks } from '../../../ui/filter-bar.tsx';
@@ -45,9 +46,7 @@ export const action = withCtx(async (ctx, { request }: Route.ActionArgs) => {
   const reason = String(fields.reason ?? '');
   const parsed = exemptFormSchema.safeParse(fields);
   if (!parsed.success) {
-    const errors = Object.fromEntries(
-      parsed.error.issues.map((issue) => [issue.path.join('.'), issue.message]),
-    );
+    const errors = fieldMessages(parsed.error);
     const message = 'Chưa đổi được. Chưa có gì thay đổi.';
     return data({ message, help: 'Sửa ô được đánh dấu rồi gửi lại.', errors, reason }, { status: 422 });
   }

@@ -6,9 +6,9 @@ import { withTransaction } from '../../../platform/db/with-transaction.server.ts
 import { emit } from '../../../platform/events/emit.server.ts';
 import { saveFile } from '../../../platform/files/file-store.server.ts';
 import { onceOnly } from '../../../platform/http/receipt.server.ts';
+import { contentHash } from '../../../platform/text/content-hash.server.ts';
 import { reportErrors } from '../errors.ts';
 import { reportConsolidated } from '../events.ts';
-import { contentHash } from '../figures/content-hash.server.ts';
 import { getReportPlan, type ReportPlan } from '../report-plan.server.ts';
 import { buildDocument } from './build-document.ts';
 import { type FrozenConsolidated, insertFrozen } from './consolidated-store.server.ts';

@@ -1,4 +1,5 @@
 import { dateWords, numberWords } from '../../../platform/clock/words.ts';
+import { pageNumber } from '../../../platform/http/page-number.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { Cell, DataTable } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -18,7 +19,7 @@ export const loader = withCtx(async (ctx, { params, request }: Route.LoaderArgs)
   const { units, figure, ...rest } = await readProvinceFigure(ctx, params.key, query);
   const onlyOwing = query.get('xem') !== 'tat-ca' && units.some((unit) => unit.missing > 0);
   const shown = onlyOwing ? units.filter((unit) => unit.missing > 0) : units;
-  const page = Math.max(1, Number.parseInt(query.get('trang') ?? '1', 10) || 1);
+  const page = pageNumber(query);
   return {
     ...rest,
     figure,

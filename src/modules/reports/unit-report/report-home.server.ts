@@ -1,6 +1,7 @@
 import { mayDo } from '../../../platform/auth/policy.ts';
 import type { LocalDate } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
+import { pageNumber } from '../../../platform/http/page-number.ts';
 import { findUnit } from '../../units/index.server.ts';
 import { reportPolicy } from '../policy.ts';
 import { findReportPlan } from '../report-plan.server.ts';
@@ -105,7 +106,7 @@ function deskOf(ctx: Ctx, rows: ReportListRow[], query: URLSearchParams, today: 
   const shown = (district ? inView.filter((row) => groupOf(row).id === district) : inView).toSorted(
     longestFirst,
   );
-  const page = Math.max(1, Number.parseInt(query.get('trang') ?? '1', 10) || 1);
+  const page = pageNumber(query);
   return {
     view,
     district,

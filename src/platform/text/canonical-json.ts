@@ -1,6 +1,6 @@
 /**
- * One text for one content: keys in code-unit order, no spaces, absent values left out. The SHA-256 of a frozen report
- * is taken over it, so that the stored JSON (whose keys the database reorders) proves itself years later.
+ * One text for one content: keys in code-unit order, no spaces, absent values left out. Hashes of what is published
+ * or frozen are taken over it, so that stored JSON (whose keys the database reorders) proves itself years later.
  */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
