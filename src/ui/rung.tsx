@@ -1,13 +1,4 @@
-/** How well an evidence is proven. Never red or green: low is not wrong. */
-export type RungLevel = 0 | 1 | 2 | 3 | 4;
-
-export const rungWords: Record<RungLevel, string> = {
-  0: 'khai báo',
-  1: 'có đường dẫn',
-  2: 'đã lưu và băm',
-  3: 'đã xác nhận',
-  4: 'đã kiểm tra',
-};
+import { type RungLevel, rungWords } from './rung-words.ts';
 
 const steps = [1, 2, 3, 4] as const;
 
@@ -21,7 +12,7 @@ function Bars({ level }: { level: RungLevel }) {
   );
 }
 
-/** "Mức 2: đã lưu và băm" */
+/** "Mức 2: đã lưu và băm". Never red or green: low is not wrong. */
 export function Rung({ level }: { level: RungLevel }) {
   return (
     <span className="lt-rung">

@@ -9,7 +9,7 @@ export const examples: Examples = {
         { label: 'Số liệu đã điền', state: 'done' },
         { label: 'Trường viết nhận định', state: 'current' },
         { label: 'Hiệu trưởng kiểm tra và gửi', state: 'waiting' },
-        { label: 'Phòng GD&ĐT xác nhận', state: 'waiting' },
+        { label: 'Phòng GD&ĐT tiếp nhận', state: 'waiting' },
       ]}
     />
   ),

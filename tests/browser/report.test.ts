@@ -62,11 +62,11 @@ describe('báo cáo từ trường đến Sở', () => {
     await unit.end();
   });
 
-  test('Phòng GD&ĐT xác nhận; người không liên quan không xem được', async () => {
+  test('Phòng GD&ĐT tiếp nhận; người không liên quan không xem được', async () => {
     const { page, look, open } = district;
     await open(`/bao-cao/ban-gui/${receipt}`);
-    await page.getByRole('button', { name: /Xác nhận/ }).click();
-    await expectText(page, 'Đã xác nhận');
+    await page.getByRole('button', { name: /Tiếp nhận/ }).click();
+    await expectText(page, 'Đã tiếp nhận');
     await look();
     await open('/');
     await open('/tien-do');

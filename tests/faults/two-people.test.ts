@@ -66,7 +66,7 @@ describe('hai người quyết định cùng một việc', () => {
     expect(shown).toContain('Bổ sung số lớp đã dạy');
   });
 
-  test('trả lại và xác nhận một báo cáo cùng một lúc: đúng một quyết định', async () => {
+  test('trả lại và tiếp nhận một báo cáo cùng một lúc: đúng một quyết định', async () => {
     const path = `/bao-cao/ban-gui/${world.units.niece.receiptCode}`;
     const answers = await Promise.all([
       post('district_officer-middle', path, { decision: 'accepted' }),

@@ -112,7 +112,7 @@ function addUnitReportApi(api: Api): void {
     method: 'post',
     path: '/reports/submissions/{id}/decision',
     permission: 'report.decide',
-    summary: 'Xác nhận báo cáo, hoặc trả lại kèm lý do',
+    summary: 'Tiếp nhận báo cáo, hoặc trả lại kèm lý do',
     params: idParams,
     body: decisionSchema,
     answer: z.object({ decision: z.enum(['returned', 'accepted']) }),

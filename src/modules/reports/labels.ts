@@ -29,15 +29,7 @@ export const statusLabels: Record<ReportStatus | 'none', string> = {
   draft: 'Đang viết',
   submitted: 'Chờ xem',
   returned: 'Trả lại',
-  accepted: 'Đã xác nhận',
+  accepted: 'Đã tiếp nhận',
 };
 
-export const decisionVerbs = { returned: 'trả lại', accepted: 'xác nhận' } as const;
-
-export const rungLabels = [
-  'khai báo',
-  'có đường dẫn',
-  'đã lưu và băm',
-  'đã xác nhận',
-  'đã kiểm tra',
-] as const;
+export const decisionVerbs = { returned: 'trả lại', accepted: 'tiếp nhận' } as const;

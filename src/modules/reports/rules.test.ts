@@ -43,7 +43,7 @@ describe('quy tắc báo cáo', () => {
     expect(mayDecide(actor('unit_head', 'truong', ['truong']), 'truong')).toBe(false);
   });
 
-  it('bản nháp và bản bị trả lại mở cho đơn vị, bản đã gửi và đã xác nhận thì khóa', () => {
+  it('bản nháp và bản bị trả lại mở cho đơn vị, bản đã gửi và đã tiếp nhận thì khóa', () => {
     expect(['draft', 'returned', 'submitted', 'accepted'].map((status) => isOpen(status as 'draft'))).toEqual(
       [true, true, false, false],
     );

@@ -1,6 +1,7 @@
 import { dateWords, instantWords } from '../../../platform/clock/words.ts';
 import { DefinitionList, DefinitionRow } from '../../../ui/definition-list.tsx';
-import { Rung, type RungLevel } from '../../../ui/rung.tsx';
+import { Rung } from '../../../ui/rung.tsx';
+import type { RungLevel } from '../../../ui/rung-words.ts';
 import { UiLink } from '../../../ui/ui-link.tsx';
 import type { EvidenceCardView } from '../progress/read-cell.server.ts';
 import './evidence-card.css';

@@ -1,7 +1,7 @@
 import type { Figure, Run } from '../../../documents/index.ts';
 import { dateWords, numberWords, percentWords } from '../../../platform/clock/words.ts';
+import { type RungLevel, rungWords } from '../../../ui/rung-words.ts';
 import { rateOf } from '../figures/figures.ts';
-import { rungLabels } from '../labels.ts';
 import { type ConsolidatedFigures, mainReportFigure, type ProvinceFigure } from './consolidated-figures.ts';
 
 /** A figure that a section's text names as «NV4: đạt»; the number is filled in, so a text never holds a stale one. */
@@ -23,10 +23,10 @@ export function worstWords(worst: ProvinceFigure['worst']): string {
     : worst.map((group) => `${group.name} (${numberWords(group.units)}\u00a0đơn vị)`).join(', ');
 }
 
-function rungWords(figure: ProvinceFigure): string {
+function rungMix(figure: ProvinceFigure): string {
   const parts = figure.rungs
     .filter((one) => one.items > 0)
-    .map((one) => `${numberWords(one.items)} ${rungLabels[one.rung]}`);
+    .map((one) => `${numberWords(one.items)} ${rungWords[one.rung as RungLevel]}`);
   return parts.length === 0 ? 'chưa có' : parts.join(', ');
 }
 
@@ -41,7 +41,7 @@ function tokensOfFigure(figure: ProvinceFigure): Token[] {
     ['được miễn', 'exempt', numberWords(figure.exempt)],
     ['không phát sinh', 'nothing', numberWords(figure.nothing)],
     ['minh chứng', 'items', numberWords(figure.items)],
-    ['mức tin cậy', 'rungs', rungWords(figure)],
+    ['mức tin cậy', 'rungs', rungMix(figure)],
     ['đơn vị phải làm', 'units-owed', numberWords(figure.unitsOwed)],
     ['đơn vị đủ', 'units-full', numberWords(figure.unitsFull)],
     ['đơn vị còn nợ', 'units-missing', numberWords(figure.unitsMissing)],

@@ -19,8 +19,8 @@ export function DecisionForms({ unitName, reason, errors }: DecisionFormsProps) 
       <div className="lt-stack-lg">
         <Form method="post">
           <input type="hidden" name="decision" value="accepted" />
-          <SubmitButton name="nut" value="accepted" icon={IconCheck} busyWords="Đang xác nhận…">
-            Xác nhận báo cáo của {unitName}
+          <SubmitButton name="nut" value="accepted" icon={IconCheck} busyWords="Đang tiếp nhận…">
+            Tiếp nhận báo cáo của {unitName}
           </SubmitButton>
         </Form>
         <Form method="post" className="lt-report-form">

@@ -2,7 +2,8 @@ import { dateWords, instantWords } from '../../../platform/clock/words.ts';
 import { Cell, DataTable } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Note } from '../../../ui/note.tsx';
-import { Rung, type RungLevel } from '../../../ui/rung.tsx';
+import { Rung } from '../../../ui/rung.tsx';
+import type { RungLevel } from '../../../ui/rung-words.ts';
 import { UiLink } from '../../../ui/ui-link.tsx';
 
 export interface ListedEvidence {

@@ -19,7 +19,7 @@ const views: { view: DeskView; label: string; empty: string }[] = [
   { view: 'cho-xem', label: 'Chờ xem', empty: 'Không có báo cáo nào chờ xem.' },
   { view: 'chua-gui', label: 'Chưa gửi', empty: 'Không đơn vị nào còn phải gửi báo cáo.' },
   { view: 'tra-lai', label: 'Đã trả lại', empty: 'Không có báo cáo nào đang ở đơn vị để bổ sung.' },
-  { view: 'da-xac-nhan', label: 'Đã xác nhận', empty: 'Chưa có báo cáo nào được xác nhận.' },
+  { view: 'da-tiep-nhan', label: 'Đã tiếp nhận', empty: 'Chưa có báo cáo nào được tiếp nhận.' },
 ];
 
 interface ReportDeskProps {

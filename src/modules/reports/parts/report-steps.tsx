@@ -15,7 +15,7 @@ export function ReportSteps({ status, isSchool, isComplete, recipient }: ReportS
     'Số liệu đã điền',
     isSchool ? 'Trường viết nhận định' : 'Đơn vị viết nhận định',
     'Kiểm tra và gửi',
-    `${recipient} xác nhận`,
+    `${recipient} tiếp nhận`,
   ];
   const steps = labels.map(
     (label, index): Step => ({ label, state: index < at ? 'done' : index === at ? 'current' : 'waiting' }),

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { localTime } from '../../../platform/clock/clock.ts';
-import type { DraftState } from '../../../ui/draft-strip.tsx';
+import { type DeviceKey, dropFromDevice, keepOnDevice, readFromDevice } from '../../../ui/device-store.ts';
+import { type DraftState, draftOnDevice } from '../../../ui/draft-strip.tsx';
 
 const afterMs = 700;
 
@@ -19,33 +20,7 @@ interface RescueOptions {
   savedText: string;
 }
 
-const prefix = 'lantoa.bao-cao.';
-
-function read(place: string): KeptText | null {
-  try {
-    const kept = localStorage.getItem(prefix + place);
-    return kept ? (JSON.parse(kept) as KeptText) : null;
-  } catch {
-    return null;
-  }
-}
-
-function write(place: string, kept: KeptText): boolean {
-  try {
-    localStorage.setItem(prefix + place, JSON.stringify(kept));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function drop(place: string): void {
-  try {
-    localStorage.removeItem(prefix + place);
-  } catch {
-    // Nothing was kept.
-  }
-}
+const keyOf = (place: string): DeviceKey => `lantoa.bao-cao.${place}`;
 
 /**
  * Keeps what is typed on this device within a second of the last key (rule P15), and brings it back when the page is
@@ -58,9 +33,9 @@ export function useTextRescue({ area, place, version, savedText }: RescueOptions
   const timer = useRef<number>(undefined);
 
   useEffect(() => {
-    const kept = read(place);
+    const kept = readFromDevice<KeptText>(keyOf(place));
     if (!kept || !area.current) return;
-    if (kept.version !== version || kept.text === savedText) return drop(place);
+    if (kept.version !== version || kept.text === savedText) return dropFromDevice(keyOf(place));
     area.current.value = kept.text;
     setRestoredAt(localTime(new Date(kept.savedAt)));
   }, [area, place, version, savedText]);
@@ -68,8 +43,8 @@ export function useTextRescue({ area, place, version, savedText }: RescueOptions
   const keep = useCallback(() => {
     if (!area.current) return;
     const at = new Date();
-    const kept = write(place, { text: area.current.value, version, savedAt: at.toISOString() });
-    setDraft(kept ? { state: 'on-device', at: localTime(at) } : { state: 'failed' });
+    const kept: KeptText = { text: area.current.value, version, savedAt: at.toISOString() };
+    setDraft(draftOnDevice(keepOnDevice(keyOf(place), kept), localTime(at)));
   }, [area, place, version]);
 
   const touch = useCallback(() => {
@@ -79,7 +54,7 @@ export function useTextRescue({ area, place, version, savedText }: RescueOptions
 
   const discard = useCallback(() => {
     window.clearTimeout(timer.current);
-    drop(place);
+    dropFromDevice(keyOf(place));
     if (area.current) area.current.value = savedText;
     setRestoredAt(null);
     setDraft(null);

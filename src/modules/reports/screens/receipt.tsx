@@ -143,7 +143,7 @@ function NextSteps({ data }: { data: Data }) {
       </TimelineItem>
       {data.decision === null && (
         <TimelineItem when={`${data.recipient} xem,`}>
-          xác nhận hoặc trả lại kèm lý do. Đơn vị được báo ngay.
+          tiếp nhận hoặc trả lại kèm lý do. Đơn vị được báo ngay.
         </TimelineItem>
       )}
       {data.decision === 'returned' && (
@@ -152,7 +152,7 @@ function NextSteps({ data }: { data: Data }) {
         </TimelineItem>
       )}
       {data.decision === 'accepted' && (
-        <TimelineItem when={`Đã xác nhận ngày ${decided}`} now>
+        <TimelineItem when={`Đã tiếp nhận ngày ${decided}`} now>
           {data.decidedByName && ` (${data.decidedByName})`}.
         </TimelineItem>
       )}

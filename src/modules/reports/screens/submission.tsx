@@ -138,7 +138,7 @@ function Decided({ page }: { page: Route.ComponentProps['loaderData'] }) {
   const by = `${page.decidedByName ?? 'Đơn vị nhận'}, ${page.decidedOn ? dateWords(page.decidedOn) : ''}`;
   if (page.decision === 'accepted')
     return (
-      <Note tone="done" title={`Đã xác nhận: ${by}`}>
+      <Note tone="done" title={`Đã tiếp nhận: ${by}`}>
         {page.decisionReason}
       </Note>
     );

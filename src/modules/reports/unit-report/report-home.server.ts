@@ -8,7 +8,7 @@ import { findReportPlan } from '../report-plan.server.ts';
 import { type Recipient, recipientOf } from '../rules.ts';
 import { listReports, type ReportListRow } from './list-reports.server.ts';
 
-export type DeskView = 'cho-xem' | 'chua-gui' | 'tra-lai' | 'da-xac-nhan';
+export type DeskView = 'cho-xem' | 'chua-gui' | 'tra-lai' | 'da-tiep-nhan';
 
 export interface OwnReport {
   row: SentRow;
@@ -92,12 +92,12 @@ function sent({ updatedAt: _updated, decidedAt: _decided, submittedAt, ...row }:
 function viewOf(row: ReportListRow): DeskView {
   if (row.status === 'submitted') return 'cho-xem';
   if (row.status === 'returned') return 'tra-lai';
-  return row.status === 'accepted' ? 'da-xac-nhan' : 'chua-gui';
+  return row.status === 'accepted' ? 'da-tiep-nhan' : 'chua-gui';
 }
 
 function deskOf(ctx: Ctx, rows: ReportListRow[], query: URLSearchParams, today: LocalDate): Desk {
   const actor = ctx.actor!;
-  const counts: Record<DeskView, number> = { 'cho-xem': 0, 'chua-gui': 0, 'tra-lai': 0, 'da-xac-nhan': 0 };
+  const counts: Record<DeskView, number> = { 'cho-xem': 0, 'chua-gui': 0, 'tra-lai': 0, 'da-tiep-nhan': 0 };
   for (const row of rows) counts[viewOf(row)] += 1;
   const asked = query.get('xem') as DeskView | null;
   const view = asked && asked in counts ? asked : counts['cho-xem'] > 0 ? 'cho-xem' : 'chua-gui';
@@ -116,7 +116,7 @@ function deskOf(ctx: Ctx, rows: ReportListRow[], query: URLSearchParams, today: 
     page,
     pages: Math.ceil(shown.length / perPage),
     total: shown.length,
-    received: counts['cho-xem'] + counts['da-xac-nhan'],
+    received: counts['cho-xem'] + counts['da-tiep-nhan'],
     today,
     dueOn: commonDue(rows),
     mayConsolidate: mayDo(reportPolicy['report.consolidated-read'], actor),

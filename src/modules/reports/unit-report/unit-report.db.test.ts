@@ -187,7 +187,7 @@ describe('báo cáo của đơn vị', () => {
       decideReport(as(coordinator), { submissionId, decision: 'returned', reason: 'Cần bổ sung số liệu.' }),
     ).rejects.toMatchObject({
       code: 'report.already-decided',
-      details: { decision: 'xác nhận', by: 'Người mẫu district_officer' },
+      details: { decision: 'tiếp nhận', by: 'Người mẫu district_officer' },
     });
   });
 
