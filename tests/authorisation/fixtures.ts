@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { activityInput } from '../../src/modules/activities/testing.ts';
 import { articlePolicy } from '../../src/modules/articles/policy.ts';
 import { planPolicy } from '../../src/modules/plans/policy.ts';
-import { mayDecide } from '../../src/modules/reports/rules.ts';
 import type { Actor } from '../../src/platform/auth/actor.ts';
 import { mayDo } from '../../src/platform/auth/policy.ts';
 import type { UnitObjects, World } from './world.ts';
@@ -63,7 +62,10 @@ const ownOnly = {
   reason: 'what a unit has not sent is its own',
   may: (actor: Actor, unitId: string) => actor.unitId === unitId,
 };
-const decidersOnly = { reason: 'a district officer never decides the own report', may: mayDecide };
+const decidersOnly = {
+  reason: 'a district officer never decides the own report',
+  may: (actor: Actor, unitId: string) => actor.role === 'coordinator' || actor.unitId !== unitId,
+};
 
 const articleForm = {
   form: 'article',
