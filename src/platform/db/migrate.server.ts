@@ -21,7 +21,7 @@ async function readMigrations(): Promise<Record<string, Migration>> {
  * @returns the names that were applied now.
  */
 export async function migrate(db: Db, upTo?: string): Promise<string[]> {
-  const migrator = new Migrator({ db: db as never, provider: { getMigrations: readMigrations } });
+  const migrator = new Migrator({ db, provider: { getMigrations: readMigrations } });
   const { error, results } = upTo ? await migrator.migrateTo(upTo) : await migrator.migrateToLatest();
   if (error) throw error;
   return (results ?? [])
@@ -31,7 +31,7 @@ export async function migrate(db: Db, upTo?: string): Promise<string[]> {
 
 /** Names of migrations that this version brings and the database does not have yet. */
 export async function listPendingMigrations(db: Db): Promise<string[]> {
-  const migrator = new Migrator({ db: db as never, provider: { getMigrations: readMigrations } });
+  const migrator = new Migrator({ db, provider: { getMigrations: readMigrations } });
   return (await migrator.getMigrations())
     .filter((migration) => migration.executedAt === undefined)
     .map((migration) => migration.name);

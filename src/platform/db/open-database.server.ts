@@ -8,7 +8,6 @@ export type Db = Kysely<DB>;
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
-pg.types.setTypeParser(1182 as never, (text) => text.slice(1, -1).split(',').filter(Boolean));
 
 export interface Database {
   db: Db;

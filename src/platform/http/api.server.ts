@@ -62,6 +62,7 @@ export class Api {
     B extends z.ZodType = z.ZodUndefined,
     A extends z.ZodType = z.ZodType,
   >(spec: ApiSpec<P, Q, B, A>): this {
+    // The library infers types from routes written out as literals; here `ApiSpec` carries them, hence the casts below.
     this.lines.push({ method: spec.method, path: spec.path, permission: spec.permission });
     const route = createRoute({
       method: spec.method,

@@ -1,4 +1,5 @@
-import { PgBoss } from 'pg-boss';
+import { CompiledQuery } from 'kysely';
+import { type ConstructorOptions, type Job, type JobResult, PgBoss } from 'pg-boss';
 import type { Database, Db } from '../db/open-database.server.ts';
 import type { Log } from '../log/log.server.ts';
 
@@ -23,43 +24,53 @@ export interface RunningJobs extends JobQueue {
   stop(): Promise<void>;
 }
 
-function runOn(db: Db) {
-  return {
-    executeSql: async (text: string, values: unknown[] = []) => {
-      const compiled = {
-        sql: text,
-        parameters: values,
-        query: { kind: 'RawNode' } as never,
-        queryId: { queryId: 'job' },
-      };
-      return { rows: (await db.executeQuery(compiled as never)).rows };
-    },
-  };
+/** pg-boss on an open transaction. */
+function runOn(db: Db): NonNullable<ConstructorOptions['db']> {
+  return { executeSql: (text, values = []) => db.executeQuery(CompiledQuery.raw(text, [...values])) };
+}
+
+/** Each job of a batch ends for itself: a mail that fails must not send the other nineteen again. */
+async function settle(job: Job<never>, handle: JobHandlers[string], log: Log): Promise<JobResult> {
+  try {
+    await handle(job.data);
+    return { id: job.id, status: 'completed' };
+  } catch (error) {
+    log.error({ err: error, job: job.name }, 'job');
+    // The page of the house's health shows this sentence.
+    return {
+      id: job.id,
+      status: 'failed',
+      output: { message: error instanceof Error ? error.message : String(error) },
+    };
+  }
 }
 
 /** Starts the queue (creates its own schema `pgboss` when new). */
 export async function startJobQueue(database: Database, log: Log): Promise<RunningJobs> {
   const boss = new PgBoss({
-    db: { executeSql: (text: string, values?: unknown[]) => database.pool.query(text, values) } as never,
+    db: { executeSql: (text, values) => database.pool.query(text, values) },
     schema: 'pgboss',
   });
-  boss.on('error', (error: unknown) => log.error({ err: error }, 'job queue'));
+  boss.on('error', (error) => log.error({ err: error }, 'job queue'));
   await boss.start();
   const known = new Set<string>();
   const ensureQueue = async (job: string) => {
     if (known.has(job)) return;
-    await boss.createQueue(job, { retryLimit: 5, retryBackoff: true } as never);
+    await boss.createQueue(job, { retryLimit: 5, retryBackoff: true });
     known.add(job);
   };
   return {
     async send(tx, job, data, options = {}) {
-      await boss.send(job, data, { ...options, db: runOn(tx) } as never);
+      await boss.send(job, data, { ...options, db: runOn(tx) });
     },
     async work(handlers) {
       for (const [job, handle] of Object.entries(handlers)) {
         await ensureQueue(job);
-        await boss.work(job, { batchSize: 20, pollingIntervalSeconds: 2 }, async (jobs) => {
-          for (const { data } of jobs) await handle(data as never);
+        const options = { batchSize: 20, pollingIntervalSeconds: 2, perJobResults: true } as const;
+        await boss.work<never, unknown, typeof options>(job, options, async (jobs) => {
+          const results: JobResult[] = [];
+          for (const one of jobs) results.push(await settle(one, handle, log));
+          return results;
         });
       }
     },
@@ -68,7 +79,7 @@ export async function startJobQueue(database: Database, log: Log): Promise<Runni
       await boss.schedule(job, cron, {}, { tz: 'Asia/Ho_Chi_Minh' });
     },
     async stop() {
-      await boss.stop({ graceful: true, timeout: 5_000 } as never);
+      await boss.stop({ graceful: true, timeout: 5_000 });
     },
   };
 }

@@ -1,0 +1,37 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { useTestHouse } from '../../../tests/support/test-database.ts';
+import { createLog } from '../log/log.server.ts';
+import { type RunningJobs, startJobQueue } from './job-queue.server.ts';
+
+describe('hàng đợi việc chạy nền', () => {
+  const house = useTestHouse();
+  let jobs: RunningJobs | undefined;
+  afterEach(async () => {
+    await jobs?.stop();
+  });
+
+  it('một việc hỏng không kéo các việc cùng lượt chạy lại; việc của giao dịch bị hủy không có', async () => {
+    jobs = await startJobQueue(house.database, createLog('silent'));
+    const seen: string[] = [];
+    const { db } = house.database;
+    // Creates the queue without working on it yet, so that all jobs come in one batch.
+    await jobs.schedule('thu', '0 0 1 1 *');
+    for (const name of ['a', 'hỏng', 'b']) await jobs.send(db, 'thu', { name });
+    const undone = db.transaction().execute(async (tx) => {
+      await jobs!.send(tx, 'thu', { name: 'bị hủy' });
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+    await jobs.work({
+      thu: async ({ name }: { name: string }) => {
+        seen.push(name);
+        if (name === 'hỏng') throw new Error('máy chủ thư từ chối');
+      },
+    });
+    await vi.waitFor(() => expect(seen.filter((name) => name === 'hỏng').length).toBe(2), {
+      timeout: 20_000,
+      interval: 100,
+    });
+    expect(seen.filter((name) => name !== 'hỏng')).toEqual(['a', 'b']);
+  });
+});
