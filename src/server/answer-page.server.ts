@@ -17,17 +17,26 @@ export async function answerPage(hono: Context<ApiEnv>, screens: Screens): Promi
   const refusal = line && refusalOf(() => gatePage(ctx.actor, line, hono.req.method));
   if (refusal && (refusal.kind !== 'not-found' || hono.req.method !== 'GET')) throw refusal;
   const context = new RouterContextProvider();
-  context.set(screenContext, { ctx, nonce: hono.get('nonce'), clientAddress: hono.get('clientAddress') });
+  context.set(screenContext, {
+    ctx,
+    session: hono.get('session'),
+    nonce: hono.get('nonce'),
+    clientAddress: hono.get('clientAddress'),
+  });
   return refusal
     ? pageOfNothing(hono, (request) => screens(request, context))
     : screens(hono.req.raw, context);
 }
 
-/** To the sign-in page and back here afterwards; the router's own data requests cannot follow a plain redirect. */
+/** To the sign-in page and back here afterwards. */
 export function toSignIn(hono: Context<ApiEnv>): Response {
   const { pathname, search } = new URL(hono.req.url);
-  const target = `/dang-nhap?tiep=${encodeURIComponent(pageOf(pathname) + search)}`;
-  if (!pathname.endsWith('.data')) return hono.redirect(target, 302);
+  return toPage(hono, `/dang-nhap?tiep=${encodeURIComponent(pageOf(pathname) + search)}`);
+}
+
+/** To another page; the router's own data requests cannot follow a plain redirect. */
+export function toPage(hono: Context<ApiEnv>, target: string): Response {
+  if (!new URL(hono.req.url).pathname.endsWith('.data')) return hono.redirect(target, 302);
   return reloadAs(hono, target);
 }
 

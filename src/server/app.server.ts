@@ -16,6 +16,7 @@ import { answerPage, toSignIn } from './answer-page.server.ts';
 import { createApi } from './create-api.server.ts';
 import { jsonAnswer, toAppError } from './error-answers.server.ts';
 import { pageAnswer } from './error-page.server.ts';
+import { ownPasswordFirst } from './own-password-first.server.ts';
 import { isLoopback, requestContext, whoAsks } from './request-context.server.ts';
 
 /** The largest body any form may send (photos and plans); each feature sets its own smaller limit. */
@@ -58,6 +59,7 @@ export function createApp(
   );
   app.use(crossSiteGuard);
   app.use(whoAsks);
+  app.use(ownPasswordFirst);
   app.use(limitAnonymous(services.limits));
 
   app.route('/api/v1', api.app);

@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { MiddlewareHandler } from 'hono';
+import { findSession } from '../modules/accounts/index.server.ts';
 import { loadActor } from '../modules/units/index.server.ts';
-import { sessionMaximumMs } from '../platform/auth/auth.server.ts';
 import { localDate } from '../platform/clock/clock.ts';
 import type { Services } from '../platform/context.server.ts';
 import type { ApiEnv } from '../platform/http/api.server.ts';
@@ -13,27 +13,23 @@ export function requestContext(services: Services): MiddlewareHandler<ApiEnv> {
     hono.set('nonce', randomBytes(16).toString('base64'));
     hono.set('clientAddress', clientAddress(hono, services.config.trustProxy));
     hono.set('ctx', { ...services, actor: null, requestId: randomUUID() });
+    hono.set('session', null);
     await next();
     hono.header('x-request-id', hono.get('ctx').requestId);
   };
 }
 
-/** Finds out who asks. A session that is used is prolonged, in the database and in the browser's cookie. */
+/** Finds out who asks: the session of the request's cookie, and the post its person holds today. */
 export const whoAsks: MiddlewareHandler<ApiEnv> = async (hono, next) => {
   const ctx = hono.get('ctx');
-  if (!hono.req.raw.headers.has('cookie')) return next();
-  const { response: session, headers } = await ctx.auth.api.getSession({
-    headers: hono.req.raw.headers,
-    returnHeaders: true,
-  });
-  const isOver = !session || Date.now() - session.session.createdAt.getTime() > sessionMaximumMs;
-  if (isOver) return next();
-  const actor = await loadActor(ctx.db, session.user.id, localDate(ctx.clock.now()));
-  hono.set('ctx', { ...ctx, actor });
+  const { headers } = hono.req.raw;
+  const found = headers.has('cookie') ? await findSession(ctx, headers) : null;
+  const actor = found && (await loadActor(ctx.db, found.userId, localDate(ctx.clock.now())));
+  if (actor) {
+    hono.set('ctx', { ...ctx, actor });
+    hono.set('session', found.session);
+  }
   await next();
-  // Signing in or out sets its own cookie for the same session.
-  if (hono.res.headers.has('set-cookie')) return;
-  for (const cookie of headers.getSetCookie()) hono.header('set-cookie', cookie, { append: true });
 };
 
 /** Asked from this machine itself. */

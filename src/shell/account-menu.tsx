@@ -1,6 +1,8 @@
 import { IconLogout, IconUser } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { Form, Link, useLocation } from 'react-router';
+import { accountPath } from '../modules/accounts/index.ts';
+import { isSharedComputer, wipeDevice } from '../ui/device-store.ts';
 import type { FrameActor } from './frame-data.server.ts';
 import type { NavigationItem } from './navigation.ts';
 
@@ -30,7 +32,16 @@ export function AccountMenu({ actor, more }: { actor: FrameActor; more: readonly
             ))}
           </ul>
         )}
-        <Form method="post" action="/dang-xuat">
+        <Link to={accountPath} className="lt-account-self">
+          Tài khoản của tôi
+        </Link>
+        <Form
+          method="post"
+          action="/dang-xuat"
+          // The whole page goes, and with it what it remembers of this person.
+          reloadDocument
+          onSubmit={() => isSharedComputer() && wipeDevice()}
+        >
           <button type="submit">
             <IconLogout size={18} stroke={1.8} aria-hidden />
             Đăng xuất

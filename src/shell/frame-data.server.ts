@@ -4,6 +4,7 @@ import { findCurrentPlan, listPlans, type PlanView } from '../modules/plans/inde
 import { countUnits, findUnit } from '../modules/units/index.server.ts';
 import type { Actor, Role } from '../platform/auth/actor.ts';
 import { roleMay } from '../platform/auth/policy.ts';
+import type { RequestSession } from '../platform/auth/session-rules.ts';
 import { type LocalDate, localDate } from '../platform/clock/clock.ts';
 import { longDateWords } from '../platform/clock/words.ts';
 import type { Ctx } from '../platform/context.server.ts';
@@ -33,6 +34,8 @@ export interface FrameStrip {
 
 export interface FrameData {
   actor: FrameActor | null;
+  /** Then nothing is kept on the device. */
+  isSharedComputer: boolean;
   items: NavigationItem[];
   strip: FrameStrip | null;
   today: string;
@@ -43,11 +46,11 @@ export interface FrameData {
 
 const officeRoles: readonly Role[] = ['system_administrator', 'coordinator', 'task_lead', 'district_officer'];
 
-export async function loadFrame(ctx: Ctx, url: URL): Promise<FrameData> {
+export async function loadFrame(ctx: Ctx, session: RequestSession | null, url: URL): Promise<FrameData> {
   const { actor } = ctx;
   const day = localDate(ctx.clock.now());
   const today = todayWords(day);
-  if (!actor) return { actor: null, items: [], strip: null, today, isSample: false, sampleYear: null };
+  if (!actor) return visitorFrame(today);
   const unit = await findUnit(ctx.db, actor.unitId, day);
   return {
     actor: {
@@ -56,11 +59,24 @@ export async function loadFrame(ctx: Ctx, url: URL): Promise<FrameData> {
       unitName: actor.unitName,
       unitShortName: unit?.shortName ?? actor.unitName,
     },
+    isSharedComputer: session?.isSharedComputer ?? false,
     items: navigationOf(actor.role, (href) => mayOpen(actor, href)),
     strip: officeRoles.includes(actor.role) ? await loadStrip(ctx, actor, day, url) : null,
     today,
     isSample: unit?.isSample ?? false,
     sampleYear: await sampleYearState(ctx),
+  };
+}
+
+function visitorFrame(today: string): FrameData {
+  return {
+    actor: null,
+    isSharedComputer: false,
+    items: [],
+    strip: null,
+    today,
+    isSample: false,
+    sampleYear: null,
   };
 }
 

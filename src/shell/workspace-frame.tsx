@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Outlet, useLocation, useMatches } from 'react-router';
 import { SampleYearStrip } from '../modules/administration/index.ts';
 import { withCtx } from '../platform/http/with-ctx.server.ts';
+import { sharedComputerMark } from '../ui/device-store.ts';
 import { SampleMark } from '../ui/sample-mark.tsx';
 import type { Route } from './+types/workspace-frame';
 import { ContextStrip } from './context-strip.tsx';
@@ -9,13 +10,15 @@ import { loadFrame } from './frame-data.server.ts';
 import { FrameHeader, PhoneFooter } from './frame-header.tsx';
 import { OfflineStrip } from './offline-strip.tsx';
 
-export const loader = withCtx((ctx, args: Route.LoaderArgs) => loadFrame(ctx, new URL(args.request.url)));
+export const loader = withCtx((ctx, args: Route.LoaderArgs, { session }) =>
+  loadFrame(ctx, session, new URL(args.request.url)),
+);
 
 export default function WorkspaceFrame({ loaderData }: Route.ComponentProps) {
-  const { actor, items, strip, isSample, today, sampleYear } = loaderData;
+  const { actor, isSharedComputer, items, strip, isSample, today, sampleYear } = loaderData;
   const main = useFocusAfterPageChange();
   return (
-    <div className="lt-frame" data-main={useMainShape()}>
+    <div className="lt-frame" data-main={useMainShape()} {...sharedComputerMark(isSharedComputer)}>
       <a className="lt-skip" href="#noi-dung">
         Đến nội dung chính
       </a>

@@ -22,6 +22,9 @@ export const examples: Examples = {
         <DraftStrip draft={{ state: 'waiting', count: 2 }} />
       </div>
       <div>
+        <DraftStrip draft={{ state: 'shared' }} />
+      </div>
+      <div>
         <DraftStrip draft={{ state: 'failed' }} />
       </div>
     </div>

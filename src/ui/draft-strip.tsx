@@ -1,11 +1,13 @@
-import { IconCloudCheck, IconCloudOff, IconDeviceFloppy, IconLoader } from '@tabler/icons-react';
+import { IconCloudCheck, IconCloudOff, IconDeviceFloppy, IconDevices, IconLoader } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { isSharedComputer } from './device-store.ts';
 
 export type DraftState =
   | { state: 'saving' }
   | { state: 'on-device'; at: string }
   | { state: 'on-server'; at: string }
   | { state: 'waiting'; count: number }
+  | { state: 'shared' }
   | { state: 'failed' };
 
 /** The sentence of each state; never a bare tick. `at` is local time, "14:02". */
@@ -19,6 +21,8 @@ export function draftSentence(draft: DraftState): string {
       return `Đã lưu trên máy chủ lúc ${draft.at}`;
     case 'waiting':
       return `Chờ gửi (${draft.count})`;
+    case 'shared':
+      return 'Máy dùng chung: bản nháp không lưu trên máy này. Lưu trước khi rời đi.';
     case 'failed':
       return 'Chưa lưu được, thử lại';
   }
@@ -27,10 +31,18 @@ export function draftSentence(draft: DraftState): string {
 const icons = {
   saving: IconLoader,
   'on-device': IconDeviceFloppy,
+  IconDevices,
   'on-server': IconCloudCheck,
   waiting: IconCloudOff,
+  shared: IconDevices,
   failed: IconCloudOff,
 } as const;
+
+/** After an attempt to keep it here. @param at local time */
+export function draftOnDevice(kept: boolean, at: string): DraftState {
+  if (kept) return { state: 'on-device', at };
+  return { state: isSharedComputer() ? 'shared' : 'failed' };
+}
 
 /** With a title: a strip that leads back to the draft. Without: one quiet line beside a form. */
 export function DraftStrip({

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type DeviceKey, dropFromDevice, keepOnDevice, readFromDevice } from './device-store.ts';
 
 const keepAfterMs = 500;
 
@@ -8,30 +9,13 @@ export interface KeptForm {
 }
 
 /** Forgets what a form kept on this device; called where its receipt is shown. */
-export function dropKeptForm(key: string): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Nothing was kept, so nothing needs to go.
-  }
-}
+export const dropKeptForm = dropFromDevice;
 
-function readKeptForm(key: string): KeptForm | null {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null') as KeptForm | null;
-  } catch {
-    return null;
-  }
-}
-
-function keepForm(key: string, form: HTMLFormElement): void {
+/** A device that keeps nothing still has the form on the screen. */
+function keepForm(key: DeviceKey, form: HTMLFormElement): void {
   const fields: Record<string, string> = {};
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') fields[name] = value;
-  try {
-    localStorage.setItem(key, JSON.stringify({ savedAt: new Date().toISOString(), fields }));
-  } catch {
-    // A device that keeps nothing still has the form on the screen.
-  }
+  keepOnDevice(key, { savedAt: new Date().toISOString(), fields });
 }
 
 function fillForm(form: HTMLFormElement, fields: Record<string, string>): void {
@@ -48,12 +32,12 @@ function fillForm(form: HTMLFormElement, fields: Record<string, string>): void {
  * cannot be kept.
  * @param key one per person and form
  */
-export function useKeptForm(form: RefObject<HTMLFormElement | null>, key: string) {
+export function useKeptForm(form: RefObject<HTMLFormElement | null>, key: DeviceKey) {
   const timer = useRef<number>(undefined);
   const [restored, setRestored] = useState<KeptForm | null>(null);
 
   useEffect(() => {
-    const kept = readKeptForm(key);
+    const kept = readFromDevice<KeptForm>(key);
     if (kept && form.current) {
       fillForm(form.current, kept.fields);
       setRestored(kept);

@@ -94,6 +94,16 @@ const accounts: Record<string, Fixture[]> = {
   'GET /dang-nhap': [nothing('/dang-nhap')],
   'POST /dang-nhap': [nothing('/dang-nhap', { form: { username: 'khong-co', password: 'sai' } })],
   'POST /dang-xuat': [nothing('/dang-xuat', { form: {}, endsSession: true })],
+  'GET /tai-khoan': [nothing('/tai-khoan')],
+  'POST /tai-khoan': [
+    nothing('/tai-khoan', { form: { 'ket-thuc-khac': '1' } }),
+    // A session of nobody is answered like one of somebody else (accounts/sessions/sessions.db.test.ts).
+    nothing('/tai-khoan', { form: { 'ket-thuc': 'phien-cua-nguoi-khac' }, alsoFine: [404] }),
+    nothing('/tai-khoan', { form: { oldPassword: 'sai', newPassword: 'con mèo đen ngủ trên mái' } }),
+  ],
+  // Who has an own password already is sent on.
+  'GET /tai-khoan/mat-khau-moi': [nothing('/tai-khoan/mat-khau-moi')],
+  'POST /tai-khoan/mat-khau-moi': [nothing('/tai-khoan/mat-khau-moi', { form: { newPassword: 'x' } })],
   'POST /api/v1/sign-in': [
     nothing('/api/v1/sign-in', { json: { username: 'khong-co', password: 'sai' }, alsoFine: [401] }),
   ],

@@ -66,4 +66,6 @@ export const rowsAfter: Record<string, readonly string[]> = {
   ],
   // An index only.
   '2026-11-24-08-administration': [],
+  // Columns only.
+  '2026-11-24-09-accounts': [],
 };

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Db } from '../../platform/db/open-database.server.ts';
+import { commonErrors } from '../../platform/errors/common-errors.ts';
 
 /** Whether this house still holds sample people, so that the sign-in page may say where their names are. */
 export async function hasSampleAccounts(db: Db): Promise<boolean> {
@@ -12,10 +14,13 @@ export async function hasSampleAccounts(db: Db): Promise<boolean> {
   return row !== undefined;
 }
 
-export async function findUserByName(db: Db, username: string): Promise<{ id: string; name: string } | null> {
+export async function findUserByName(
+  db: Db,
+  username: string,
+): Promise<{ id: string; name: string; isSample: boolean } | null> {
   const row = await db
     .selectFrom('users')
-    .select(['id', 'name'])
+    .select(['id', 'name', 'is_sample as isSample'])
     .where('username', '=', username)
     .executeTakeFirst();
   return row ?? null;
@@ -23,7 +28,15 @@ export async function findUserByName(db: Db, username: string): Promise<{ id: st
 
 export async function insertUser(
   db: Db,
-  user: { userId: string; username: string; name: string; email: string; passwordHash: string; at: Date },
+  user: {
+    userId: string;
+    username: string;
+    name: string;
+    email: string;
+    passwordHash: string;
+    firstPasswordUntil: Date;
+    at: Date;
+  },
 ): Promise<void> {
   await db
     .insertInto('users')
@@ -34,6 +47,7 @@ export async function insertUser(
       email_verified: false,
       username: user.username,
       display_username: user.username,
+      first_password_until: user.firstPasswordUntil,
       created_at: user.at,
       updated_at: user.at,
     })
@@ -41,13 +55,65 @@ export async function insertUser(
   await insertPassword(db, user.userId, user.passwordHash);
 }
 
-export async function replacePassword(db: Db, userId: string, passwordHash: string): Promise<void> {
+/** A password made by somebody else. @param firstUntil until when it opens the page for an own one; null: for good */
+export async function replacePassword(
+  db: Db,
+  userId: string,
+  passwordHash: string,
+  firstUntil: Date | null,
+): Promise<void> {
   await db
     .deleteFrom('accounts')
     .where('user_id', '=', userId)
     .where('provider_id', '=', 'credential')
     .execute();
   await insertPassword(db, userId, passwordHash);
+  await setFirstPasswordUntil(db, userId, firstUntil);
+}
+
+/** The person's own password in place of the one it was checked against. @returns false when that is no longer there */
+export async function changeOwnPassword(
+  db: Db,
+  userId: string,
+  { from, to }: { from: string; to: string },
+): Promise<boolean> {
+  const result = await db
+    .updateTable('accounts')
+    .set({ password: to, updated_at: sql`now()` })
+    .where('user_id', '=', userId)
+    .where('provider_id', '=', 'credential')
+    .where('password', '=', from)
+    .executeTakeFirst();
+  await setFirstPasswordUntil(db, userId, null);
+  return Number(result.numUpdatedRows) > 0;
+}
+
+export interface Credential {
+  username: string;
+  name: string;
+  passwordHash: string;
+  firstPasswordUntil: Date | null;
+}
+
+export async function getCredential(db: Db, userId: string): Promise<Credential> {
+  const row = await db
+    .selectFrom('users')
+    .innerJoin('accounts', 'accounts.user_id', 'users.id')
+    .where('users.id', '=', userId)
+    .where('accounts.provider_id', '=', 'credential')
+    .select([
+      'users.username',
+      'users.name',
+      'accounts.password as passwordHash',
+      'users.first_password_until as firstPasswordUntil',
+    ])
+    .executeTakeFirst();
+  if (!row?.passwordHash) throw commonErrors.notFound();
+  return { ...row, username: row.username ?? '', passwordHash: row.passwordHash };
+}
+
+async function setFirstPasswordUntil(db: Db, userId: string, until: Date | null): Promise<void> {
+  await db.updateTable('users').set({ first_password_until: until }).where('id', '=', userId).execute();
 }
 
 /** As better-auth keeps a password: an account of its own provider. */
@@ -56,10 +122,4 @@ async function insertPassword(db: Db, userId: string, password: string): Promise
     .insertInto('accounts')
     .values({ id: randomUUID(), account_id: userId, provider_id: 'credential', user_id: userId, password })
     .execute();
-}
-
-/** @returns how many were ended */
-export async function deleteSessions(db: Db, userId: string): Promise<number> {
-  const result = await db.deleteFrom('sessions').where('user_id', '=', userId).executeTakeFirst();
-  return Number(result.numDeletedRows);
 }

@@ -2,6 +2,7 @@ import {
   conflict,
   defineErrors,
   forbidden,
+  invalid,
   notFound,
   unauthenticated,
 } from '../../platform/errors/app-error.ts';
@@ -16,6 +17,16 @@ export const accountErrors = defineErrors('account', {
     'Tài khoản này hiện không giữ chức danh nào nên chưa vào được.',
     'Liên hệ đơn vị cấp trên để được giao chức danh.',
   ),
+  firstPasswordOver: forbidden(
+    'Mật khẩu cấp lần đầu đã quá 72 giờ nên không còn dùng được.',
+    'Đề nghị người quản trị hệ thống của đơn vị cấp lại mật khẩu.',
+  ),
+  ownPasswordNeeded: forbidden(
+    'Tài khoản đang dùng mật khẩu cấp lần đầu.',
+    'Mở trang /tai-khoan/mat-khau-moi, đặt mật khẩu riêng rồi làm tiếp.',
+  ),
+  wrongOldPassword: invalid('Mật khẩu đang dùng chưa đúng.', 'Mật khẩu chưa được đổi.'),
+  weakPassword: invalid<{ reason: string }>((d) => d.reason, 'Mật khẩu chưa được đổi.'),
   usernameTaken: conflict<{ username: string }>(
     (d) => `Đã có tài khoản mang tên đăng nhập “${d.username}”.`,
     'Chọn tên đăng nhập khác, hoặc cấp lại mật khẩu bằng “lantoa user reset”.',

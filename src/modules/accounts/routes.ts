@@ -7,5 +7,16 @@ export const accountScreens = sliceScreens('accounts', [
     access: { GET: 'account.sign-in', POST: 'account.sign-in' },
     bare: true,
   },
+  {
+    path: 'tai-khoan',
+    file: 'screens/account.tsx',
+    access: { GET: 'account.self', POST: 'account.self' },
+  },
+  {
+    path: 'tai-khoan/mat-khau-moi',
+    file: 'screens/own-password.tsx',
+    access: { GET: 'account.self', POST: 'account.self' },
+    bare: true,
+  },
   { path: 'dang-xuat', file: 'screens/sign-out.tsx', access: { POST: 'account.sign-out' }, bare: true },
 ]);

@@ -3,6 +3,8 @@ export const eventLabels: Record<string, string> = {
   'account.signed-in': 'Đăng nhập',
   'account.created': 'Tạo tài khoản',
   'account.password-reset': 'Cấp lại mật khẩu',
+  'account.password-changed': 'Đổi mật khẩu của mình',
+  'account.sessions-ended': 'Kết thúc phiên đăng nhập',
   'unit.founded': 'Lập đơn vị',
   'post.given': 'Giao chức danh',
   'plan.imported': 'Nhập kế hoạch',

@@ -3,15 +3,14 @@ import { username } from 'better-auth/plugins';
 import type { Config } from '../config/config.server.ts';
 import type { Database } from '../db/open-database.server.ts';
 import { hashPassword, verifyPassword } from './password-hash.server.ts';
-
-const minutes = 60;
-const hours = 60 * minutes;
+import { sessionMaximumMs } from './session-rules.ts';
 
 /**
- * Sign-in with user name and password; opaque sessions kept in the database. A session ends after 12 hours whatever
- * happens, and after 60 minutes without use (NIST 800-63B AAL2). Nobody can register: accounts are made by the unit above.
+ * Sign-in with user name and password; opaque sessions kept in the database, their ends in `session-rules.ts`. Nobody
+ * can register: accounts are made by the unit above.
  */
 export function createAuth(database: Database, config: Config, secret: string, baseUrl: string) {
+  const https = baseUrl.startsWith('https://');
   return betterAuth({
     appName: 'Lan Tỏa',
     baseURL: baseUrl,
@@ -31,9 +30,20 @@ export function createAuth(database: Database, config: Config, secret: string, b
     },
     user: {
       modelName: 'users',
-      additionalFields: { isSample: { type: 'boolean', required: false, input: false, defaultValue: false } },
+      additionalFields: {
+        isSample: { type: 'boolean', required: false, input: false, defaultValue: false },
+        firstPasswordUntil: { type: 'date', required: false, input: false },
+      },
     },
-    session: { modelName: 'sessions', expiresIn: hours, updateAge: 5 * minutes, freshAge: 10 * minutes },
+    session: {
+      modelName: 'sessions',
+      additionalFields: {
+        isSharedComputer: { type: 'boolean', required: false, input: false, defaultValue: false },
+      },
+      expiresIn: sessionMaximumMs / 1000,
+      // It would prolong before we have asked how long the session was idle.
+      disableSessionRefresh: true,
+    },
     account: { modelName: 'accounts' },
     verification: { modelName: 'verifications' },
     plugins: [
@@ -44,15 +54,14 @@ export function createAuth(database: Database, config: Config, secret: string, b
       }),
     ],
     advanced: {
-      useSecureCookies: baseUrl.startsWith('https://'),
-      cookiePrefix: 'lantoa',
+      // `__Host-`: the browser takes it only over https, for this host alone, for the whole site. better-auth knows
+      // only `__Secure-`, so that stays off and the prefix is ours.
+      useSecureCookies: false,
+      cookiePrefix: https ? '__Host-lantoa' : 'lantoa',
       ipAddress: { ipAddressHeaders: config.trustProxy ? ['x-forwarded-for'] : ['x-lantoa-client'] },
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/', secure: https },
     },
   });
 }
 
 export type Auth = ReturnType<typeof createAuth>;
-
-/** Absolute end of a session, whatever its use. */
-export const sessionMaximumMs = 12 * 60 * 60 * 1000;

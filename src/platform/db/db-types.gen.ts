@@ -299,6 +299,7 @@ export interface Sessions {
   expires_at: Timestamp;
   id: string;
   ip_address: string | null;
+  is_shared_computer: Generated<boolean>;
   token: string;
   updated_at: Generated<Timestamp>;
   user_agent: string | null;
@@ -351,6 +352,7 @@ export interface Users {
   display_username: string | null;
   email: string;
   email_verified: Generated<boolean>;
+  first_password_until: Timestamp | null;
   id: string;
   image: string | null;
   is_sample: Generated<boolean>;

@@ -1,4 +1,5 @@
 import { createContext, type RouterContext } from 'react-router';
+import type { RequestSession } from '../auth/session-rules.ts';
 import type { Ctx } from '../context.server.ts';
 
 // The server fills it from plain Node modules, the screens read it from the built bundle: two copies of this module,
@@ -8,6 +9,8 @@ const holder = globalThis as { [slot]?: RouterContext<ScreenContext> };
 
 export interface ScreenContext {
   ctx: Ctx;
+  /** Null for a visitor. */
+  session: RequestSession | null;
   clientAddress: string;
   /** For the Content-Security-Policy of this answer. */
   nonce: string;

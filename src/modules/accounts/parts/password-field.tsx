@@ -1,18 +1,27 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useScriptRuns } from '../../../ui/use-script-runs.ts';
 
+interface PasswordFieldProps {
+  id: string;
+  name: string;
+  error?: string;
+  label: string;
+  description?: ReactNode;
+  /** A password that is being chosen: the browser offers to keep it, not to fill it in. */
+  isNew?: boolean;
+}
+
 /** A password that can be shown while typing: on a phone it is the surest help against a wrong key. */
-export function PasswordField(props: { id: string; name: string; error?: string }) {
+export function PasswordField({ isNew, ...props }: PasswordFieldProps) {
   const scripted = useScriptRuns();
   const [shown, setShown] = useState(false);
   return (
     <div className="password-field">
       <TextInput
         {...props}
-        label="Mật khẩu"
         type={shown ? 'text' : 'password'}
-        autoComplete="current-password"
+        autoComplete={isNew ? 'new-password' : 'current-password'}
         autoCapitalize="none"
         spellCheck={false}
       />
@@ -24,7 +33,7 @@ export function PasswordField(props: { id: string; name: string; error?: string 
           aria-controls={props.id}
           onClick={() => setShown(!shown)}
         >
-          {shown ? 'Ẩn mật khẩu' : 'Hiện mật khẩu'}
+          {shown ? 'Ẩn' : 'Hiện'} <span className="lt-spoken">{props.label.toLocaleLowerCase('vi')}</span>
         </button>
       )}
     </div>

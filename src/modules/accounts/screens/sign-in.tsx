@@ -10,6 +10,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { hasSampleAccounts } from '../account-store.server.ts';
 import { PasswordField } from '../parts/password-field.tsx';
 import { SampleHint } from '../parts/sample-hint.tsx';
+import { SharedComputerBox } from '../parts/shared-computer-box.tsx';
 import { signIn } from '../sign-in.server.ts';
 import type { Route } from './+types/sign-in';
 import './sign-in.css';
@@ -24,16 +25,19 @@ export const action = withCtx(async (ctx, args: Route.ActionArgs, { clientAddres
   const form = await args.request.formData();
   const username = String(form.get('username') ?? '').trim();
   const password = String(form.get('password') ?? '');
+  const isSharedComputer = form.has('may-chung');
+  const typed = { username, isSharedComputer };
   const errors = blanks(username, password);
-  if (errors) return { username, message: 'Chưa đăng nhập được. Còn ô để trống.', help: undefined, errors };
+  if (errors) return { typed, message: 'Chưa đăng nhập được. Còn ô để trống.', help: undefined, errors };
   try {
-    const cookies = await signIn(ctx, { username, password }, clientAddress);
+    const client = { address: clientAddress, headers: args.request.headers };
+    const cookies = await signIn(ctx, { username, password, isSharedComputer }, client);
     const headers = new Headers(cookies.map((cookie) => ['set-cookie', cookie] as [string, string]));
     return redirect(safePath(String(form.get('next') ?? '/')), { headers });
   } catch (error) {
     if (!isAppError(error)) throw error;
     // Which of the two was wrong is not said, so neither field is marked.
-    return { username, message: error.message, help: error.help, errors: {} };
+    return { typed, message: error.message, help: error.help, errors: {} };
   }
 });
 
@@ -64,9 +68,10 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
             autoComplete="username"
             autoCapitalize="none"
             spellCheck={false}
-            defaultValue={actionData?.username}
+            defaultValue={actionData?.typed.username}
           />
-          <PasswordField {...field('password', actionData?.errors)} />
+          <PasswordField {...field('password', actionData?.errors)} label="Mật khẩu" />
+          <SharedComputerBox isTicked={actionData?.typed.isSharedComputer} />
           <SubmitButton size="large" fullWidth busyWords="Đang đăng nhập…">
             Đăng nhập
           </SubmitButton>

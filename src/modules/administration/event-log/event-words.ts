@@ -56,6 +56,8 @@ const details: Record<string, (payload: Payload) => (string | null)[]> = {
   'account.signed-in': (p) => [text(p.username)],
   'account.created': (p) => [text(p.username), quoted(p.name)],
   'account.password-reset': (p) => [text(p.username)],
+  'account.password-changed': (p) => [p.wasFirst ? 'thay mật khẩu cấp lần đầu' : null],
+  'account.sessions-ended': (p) => [count(p.ended, 'phiên')],
   'unit.founded': (p) => [quoted(p.name), text(p.code)],
   'post.given': (p) => [text(p.title), text(p.holder)],
   'plan.imported': (p) => [quoted(p.fileName), count(p.facts, 'dữ kiện')],

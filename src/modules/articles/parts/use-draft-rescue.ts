@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { localTime } from '../../../platform/clock/clock.ts';
-import type { DraftState } from '../../../ui/draft-strip.tsx';
+import { type DraftState, draftOnDevice } from '../../../ui/draft-strip.tsx';
 import { isBlank, valuesOfForm } from './article-values.ts';
 import { writeDeviceDraft } from './device-drafts.ts';
 import { type AutosaveAnswer, postDraft } from './post-draft.ts';
@@ -41,7 +41,7 @@ export function useDraftRescue({ form, id, postId, version: firstVersion }: Resc
       const at = new Date();
       const savedAt = at.toISOString();
       const kept = writeDeviceDraft(postId, { id, values, version: version.current, savedAt, onServer });
-      if (!onServer) setDraft(kept ? { state: 'on-device', at: localTime(at) } : { state: 'failed' });
+      if (!onServer) setDraft(draftOnDevice(kept, localTime(at)));
     },
     [form, id, postId],
   );

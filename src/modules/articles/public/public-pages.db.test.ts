@@ -20,7 +20,7 @@ describe('trang công khai của đơn vị', () => {
   }
   async function get(path: string, headers: Record<string, string> = {}): Promise<Response> {
     const context = new RouterContextProvider();
-    context.set(screenContext, { ctx: house.ctx(null), clientAddress: 'local', nonce: 'n' });
+    context.set(screenContext, { ctx: house.ctx(null), session: null, clientAddress: 'local', nonce: 'n' });
     const [, , unitSlug, rest] = new URL(path, 'http://mau.invalid').pathname.split('/');
     const run = rest === undefined ? columnLoader : rest === 'rss.xml' ? feedLoader : articleLoader;
     const request = new Request(new URL(path, 'http://mau.invalid'), { headers });

@@ -1,0 +1,1 @@
+export { accountPath, ownPasswordPath } from './account-paths.ts';

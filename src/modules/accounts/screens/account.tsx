@@ -1,0 +1,117 @@
+import { Form, redirect } from 'react-router';
+import type { RequestSession } from '../../../platform/auth/session-rules.ts';
+import type { Ctx } from '../../../platform/context.server.ts';
+import { isAppError } from '../../../platform/errors/app-error.ts';
+import { withCtx } from '../../../platform/http/with-ctx.server.ts';
+import { SubmitButton } from '../../../ui/button-link.tsx';
+import { DefinitionList, DefinitionRow } from '../../../ui/definition-list.tsx';
+import { ErrorSummary, type FieldErrors } from '../../../ui/error-summary.tsx';
+import { Note } from '../../../ui/note.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import { accountPath } from '../account-paths.ts';
+import { getCredential } from '../account-store.server.ts';
+import { PasswordForm } from '../parts/password-form.tsx';
+import { SessionList } from '../parts/session-list.tsx';
+import { changePassword } from '../passwords/change-password.server.ts';
+import { readNewPassword } from '../passwords/read-new-password.ts';
+import { endOtherSessions, endOwnSession } from '../sessions/end-sessions.server.ts';
+import { listOwnSessions } from '../sessions/list-own-sessions.server.ts';
+import type { Route } from './+types/account';
+import './account.css';
+
+const doneWords = {
+  'mat-khau': 'Mật khẩu đã đổi. Mọi phiên khác đã kết thúc.',
+  phien: 'Phiên đã kết thúc.',
+  'phien-khac': 'Mọi phiên khác đã kết thúc.',
+} as const;
+type Done = keyof typeof doneWords;
+
+export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs, { session }) => {
+  const { name, userId, unitName, postTitle } = ctx.actor!;
+  const { username } = await getCredential(ctx.db, userId);
+  const done = new URL(request.url).searchParams.get('xong');
+  return {
+    person: { name, username, unitName, postTitle },
+    sessions: await listOwnSessions(ctx, session!.id),
+    done: done && done in doneWords ? doneWords[done as Done] : null,
+  };
+});
+
+export const action = withCtx(async (ctx, { request }: Route.ActionArgs, { session }) => {
+  const form = await request.formData();
+  const ended = form.get('ket-thuc');
+  if (ended) {
+    await endOwnSession(ctx, String(ended));
+    return done('phien');
+  }
+  if (form.has('ket-thuc-khac')) {
+    await endOtherSessions(ctx, session!.id);
+    return done('phien-khac');
+  }
+  return (await refusalOfNewPassword(ctx, session!, form)) ?? done('mat-khau');
+});
+
+function done(what: Done) {
+  return redirect(`${accountPath}?xong=${what}`, 303);
+}
+
+/** Changes the password. @returns what stands in the way; null when it is changed */
+async function refusalOfNewPassword(ctx: Ctx, session: RequestSession, form: FormData) {
+  const oldPassword = String(form.get('oldPassword') ?? '');
+  const { newPassword, errors } = readNewPassword(form);
+  const blanks: FieldErrors = oldPassword ? errors : { oldPassword: 'Nhập mật khẩu đang dùng', ...errors };
+  const message = 'Mật khẩu chưa được đổi.';
+  if (Object.keys(blanks).length > 0) return { message, help: undefined, errors: blanks };
+  try {
+    await changePassword(ctx, session, { oldPassword, newPassword });
+    return null;
+  } catch (error) {
+    if (!isAppError(error)) throw error;
+    if (error.code === 'account.wrong-old-password')
+      return { message, help: undefined, errors: { oldPassword: error.message } };
+    if (error.code === 'account.weak-password')
+      return { message, help: undefined, errors: { newPassword: error.message } };
+    return { message: error.message, help: error.help, errors: {} };
+  }
+}
+
+export default function Account({ loaderData, actionData }: Route.ComponentProps) {
+  const { person, sessions, done: doneSentence } = loaderData;
+  return (
+    <div className="lt-narrow">
+      <PageHead question="Tài khoản của tôi" failed={actionData !== undefined} />
+      {actionData ? (
+        <ErrorSummary message={actionData.message} help={actionData.help} errors={actionData.errors} />
+      ) : (
+        doneSentence && <Note tone="done" title={doneSentence} />
+      )}
+      <div className="lt-stack lt-account-page">
+        <Panel title="Người giữ tài khoản">
+          <DefinitionList compact>
+            <DefinitionRow term="Họ và tên">{person.name}</DefinitionRow>
+            <DefinitionRow term="Tên đăng nhập">{person.username}</DefinitionRow>
+            <DefinitionRow term="Đơn vị">{person.unitName}</DefinitionRow>
+            <DefinitionRow term="Chức danh">{person.postTitle}</DefinitionRow>
+          </DefinitionList>
+        </Panel>
+        <Panel title="Đổi mật khẩu">
+          <PasswordForm username={person.username} errors={actionData?.errors} />
+        </Panel>
+        <Panel title="Phiên đang mở" flush action={sessions.length > 1 && <EndOthers />}>
+          <SessionList sessions={sessions} />
+        </Panel>
+      </div>
+    </div>
+  );
+}
+
+function EndOthers() {
+  return (
+    <Form method="post">
+      <SubmitButton name="ket-thuc-khac" value="1" look="secondary" size="small" busyWords="Đang kết thúc…">
+        Kết thúc mọi phiên khác
+      </SubmitButton>
+    </Form>
+  );
+}
