@@ -9,8 +9,8 @@ import { isAppError, statusOfKind } from '../../platform/errors/app-error.ts';
 import { Api, type ApiEnv } from '../../platform/http/api.server.ts';
 import { buildUnit } from '../units/testing.ts';
 import { addPlanApi } from './api.server.ts';
+import { decideAsAdvised } from './example/load-example-plan.server.ts';
 import { findPlan } from './find-plan.server.ts';
-import { decideAsAdvised } from './load-example-plan.server.ts';
 
 describe('API kế hoạch', () => {
   const house = useTestHouse();

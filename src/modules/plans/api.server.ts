@@ -3,7 +3,7 @@ import { commonErrors } from '../../platform/errors/common-errors.ts';
 import type { Api } from '../../platform/http/api.server.ts';
 import { confirmAllClear } from './decisions/confirm-all-clear.server.ts';
 import { getPlan, listPlans } from './find-plan.server.ts';
-import { importPlan } from './import-plan.server.ts';
+import { importPlan } from './import/import-plan.server.ts';
 import { proposeCampaign } from './release/propose-campaign.server.ts';
 import { releasePlan } from './release/release-plan.server.ts';
 import { listMeasures, listTasks } from './release/task-store.server.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Ctx } from '../../platform/context.server.ts';
-import { importPlan } from './import-plan.server.ts';
-import { decideAsAdvised, releaseAsProposed } from './load-example-plan.server.ts';
+import { decideAsAdvised, releaseAsProposed } from './example/load-example-plan.server.ts';
+import { importPlan } from './import/import-plan.server.ts';
 
 const exampleText = join(import.meta.dirname, 'example/ke-hoach-mau-2023.txt');
 

@@ -16,7 +16,7 @@ import {
   versionSchema,
 } from './schema.ts';
 import { decideReport } from './unit-report/decide-report.server.ts';
-import { listReports, type ReportListRow } from './unit-report/list-reports.server.ts';
+import { listReports, type ReportListRow } from './unit-report/report-list-store.server.ts';
 import { saveReportText } from './unit-report/save-report-text.server.ts';
 import { submitWholeReport } from './unit-report/submit-report.server.ts';
 

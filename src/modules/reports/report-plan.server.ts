@@ -2,7 +2,7 @@ import type { LocalDate } from '../../platform/clock/clock.ts';
 import type { Ctx } from '../../platform/context.server.ts';
 import type { Db } from '../../platform/db/open-database.server.ts';
 import { commonErrors } from '../../platform/errors/common-errors.ts';
-import { findCurrentPlan, findPlan, listMeasures, listTasks } from '../plans/index.server.ts';
+import { findCurrentPlan, findPlan, listKeptFacts, listMeasures, listTasks } from '../plans/index.server.ts';
 import type { ReportMeasure } from './figures/figures.ts';
 
 export interface ReportDuty {
@@ -52,7 +52,7 @@ export async function findReportPlan(db: Db, planId?: string): Promise<ReportPla
   const plan = planId ? await findPlan(db, planId) : await findCurrentPlan(db, null);
   if (!plan) return null;
   const [facts, tasks, measures] = await Promise.all([
-    listHeadFacts(db, plan.id),
+    listKeptFacts(db, plan.id, ['head', 'report_duty', 'recipient', 'legal_basis']),
     listTasks(db, plan.id),
     listMeasures(db, plan.id),
   ]);
@@ -75,15 +75,4 @@ export async function findReportPlan(db: Db, planId?: string): Promise<ReportPla
     recipients: valuesOf<{ name: string }>('recipient').map((one) => one.name),
     legalBases: valuesOf<ReportPlan['legalBases'][number]>('legal_basis'),
   };
-}
-
-async function listHeadFacts(db: Db, planId: string) {
-  return db
-    .selectFrom('plan_facts')
-    .select(['kind', 'value'])
-    .where('plan_id', '=', planId)
-    .where('status', '<>', 'dropped')
-    .where('kind', 'in', ['head', 'report_duty', 'recipient', 'legal_basis'])
-    .orderBy('position')
-    .execute();
 }

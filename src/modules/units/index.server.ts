@@ -1,7 +1,7 @@
 export { foundUnit } from './found-unit.server.ts';
 export { givePost } from './give-post.server.ts';
-export { listPostHolders } from './list-post-holders.server.ts';
-export { loadActor } from './load-actor.server.ts';
+export { loadActor, loadLongestHolder } from './load-actor.server.ts';
+export { listPostHolders } from './post-store.server.ts';
 export { countUnits } from './unit-list-store.server.ts';
 export {
   findUnit,

@@ -90,3 +90,32 @@ export async function listUnitIdsBelow(db: Db, unitId: string, on: LocalDate): P
     select unit_id from below`.execute(db);
   return rows.map((row) => row.unit_id);
 }
+
+export interface NewUnitRow {
+  id: string;
+  code: string;
+  name: string;
+  /** The name when there is no shorter one. */
+  shortName?: string;
+  slug: string;
+  kind: UnitKind;
+  parentId: string | null;
+  validFrom: LocalDate;
+}
+
+/** The unit and its first version. */
+export async function insertUnit(db: Db, unit: NewUnitRow): Promise<void> {
+  await db.insertInto('units').values({ id: unit.id, code: unit.code }).execute();
+  await db
+    .insertInto('unit_versions')
+    .values({
+      unit_id: unit.id,
+      valid_from: unit.validFrom,
+      name: unit.name,
+      short_name: unit.shortName ?? unit.name,
+      slug: unit.slug,
+      kind: unit.kind,
+      parent_id: unit.parentId,
+    })
+    .execute();
+}

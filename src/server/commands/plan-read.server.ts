@@ -1,4 +1,4 @@
-import { planReadCommand } from '../../modules/plans/plan-read-command.server.ts';
+import { planReadCommand } from '../../modules/plans/command-line/plan-read-command.server.ts';
 
 export function run(args: string[]): Promise<number> {
   return planReadCommand(args);

@@ -1,12 +1,13 @@
 import type { Ctx } from '../../../platform/context.server.ts';
 import { withTransaction } from '../../../platform/db/with-transaction.server.ts';
 import { emit } from '../../../platform/events/emit.server.ts';
+import { listPlans } from '../../plans/index.server.ts';
 import { cellsRecounted } from '../events.ts';
 import { type Drift, healCredits, holdEvidence, recountCells } from './evidence-store.server.ts';
 
 /** Proves the credits and stored counts of every released plan and heals what differs (rule P5). Runs each night and by `lantoa recount`. */
 export async function recountPlans(ctx: Ctx): Promise<{ plans: number; drift: Drift[] }> {
-  const plans = await ctx.db.selectFrom('plans').select('id').where('status', '=', 'released').execute();
+  const plans = await listPlans(ctx.db);
   const drift: Drift[] = [];
   for (const plan of plans) {
     await withTransaction(ctx, async (tx) => {

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import { type LocalDate, localDate, type YearMonth } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { emit } from '../../../platform/events/emit.server.ts';
+import { getPlan, listMeasures } from '../../plans/index.server.ts';
 import { listUnits } from '../../units/index.server.ts';
 import { creditEarlierEvidence, holdEvidence } from '../credits/evidence-store.server.ts';
 import { obligationsGenerated } from '../events.ts';
@@ -96,23 +96,8 @@ export async function previewObligations(
 
 /** Creates what every unit owes for a released plan and credits what came in before. Runs in the release's transaction. */
 export async function generateObligations(ctx: Ctx, planId: string): Promise<number> {
-  const plan = await ctx.db
-    .selectFrom('plans')
-    .select(['year', 'counted_months as countedMonths'])
-    .where('id', '=', planId)
-    .executeTakeFirstOrThrow();
-  const measures = await ctx.db
-    .selectFrom('measures')
-    .where('plan_id', '=', planId)
-    .select([
-      'id',
-      sql<OwedMeasure['kind']>`kind`.as('kind'),
-      sql<OwedMeasure['period']>`period`.as('period'),
-      'needed',
-      'due_on as dueOn',
-      sql<OwedBy>`owed_by`.as('owedBy'),
-    ])
-    .execute();
+  const plan = await getPlan(ctx.db, planId, null);
+  const measures = await listMeasures(ctx.db, planId);
   const units = await listUnits(ctx.db, { scope: { kind: 'all' }, on: localDate(ctx.clock.now()) });
   const rows = expand(measures, { ...plan, unitReportDueOn: unitReportDueOn(measures) }, units);
   await holdEvidence(ctx.db);

@@ -2,7 +2,7 @@ import { type SelectQueryBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import type { DB } from '../../../platform/db/db-types.gen.ts';
 import type { Db } from '../../../platform/db/open-database.server.ts';
-import type { FactStatus, FactView, NewFact } from '../facts.ts';
+import type { FactKind, FactStatus, FactView, NewFact } from '../facts.ts';
 
 const idSchema = z.uuid();
 
@@ -33,6 +33,22 @@ export async function listFacts(db: Db, planId: string): Promise<FactView[]> {
     .orderBy('position')
     .execute();
   return rows as unknown as FactView[];
+}
+
+/** What stands of some kinds, dropped facts left out. */
+export async function listKeptFacts(
+  db: Db,
+  planId: string,
+  kinds: readonly FactKind[],
+): Promise<{ kind: string; value: unknown }[]> {
+  return db
+    .selectFrom('plan_facts')
+    .select(['kind', 'value'])
+    .where('plan_id', '=', planId)
+    .where('status', '<>', 'dropped')
+    .where('kind', 'in', kinds)
+    .orderBy('position')
+    .execute();
 }
 
 export async function insertFacts(db: Db, planId: string, facts: readonly NewFact[]): Promise<void> {

@@ -9,7 +9,7 @@ import { ErrorSummary, field } from '../../../ui/error-summary.tsx';
 import { FileDrop } from '../../../ui/file-drop.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { importPlan } from '../import-plan.server.ts';
+import { importPlan } from '../import/import-plan.server.ts';
 import type { Route } from './+types/plan-upload';
 
 export const loader = withCtx((ctx, _args: Route.LoaderArgs) => ({

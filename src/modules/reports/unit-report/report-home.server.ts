@@ -6,7 +6,7 @@ import { findUnit } from '../../units/index.server.ts';
 import { reportPolicy } from '../policy.ts';
 import { findReportPlan } from '../report-plan.server.ts';
 import { type Recipient, recipientOf } from '../rules.ts';
-import { listReports, type ReportListRow } from './list-reports.server.ts';
+import { listReports, type ReportListRow } from './report-list-store.server.ts';
 
 export type DeskView = 'cho-xem' | 'chua-gui' | 'tra-lai' | 'da-tiep-nhan';
 

@@ -12,7 +12,7 @@ import { getReportPlan, type ReportPlan } from '../report-plan.server.ts';
 import { mayDecide, type Recipient, recipientOf } from '../rules.ts';
 import { idSchema } from '../schema.ts';
 import { driftOf, type FigureDrift } from './drift.ts';
-import { listReports } from './list-reports.server.ts';
+import { listReports } from './report-list-store.server.ts';
 import { findReport, type ReportRow } from './report-store.server.ts';
 import { findLastSubmission, findSubmissionByCode, type SubmissionRow } from './submission-store.server.ts';
 

@@ -15,8 +15,8 @@ import { findReportPlan, type ReportPlan } from '../report-plan.server.ts';
 import { missingFields, type ReportTexts, recipientOf } from '../rules.ts';
 import type { FrozenFigure } from './drift.ts';
 import type { FrozenReport } from './frozen-report.ts';
-import { listReports } from './list-reports.server.ts';
 import { openReport, writerOf } from './open-report.server.ts';
+import { listReports } from './report-list-store.server.ts';
 import {
   findReport,
   findReportForUpdate,

@@ -1,3 +1,4 @@
+import { localDate } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import type { Mailer } from '../../../platform/mail/mailer.server.ts';
 import { listPostHolders } from '../../units/index.server.ts';
@@ -29,6 +30,7 @@ async function tellUnit(
   mail: { subject: string; text: string },
 ): Promise<void> {
   const roles = ['unit_head', 'unit_communicator'] as const;
-  for (const holder of await listPostHolders(ctx, report.unitId, roles))
+  const today = localDate(ctx.clock.now());
+  for (const holder of await listPostHolders(ctx.db, report.unitId, roles, today))
     await mailer.send({ to: holder.email, ...mail });
 }

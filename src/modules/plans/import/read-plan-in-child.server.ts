@@ -1,7 +1,7 @@
-import { ChildError, runInChild } from '../../platform/child-process/index.server.ts';
-import { isReaderErrorCode, type ReaderError, readerError } from './reader/errors.ts';
-import { MAX_FILE_BYTES } from './reader/read-plan.ts';
-import type { PlanReading } from './reader/types.ts';
+import { ChildError, runInChild } from '../../../platform/child-process/index.server.ts';
+import { isReaderErrorCode, type ReaderError, readerError } from '../reader/errors.ts';
+import { MAX_FILE_BYTES } from '../reader/read-plan.ts';
+import type { PlanReading } from '../reader/types.ts';
 
 const CHILD = 'src/modules/plans/reader/read-plan-child.worker.ts';
 const LIMITS = { timeoutMs: 10_000, heapMb: 256 };

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readPlan } from '../reader/read-plan.ts';
+import { scannedPdf, zipBomb } from '../reader/testing/damaged-files.ts';
+import { exampleFile } from '../reader/testing/load-plan.ts';
 import { readPlanInChild } from './read-plan-in-child.server.ts';
-import { readPlan } from './reader/read-plan.ts';
-import { scannedPdf, zipBomb } from './reader/testing/damaged-files.ts';
-import { exampleFile } from './reader/testing/load-plan.ts';
 
 describe('đọc kế hoạch trong tiến trình riêng', () => {
   it('cho cùng kết quả với đọc tại chỗ', async () => {

@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { readPlanInChild } from '../import/read-plan-in-child.server.ts';
+import { ReaderError, readerError } from '../reader/errors.ts';
+import { MAX_FILE_BYTES } from '../reader/read-plan.ts';
 import { describeReading } from './describe-reading.ts';
-import { readPlanInChild } from './read-plan-in-child.server.ts';
-import { ReaderError, readerError } from './reader/errors.ts';
-import { MAX_FILE_BYTES } from './reader/read-plan.ts';
 
 const USAGE = 'Cách dùng: lantoa plan read TỆP [--json]';
 

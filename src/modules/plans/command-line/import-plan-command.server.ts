@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Ctx } from '../../platform/context.server.ts';
-import { isAppError } from '../../platform/errors/app-error.ts';
-import { importPlan } from './import-plan.server.ts';
-import { coordinatorOf, releaseAsProposed } from './load-example-plan.server.ts';
+import { localDate } from '../../../platform/clock/clock.ts';
+import type { Ctx } from '../../../platform/context.server.ts';
+import { isAppError } from '../../../platform/errors/app-error.ts';
+import { loadLongestHolder } from '../../units/index.server.ts';
+import { releaseAsProposed } from '../example/load-example-plan.server.ts';
+import { importPlan } from '../import/import-plan.server.ts';
 
 const importUsage = 'Cách dùng: lantoa plan import TỆP [--year NĂM]';
 const releaseUsage = 'Cách dùng: lantoa plan release MÃ_KẾ_HOẠCH';
@@ -15,7 +17,10 @@ function fail(line: string): number {
 
 async function told(ctx: Ctx, work: (acting: Ctx) => Promise<string>): Promise<number> {
   try {
-    const acting = { ...ctx, actor: ctx.actor ?? (await coordinatorOf(ctx)) };
+    const acting = {
+      ...ctx,
+      actor: ctx.actor ?? (await loadLongestHolder(ctx.db, 'coordinator', localDate(ctx.clock.now()))),
+    };
     if (!acting.actor) return fail('Chưa có người điều phối kế hoạch nào trong hệ thống.');
     process.stdout.write(`${await work(acting)}\n`);
     return 0;

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { actorWith, useTestHouse } from '../../../tests/support/test-database.ts';
-import { buildUnit } from '../units/testing.ts';
+import { actorWith, useTestHouse } from '../../../../tests/support/test-database.ts';
+import { buildUnit } from '../../units/testing.ts';
+import { decideAsAdvised } from '../example/load-example-plan.server.ts';
 import { importPlanCommand, releasePlanCommand } from './import-plan-command.server.ts';
-import { decideAsAdvised } from './load-example-plan.server.ts';
 
-const example = join(import.meta.dirname, 'example/ke-hoach-mau-2023.txt');
+const example = join(import.meta.dirname, '../example/ke-hoach-mau-2023.txt');
 
 describe('lantoa plan import, lantoa plan release', () => {
   const house = useTestHouse();

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type LocalDate, localDate } from '../../platform/clock/clock.ts';
-import type { Ctx } from '../../platform/context.server.ts';
-import { loadActor } from '../units/index.server.ts';
-import { confirmAllClear } from './decisions/confirm-all-clear.server.ts';
-import { decideFact } from './decisions/decide-fact.server.ts';
-import { listFacts } from './decisions/fact-store.server.ts';
-import { resolveFinding } from './decisions/resolve-finding.server.ts';
-import { factsOfKind } from './facts.ts';
-import { importPlan } from './import-plan.server.ts';
-import { proposeCampaign } from './release/propose-campaign.server.ts';
-import { releasePlan } from './release/release-plan.server.ts';
-import { choicesOf, isOpenDecision } from './review/finding-choices.ts';
+import { type LocalDate, localDate } from '../../../platform/clock/clock.ts';
+import type { Ctx } from '../../../platform/context.server.ts';
+import { loadLongestHolder } from '../../units/index.server.ts';
+import { confirmAllClear } from '../decisions/confirm-all-clear.server.ts';
+import { decideFact } from '../decisions/decide-fact.server.ts';
+import { listFacts } from '../decisions/fact-store.server.ts';
+import { resolveFinding } from '../decisions/resolve-finding.server.ts';
+import { factsOfKind } from '../facts.ts';
+import { importPlan } from '../import/import-plan.server.ts';
+import { proposeCampaign } from '../release/propose-campaign.server.ts';
+import { releasePlan } from '../release/release-plan.server.ts';
+import { choicesOf, isOpenDecision } from '../review/finding-choices.ts';
 
 const exampleFile = 'ke-hoach-mau-2023.docx';
 
@@ -20,28 +20,15 @@ const exampleFile = 'ke-hoach-mau-2023.docx';
  * as read, every finding decided as advised. Acts as `ctx.actor`, else as the coordinator of the house.
  */
 export async function loadExamplePlan(ctx: Ctx): Promise<{ planId: string }> {
-  const acting = { ...ctx, actor: ctx.actor ?? (await coordinatorOf(ctx)) };
-  const bytes = await readFile(join(import.meta.dirname, 'example', exampleFile));
+  const acting = {
+    ...ctx,
+    actor: ctx.actor ?? (await loadLongestHolder(ctx.db, 'coordinator', localDate(ctx.clock.now()))),
+  };
+  const bytes = await readFile(join(import.meta.dirname, exampleFile));
   const { planId } = await importPlan(acting, { fileName: exampleFile, bytes, isSample: true });
   await decideAsAdvised(acting, planId);
   await releaseAsProposed(acting, planId, localDate(acting.clock.now()));
   return { planId };
-}
-
-/** Who acts for the house when nobody is signed in: the person who has been its coordinator longest. */
-export async function coordinatorOf(ctx: Ctx) {
-  const today = localDate(ctx.clock.now());
-  const holder = await ctx.db
-    .selectFrom('post_holdings as h')
-    .innerJoin('posts as p', 'p.id', 'h.post_id')
-    .where('p.role', '=', 'coordinator')
-    .where('h.held_from', '<=', today)
-    .where((eb) => eb.or([eb('h.held_to', 'is', null), eb('h.held_to', '>', today)]))
-    .select(['h.user_id', 'h.post_id'])
-    .orderBy('h.held_from')
-    .limit(1)
-    .executeTakeFirst();
-  return holder ? loadActor(ctx.db, holder.user_id, today, holder.post_id) : null;
 }
 
 /** Confirms every fact as it was read and decides every finding by the advised choice, else the one that asks for nothing. */

@@ -1,5 +1,5 @@
-import { officialDate } from './reader/grammar/dates.ts';
-import type { Finding, Measure, PlanReading, PlanTask, ReportDuty } from './reader/types.ts';
+import { officialDate } from '../reader/grammar/dates.ts';
+import type { Finding, Measure, PlanReading, PlanTask, ReportDuty } from '../reader/types.ts';
 
 const PERIODS = { week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm' };
 const SEVERITIES = { error: 'LỖI', warning: 'CẢNH BÁO', note: 'GHI CHÚ' };

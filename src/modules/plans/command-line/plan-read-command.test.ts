@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { planReadingSchema } from '../reader/schema.ts';
+import { exampleFile } from '../reader/testing/load-plan.ts';
 import { planReadCommand } from './plan-read-command.server.ts';
-import { planReadingSchema } from './reader/schema.ts';
-import { exampleFile } from './reader/testing/load-plan.ts';
 
 let out = '';
 let error = '';
