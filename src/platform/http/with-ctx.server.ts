@@ -37,8 +37,11 @@ export function withCtx<A extends Args, T>(
 /** A body that cannot be read as a form is the sender's mistake, not a failure of the server. */
 function refuseWhatIsNoForm(request: Request): void {
   const read = request.formData.bind(request);
-  request.formData = () =>
-    read().catch((cause) => {
-      throw commonErrors.unreadableBody({ cause });
-    });
+  // Defined, not assigned: the server's own requests carry read-only methods.
+  Object.defineProperty(request, 'formData', {
+    value: () =>
+      read().catch((cause) => {
+        throw commonErrors.unreadableBody({ cause });
+      }),
+  });
 }
