@@ -37,8 +37,9 @@ export function withCtx<A extends Args, T>(
 /** A body that cannot be read as a form is the sender's mistake, not a failure of the server. */
 function refuseWhatIsNoForm(request: Request): void {
   const read = request.formData.bind(request);
-  // Defined, not assigned: the server's own requests carry read-only methods.
+  // Defined, not assigned: the server's own requests carry read-only methods. Several loaders share one request.
   Object.defineProperty(request, 'formData', {
+    configurable: true,
     value: () =>
       read().catch((cause) => {
         throw commonErrors.unreadableBody({ cause });
