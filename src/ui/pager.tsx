@@ -10,6 +10,7 @@ interface PagerProps {
 }
 
 export function Pager({ page, pages, hrefOf, words }: PagerProps) {
+  if (pages <= 1) return null;
   return (
     <nav className="lt-pager" aria-label="Các trang">
       <span className="lt-muted">{words}</span>

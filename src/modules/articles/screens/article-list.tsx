@@ -70,7 +70,7 @@ export default function ArticleList({ loaderData: data }: Route.ComponentProps) 
   const own = data.view === 'don-vi';
   const counted = (
     <>
-      {monthWords(data.month).replace('t', 'T')}: đã đăng <b>{data.thisMonth} bài</b>.
+      {monthWords(data.month).replace('t', 'T')}, đơn vị đã đăng <b>{data.thisMonth} bài</b>.
     </>
   );
   return (

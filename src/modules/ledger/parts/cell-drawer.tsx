@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { Form } from 'react-router';
 import { dateWords } from '../../../platform/clock/words.ts';
 import { SubmitButton } from '../../../ui/button-link.tsx';
@@ -10,6 +11,7 @@ import { UiLink } from '../../../ui/ui-link.tsx';
 import type { CellView } from '../progress/read-cell.server.ts';
 import './cell-drawer.css';
 import { EvidenceCard } from './evidence-card.tsx';
+import { useDrawerFocus } from './use-drawer-focus.ts';
 
 export interface FailedChange {
   message: string;
@@ -28,10 +30,14 @@ export function CellDrawer({
   closeHref: string;
   failed: FailedChange | null;
 }) {
+  const drawer = useRef<HTMLElement>(null);
+  useDrawerFocus(drawer, cell.id, closeHref);
   return (
-    <aside className="lt-drawer" aria-labelledby="ten-o" id="o">
+    <aside className="lt-drawer" aria-labelledby="ten-o" id="o" ref={drawer}>
       <div className="lt-drawer-head">
-        <h2 id="ten-o">{cell.title}</h2>
+        <h2 id="ten-o" tabIndex={-1}>
+          {cell.title}
+        </h2>
         <UiLink className="lt-drawer-close" href={closeHref} aria-label="Đóng chi tiết, về bảng tiến độ">
           <IconX size={20} stroke={2} aria-hidden />
         </UiLink>

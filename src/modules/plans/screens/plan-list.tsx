@@ -18,7 +18,8 @@ export const loader = withCtx(async (ctx, _args: Route.LoaderArgs) => {
 type Item = Route.ComponentProps['loaderData']['plans'][number];
 
 function hintOf(plan: Item): string {
-  const symbol = plan.number ? `Số ${plan.number}/${plan.symbol?.replace(/^\d+\//, '') ?? ''}` : plan.symbol;
+  const kind = plan.symbol?.replace(/^\d*\//, '') ?? '';
+  const symbol = plan.number ? `Số ${plan.number}/${kind}` : kind && `Số …/${kind}`;
   const issued = plan.issuedOn ? `ngày ${dateWords(plan.issuedOn)}` : null;
   const review =
     plan.status === 'in_review' ? `${plan.decided} trong ${plan.facts} dữ kiện đã xác nhận` : null;

@@ -73,7 +73,7 @@ function AnswerOf({ page }: { page: DeskPage }) {
   if (!field) {
     const title =
       page.section === 'I' ? '' : `${page.heads.find((one) => one.key === page.section)?.title}. `;
-    return `${title}Câu gợi ý lấy thẳng từ số liệu; con số trong « » tự điền, nên sửa chữ không làm sai số.`;
+    return `${title}Câu gợi ý lấy thẳng từ số liệu; con số trong « » tự điền, nên sửa chữ không làm sai số.`;
   }
   const count = opinions.reduce((sum, one) => sum + one.units.length, 0);
   const [first, second] = opinions;
@@ -132,7 +132,7 @@ function SectionForm({ page, typed }: { page: DeskPage; typed: string | null }) 
       <details className="lt-cons-tokens">
         <summary>Số liệu dùng được ({page.tokens.length})</summary>
         <p className="lt-muted lt-sm">
-          Viết đúng tên trong ngoặc « »; con số tự điền theo kế hoạch {plan.year}.
+          Viết đúng tên trong ngoặc « »; con số tự điền theo kế hoạch {plan.year}.
         </p>
         <ul>
           {page.tokens.map((token) => (

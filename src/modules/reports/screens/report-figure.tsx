@@ -14,7 +14,7 @@ export default function ReportFigurePage({ loaderData: { id, found } }: Route.Co
   return (
     <div className="lt-middle">
       <PageHead
-        question={`${found.label}: có gì phía sau?`}
+        question={`${found.label}. Có gì phía sau?`}
         answer={
           <>
             <b>

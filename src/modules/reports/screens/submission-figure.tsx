@@ -15,7 +15,7 @@ export default function SubmissionFigure({ loaderData: { code, unitName, found }
   return (
     <div className="lt-middle">
       <PageHead
-        question={`${found.label}: có gì phía sau?`}
+        question={`${found.label}. Có gì phía sau?`}
         answer={
           <>
             {unitName}, bản đã khóa {code}:{' '}
