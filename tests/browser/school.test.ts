@@ -25,6 +25,10 @@ describe('người phụ trách của trường', () => {
     await page.waitForURL(/\/bai-dang\/[0-9a-f-]{36}\?vua=dang/);
     await look();
 
+    await open('/');
+    await page.getByRole('link', { name: /Dạy an toàn mạng/ }).click();
+    await page.waitForURL(/\/hoat-dong\/moi/);
+    expect(await page.getByLabel('Loại hoạt động').inputValue()).toBe('online_safety_lesson');
     await open('/hoat-dong/moi');
     await page.getByLabel('Tên hoạt động').fill('Chào cờ: nhận biết tin nhắn lừa đảo (mẫu)');
     await page.getByLabel('Số người tham gia').fill('420');

@@ -12,19 +12,20 @@ import { Note } from '../../../ui/note.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { useKeptForm } from '../../../ui/use-kept-form.ts';
 import { useScriptRuns } from '../../../ui/use-script-runs.ts';
-import { activityKindLabels, activityKinds, consentBases, consentBasisLabels } from '../labels.ts';
+import { type ActivityKind, activityKindLabels, activityKinds, consentBases, consentBasisLabels } from '../labels.ts';
 import type { ActivityFormAnswer } from '../save-activity-form.server.ts';
 import { keptActivityKey } from './kept-key.ts';
 
 interface ActivityFormProps {
   id: string;
+  kind: ActivityKind;
   postId: string;
   today: string;
   answer?: ActivityFormAnswer | undefined;
 }
 
 /** One short form; only kind, name and day are needed. */
-export function ActivityForm({ id, postId, today, answer }: ActivityFormProps) {
+export function ActivityForm({ id, kind, postId, today, answer }: ActivityFormProps) {
   const { typed, errors } = answer ?? {};
   const form = useRef<HTMLFormElement>(null);
   const kept = useKeptForm(form, keptActivityKey(postId));
@@ -53,7 +54,7 @@ export function ActivityForm({ id, postId, today, answer }: ActivityFormProps) {
         <input type="hidden" name="id" value={typed?.id ?? kept.restored?.fields.id ?? id} />
         <NativeSelect
           label="Loại hoạt động"
-          defaultValue={typed?.kind ?? 'assembly'}
+          defaultValue={typed?.kind ?? kind}
           data={activityKinds.map((value) => ({ value, label: activityKindLabels[value] }))}
           {...field('kind', errors)}
         />
