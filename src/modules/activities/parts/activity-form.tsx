@@ -12,7 +12,13 @@ import { Note } from '../../../ui/note.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { useKeptForm } from '../../../ui/use-kept-form.ts';
 import { useScriptRuns } from '../../../ui/use-script-runs.ts';
-import { type ActivityKind, activityKindLabels, activityKinds, consentBases, consentBasisLabels } from '../labels.ts';
+import {
+  type ActivityKind,
+  activityKindLabels,
+  activityKinds,
+  consentBases,
+  consentBasisLabels,
+} from '../labels.ts';
 import type { ActivityFormAnswer } from '../save-activity-form.server.ts';
 import { keptActivityKey } from './kept-key.ts';
 
