@@ -1,3 +1,4 @@
+import './password-field.css';
 import { TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useScriptRuns } from '../../../ui/use-script-runs.ts';
