@@ -13,11 +13,12 @@ import { limitAnonymous } from '../platform/http/rate-limits.server.ts';
 import { securityHeaders } from '../platform/http/security-headers.server.ts';
 import { createMetrics } from '../platform/metrics/metrics.server.ts';
 import { answerPage, toSignIn } from './answer-page.server.ts';
+import { isFromThisMachine } from './client-address.server.ts';
 import { createApi } from './create-api.server.ts';
 import { jsonAnswer, toAppError } from './error-answers.server.ts';
 import { pageAnswer } from './error-page.server.ts';
 import { ownPasswordFirst } from './own-password-first.server.ts';
-import { isLoopback, requestContext, whoAsks } from './request-context.server.ts';
+import { requestContext, whoAsks } from './request-context.server.ts';
 
 /** The largest body any form may send (photos and plans); each feature sets its own smaller limit. */
 const largestBody = 25 * 1024 * 1024;
@@ -70,7 +71,7 @@ export function createApp(
   });
   app.get('/metrics', async (hono) => {
     // Figures of the process are for the machine's own monitoring, not for the public.
-    if (!isLoopback(hono.get('clientAddress'))) throw commonErrors.notFound();
+    if (!isFromThisMachine(hono)) throw commonErrors.notFound();
     return hono.text(await metrics.text(), 200, { 'content-type': metrics.contentType });
   });
 

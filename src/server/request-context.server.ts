@@ -1,11 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { MiddlewareHandler } from 'hono';
 import { findSession } from '../modules/accounts/index.server.ts';
 import { loadActor } from '../modules/units/index.server.ts';
 import { localDate } from '../platform/clock/clock.ts';
 import type { Services } from '../platform/context.server.ts';
 import type { ApiEnv } from '../platform/http/api.server.ts';
+import { clientAddress } from './client-address.server.ts';
 
 /** Gives every request its id, its nonce, the client's address and a context without a person. */
 export function requestContext(services: Services): MiddlewareHandler<ApiEnv> {
@@ -31,19 +31,3 @@ export const whoAsks: MiddlewareHandler<ApiEnv> = async (hono, next) => {
   }
   await next();
 };
-
-/** Asked from this machine itself. */
-export function isLoopback(address: string): boolean {
-  return address === 'local' || address === '::1' || address.endsWith('127.0.0.1');
-}
-
-function clientAddress(hono: Parameters<typeof getConnInfo>[0], trustProxy: boolean): string {
-  const forwarded = trustProxy ? hono.req.header('x-forwarded-for')?.split(',')[0]?.trim() : undefined;
-  if (forwarded) return forwarded;
-  try {
-    return getConnInfo(hono).remote.address ?? 'unknown';
-  } catch {
-    // Called as a function, without a socket (tests).
-    return 'local';
-  }
-}

@@ -22,7 +22,8 @@ let inFlight = 0;
 const waiting: (() => void)[] = [];
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (inFlight >= maximumInFlight) await new Promise<void>((go) => waiting.push(go));
+  // Asked again after waking: somebody new may have come in first.
+  while (inFlight >= maximumInFlight) await new Promise<void>((go) => waiting.push(go));
   inFlight += 1;
   try {
     return await work();
