@@ -81,12 +81,12 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
   return (
     <div className="lt-narrow">
       <PageHead question="Tài khoản của tôi" failed={actionData !== undefined} />
-      {actionData ? (
-        <ErrorSummary message={actionData.message} help={actionData.help} errors={actionData.errors} />
-      ) : (
-        doneSentence && <Note tone="done" title={doneSentence} />
-      )}
-      <div className="lt-stack lt-account-page">
+      <div className="lt-stack">
+        {actionData ? (
+          <ErrorSummary message={actionData.message} help={actionData.help} errors={actionData.errors} />
+        ) : (
+          doneSentence && <Note tone="done" title={doneSentence} />
+        )}
         <Panel title="Người giữ tài khoản">
           <DefinitionList compact>
             <DefinitionRow term="Họ và tên">{person.name}</DefinitionRow>
