@@ -3,12 +3,12 @@ import { Confirm } from './confirm.tsx';
 import type { Examples } from './examples.ts';
 
 export const examples: Examples = {
-  'trước khi rút bài': (
+  'trước khi gỡ bài': (
     <Confirm
-      ask="Rút bài này xuống"
+      ask="Gỡ bài này"
       action={
         <form>
-          <SubmitButton>Rút bài “Năm bước tạo mật khẩu mạnh”</SubmitButton>
+          <SubmitButton>Gỡ bài “Năm bước tạo mật khẩu mạnh”</SubmitButton>
         </form>
       }
     >

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 interface ConfirmProps {
-  /** Looks like the button: "Rút bài này xuống". Opening it changes nothing yet. */
+  /** Looks like the button: "Gỡ bài này". Opening it changes nothing yet. */
   ask: ReactNode;
   /** What will happen, with names and numbers. */
   children: ReactNode;

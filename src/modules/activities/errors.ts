@@ -14,7 +14,7 @@ export const activityErrors = defineErrors('activity', {
     'Chụp lại ở cỡ nhỏ hơn, hoặc ghi hoạt động không kèm ảnh.',
   ),
   notRecorded: conflict<{ title: string }>(
-    (d) => `Hoạt động “${d.title}” đã rút trước đó.`,
+    (d) => `Hoạt động “${d.title}” đã gỡ trước đó.`,
     'Mở lại hoạt động để xem trạng thái mới nhất.',
   ),
   notWithdrawn: conflict<{ title: string }>(

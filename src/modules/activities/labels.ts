@@ -26,7 +26,7 @@ export type ActivityStatus = (typeof activityStatuses)[number];
 
 export const activityStatusLabels: Record<ActivityStatus, string> = {
   recorded: 'Đã ghi',
-  withdrawn: 'Đã rút',
+  withdrawn: 'Đã gỡ',
 };
 
 /** On what ground a picture may be kept (rule P10). Never chosen in advance. */

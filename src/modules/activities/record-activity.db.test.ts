@@ -179,7 +179,7 @@ describe('ghi hoạt động', () => {
     await expect(removePhoto(ours, input.id, fileId)).rejects.toMatchObject({ code: 'app.not-found' });
   });
 
-  it('rút một hoạt động có lý do, hoàn tác trả lại như cũ; đơn vị lạ không làm được gì', async () => {
+  it('gỡ một hoạt động có lý do, hoàn tác trả lại như cũ; đơn vị lạ không làm được gì', async () => {
     const [ours, theirs] = [await school(), await school()];
     const input = activityInput();
     await recordActivity(ours, input);
@@ -191,7 +191,7 @@ describe('ghi hoạt động', () => {
       status: 'withdrawn',
       withdrawnReason: 'ghi nhầm ngày',
     });
-    await expect(withdrawActivity(ours, input.id, 'rút lần hai')).rejects.toMatchObject({
+    await expect(withdrawActivity(ours, input.id, 'gỡ lần hai')).rejects.toMatchObject({
       code: 'activity.not-recorded',
     });
     await restoreActivity(ours, input.id);

@@ -32,6 +32,21 @@ describe('luật của hoạt động', () => {
     expect(activitySchema.safeParse({ ...sent, headcount: '1,5' }).success).toBe(false);
   });
 
+  it('số người viết kiểu Việt Nam được hiểu đúng, không bớt ba số không', () => {
+    const headcount = (typed: unknown) =>
+      activitySchema.safeParse({ ...activityInput(), headcount: typed }).data?.headcount;
+    for (const [typed, meant] of [
+      ['1.200', 1200],
+      ['84.000', 84_000],
+      ['1 200', 1200],
+      [' 84 ', 84],
+      [84, 84],
+    ])
+      expect(headcount(typed)).toBe(meant);
+    for (const typed of ['1,5', '1.5', '1e3', '0x10', '12.00', '-1', 1.5])
+      expect(activitySchema.safeParse({ ...activityInput(), headcount: typed }).success).toBe(false);
+  });
+
   it('không có chỗ cho tên học sinh: trường lạ bị bỏ', () => {
     expect(activitySchema.parse({ ...activityInput(), pupils: ['Tên em'] })).not.toHaveProperty('pupils');
   });

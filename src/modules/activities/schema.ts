@@ -3,10 +3,16 @@ import { cleanLine, cleanText } from '../../platform/text/clean-text.ts';
 import { activityKinds, consentBases } from './labels.ts';
 
 const optionalCount = (largest: number, message: string) =>
-  z.preprocess(
-    (value) => (value === '' || value === null ? undefined : value),
-    z.coerce.number(message).int(message).min(0, message).max(largest, message).optional(),
-  );
+  z.preprocess(countOf, z.int(message).min(0, message).max(largest, message).optional());
+
+/** As people here write a number: "1.200" and "1 200" are one thousand two hundred; `Number('12.000')` would be 12. */
+function countOf(value: unknown): unknown {
+  if (value === null) return undefined;
+  if (typeof value !== 'string') return value;
+  const typed = value.trim();
+  if (typed === '') return undefined;
+  return /^\d+$|^\d{1,3}([. \u00a0]\d{3})+$/.test(typed) ? Number(typed.replace(/\D/g, '')) : typed;
+}
 
 /** Counts only; a pupil's name has no field here (rule P10). */
 export const activitySchema = z.object({

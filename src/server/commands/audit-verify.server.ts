@@ -1,11 +1,6 @@
+import { brokenReasons } from '../../modules/administration/index.server.ts';
 import { sealEvents, verifyAuditChain } from '../../platform/audit/audit-chain.server.ts';
 import { withTools } from './open-tools.server.ts';
-
-const reasons = {
-  changed: 'nội dung đã bị sửa hoặc đổi chỗ',
-  'missing-event': 'sự kiện đã bị xóa',
-  'missing-link': 'mắt xích đã bị xóa',
-} as const;
 
 /** Exit 0 when the whole log is proved, 1 when something was altered. */
 export async function run(): Promise<number> {
@@ -14,7 +9,7 @@ export async function run(): Promise<number> {
     const result = await verifyAuditChain(ctx.db);
     if (result.broken) {
       console.error(
-        `Nhật ký không còn nguyên vẹn ở mắt xích ${result.broken.no}: ${reasons[result.broken.reason]}.`,
+        `Nhật ký không còn nguyên vẹn ở mắt xích ${result.broken.no}: ${brokenReasons[result.broken.reason]}.`,
       );
       return 1;
     }

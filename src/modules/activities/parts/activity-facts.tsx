@@ -46,7 +46,7 @@ export function WithdrawnNote({ activity, mine }: { activity: Activity; mine: bo
   return (
     <Note
       tone="warning"
-      title={`Đã rút lúc ${instantWords(activity.withdrawnAt!)}. Hoạt động không được tính.`}
+      title={`Đã gỡ lúc ${instantWords(activity.withdrawnAt!)}. Hoạt động không được tính.`}
     >
       <p>Lý do: {activity.withdrawnReason}</p>
       {mine && (
@@ -63,12 +63,12 @@ export function WithdrawnNote({ activity, mine }: { activity: Activity; mine: bo
 export function Withdraw({ errors }: { errors: FieldErrors | undefined }) {
   return (
     <Confirm
-      ask="Rút hoạt động này"
+      ask="Gỡ hoạt động này"
       action={
         <Form method="post" className="lt-stack">
-          <Textarea label="Lý do rút" rows={2} required maxLength={500} {...field('reason', errors)} />
-          <SubmitButton name="intent" value="withdraw" look="secondary" busyWords="Đang rút…">
-            Rút hoạt động khỏi số liệu
+          <Textarea label="Lý do gỡ" rows={2} required maxLength={500} {...field('reason', errors)} />
+          <SubmitButton name="intent" value="withdraw" look="secondary" busyWords="Đang gỡ…">
+            Gỡ hoạt động khỏi số liệu
           </SubmitButton>
         </Form>
       }

@@ -25,7 +25,7 @@ function sentenceOf({ was, now, noun, added, removed }: FigureDrift): string {
       : 'không còn phải làm';
   const changes = [
     added.length > 0 && `thêm ${numberWords(added.length)}`,
-    removed.length > 0 && `rút ${numberWords(removed.length)}`,
+    removed.length > 0 && `gỡ ${numberWords(removed.length)}`,
   ].filter(Boolean);
   return changes.length > 0 ? `${counts} (${changes.join(', ')}).` : `${counts}.`;
 }
