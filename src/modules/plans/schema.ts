@@ -46,7 +46,8 @@ export const correctionSchemas = {
     quotaMin: z
       .string()
       .trim()
-      .transform((value) => (value === '' ? null : Number(value)))
+      // Digits only: `Number('1.000')` would be 1.
+      .transform((value) => (value === '' ? null : /^-?\d+$/.test(value) ? Number(value) : Number.NaN))
       .pipe(
         z.number(wholeNumber).int(wholeNumber).min(1, 'Ghi từ 1 trở lên.').max(1000, wholeNumber).nullable(),
       ),

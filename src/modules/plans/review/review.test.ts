@@ -116,6 +116,7 @@ describe('sửa một dữ kiện', () => {
   it('số thứ tự không đổi được; ô sai được nêu tên', () => {
     expect(correct({ no: '9' }).value).toMatchObject({ no: '4' });
     expect(correct({ quotaMin: 'hai' }).fields).toEqual({ quotaMin: 'Ghi một số nguyên.' });
+    expect(correct({ quotaMin: '1.000' }).fields).toEqual({ quotaMin: 'Ghi một số nguyên.' });
     expect(correct({ quotaMin: '0' }).fields).toHaveProperty('quotaMin');
   });
 });
