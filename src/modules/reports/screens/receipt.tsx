@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
+import { IconChevronLeft, IconPrinter } from '@tabler/icons-react';
 import { localDate } from '../../../platform/clock/clock.ts';
 import { dateWords } from '../../../platform/clock/words.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
@@ -9,6 +9,7 @@ import { Note } from '../../../ui/note.tsx';
 import { Receipt } from '../../../ui/receipt.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { TimelineItem, TimelineList } from '../../../ui/timeline-list.tsx';
+import { UiLink } from '../../../ui/ui-link.tsx';
 import { useScriptRuns } from '../../../ui/use-script-runs.ts';
 import { shortDueWords } from '../unit-report/due-words.ts';
 import { evidenceCountOf } from '../unit-report/frozen-report.ts';
@@ -84,9 +85,10 @@ function PageBack({ code }: { code: string }) {
   return (
     <p className="lt-no-print">
       <title>{`Biên nhận ${code} · Lan Tỏa`}</title>
-      <ButtonLink look="quiet" size="small" href="/bao-cao">
-        ‹ Báo cáo
-      </ButtonLink>
+      <UiLink className="lt-head-back" href="/bao-cao">
+        <IconChevronLeft size={18} stroke={2} aria-hidden />
+        <span>Báo cáo</span>
+      </UiLink>
     </p>
   );
 }
