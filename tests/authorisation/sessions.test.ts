@@ -90,10 +90,13 @@ describe('phiên đăng nhập', () => {
 
 describe('ngôi nhà sau máy chủ trung gian', () => {
   const behind = useTestHouse();
-  const from = async (address: string | null, path: string) => {
+  let app: ReturnType<typeof createApp>;
+  beforeAll(async () => {
     const screens = await builtScreens();
     const config = { ...behind.services.config, trustProxy: true, baseUrl: 'https://lantoa.example' };
-    const app = createApp({ ...behind.services, config }, async () => screens, 'production');
+    app = createApp({ ...behind.services, config }, async () => screens, 'production');
+  }, 120_000);
+  const from = async (address: string | null, path: string) => {
     const headers: HeadersInit = address ? { 'x-forwarded-for': address } : {};
     return app.fetch(new Request(`http://lantoa.test${path}`, { headers }));
   };
@@ -110,10 +113,10 @@ describe('ngôi nhà sau máy chủ trung gian', () => {
   });
 
   test('một địa chỉ xem quá nhiều trang phải đợi, địa chỉ khác thì không', async () => {
-    const statuses: number[] = [];
-    for (let asked = 0; asked < 201; asked++) statuses.push((await from('203.0.113.9', '/khong-co')).status);
-    expect(statuses.slice(0, 200)).not.toContain(429);
-    expect(statuses.at(-1)).toBe(429);
+    // The cheapest page: two hundred drawn ones take half a minute on a busy machine.
+    for (let asked = 0; asked < 200; asked++)
+      expect((await from('203.0.113.9', '/suc-khoe')).status).toBe(200);
+    expect((await from('203.0.113.9', '/dang-nhap')).status).toBe(429);
     expect((await from('203.0.113.10', '/dang-nhap')).status).toBe(200);
   });
 });
