@@ -81,8 +81,11 @@ function visitorFrame(today: string): FrameData {
 }
 
 async function loadStrip(ctx: Ctx, actor: Actor, day: LocalDate, url: URL): Promise<FrameStrip> {
-  const current = await findCurrentPlan(ctx.db, url.searchParams, actor);
   const all = await listPlans(ctx.db, actor);
+  const named = url.searchParams.get('ke-hoach');
+  // The page itself says that an address names no plan; the frame stays with the plan people work on.
+  const known = named === null || all.some((plan) => plan.id === named);
+  const current = await findCurrentPlan(ctx.db, known ? url.searchParams : null, actor);
   return {
     plan: current && framePlan(current),
     plans: all.map(framePlan),

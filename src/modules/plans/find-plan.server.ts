@@ -30,6 +30,7 @@ export async function getPlan(db: Db, id: string, viewer: Actor | null): Promise
 /**
  * The plan a page is about: the one its address names (`?ke-hoach=<id>`), else the latest released one, else (for
  * those who prepare plans) the latest in review. Without a viewer: released plans only.
+ * @throws app.not-found for an address that names no plan: another plan's figures, or none, would mislead.
  */
 export async function findCurrentPlan(
   db: Db,
@@ -37,7 +38,7 @@ export async function findCurrentPlan(
   viewer: Actor | null = null,
 ): Promise<PlanView | null> {
   const named = searchParams?.get('ke-hoach');
-  return named ? findPlan(db, named, viewer) : findLatestPlan(db, sightOf(viewer));
+  return named ? getPlan(db, named, viewer) : findLatestPlan(db, sightOf(viewer));
 }
 
 export function listPlans(db: Db, viewer: Actor | null = null): Promise<PlanListItem[]> {

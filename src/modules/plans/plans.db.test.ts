@@ -322,7 +322,7 @@ describe('kế hoạch', () => {
       expect(await findPlan(db, planId, communicator)).toBeNull();
       expect(await findPlan(db, planId)).toBeNull();
       const query = new URLSearchParams({ 'ke-hoach': planId });
-      expect(await findCurrentPlan(db, query, communicator)).toBeNull();
+      await expect(findCurrentPlan(db, query, communicator)).rejects.toMatchObject({ code: 'app.not-found' });
       expect((await findCurrentPlan(db, query, coordinator))?.id).toBe(planId);
       expect((await listPlans(db, communicator)).map((plan) => plan.status)).not.toContain('in_review');
     });
