@@ -10,4 +10,5 @@ export { listMatrix } from './progress/matrix-store.server.ts';
 export {
   listDistrictTotals,
   listMeasureTotals,
+  type MeasureTotals,
 } from './progress/progress-store.server.ts';

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../platform/clock/clock.ts';
+import type { MeasureTotals } from '../../ledger/index.server.ts';
 import { type CellCounts, cellStatus } from '../../ledger/index.ts';
 import {
   addCounts,
@@ -6,7 +7,6 @@ import {
   figuresOf,
   isReckoned,
   noCounts,
-  type PeriodTotals,
   type ReportFigure,
   type ReportMeasure,
   type RungItems,
@@ -57,7 +57,7 @@ export interface ConsolidatedFigures {
 
 export interface LedgerRows {
   measures: readonly ReportMeasure[];
-  totals: readonly PeriodTotals[];
+  totals: readonly MeasureTotals[];
   rungs: readonly RungItems[];
   matrix: readonly { unitId: string; measureId: string; cells: readonly MatrixCell[] }[];
   /** In the order of the annex. */

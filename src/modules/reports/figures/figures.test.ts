@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { percentWords } from '../../../platform/clock/words.ts';
+import type { MeasureTotals } from '../../ledger/index.server.ts';
 import { shareWords, unitDetail } from './figure-words.ts';
-import { figureNames, figuresOf, type PeriodTotals, type ReportMeasure, rateOf } from './figures.ts';
+import { figureNames, figuresOf, type ReportMeasure, rateOf } from './figures.ts';
 
 const measure = (overrides: Partial<ReportMeasure> = {}): ReportMeasure => ({
   id: 'm4',
@@ -19,7 +20,7 @@ const measure = (overrides: Partial<ReportMeasure> = {}): ReportMeasure => ({
   ...overrides,
 });
 
-const month = (number: number, row: Partial<PeriodTotals> = {}): PeriodTotals => ({
+const month = (number: number, row: Partial<MeasureTotals> = {}): MeasureTotals => ({
   measureId: 'm4',
   periodStart: `2023-${String(number).padStart(2, '0')}-01`,
   dueOn: `2023-${String(number).padStart(2, '0')}-28`,

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../platform/clock/clock.ts';
+import type { MeasureTotals } from '../../ledger/index.server.ts';
 import { itemNounOf, topicOf } from './figure-words.ts';
 
 export interface ReportMeasure {
@@ -15,20 +16,6 @@ export interface ReportMeasure {
   /** The name of the set (rule P13). */
   denominator: string | null;
   counts: string[];
-}
-
-/** A row of the ledger: one measure, one period, over some units. */
-export interface PeriodTotals {
-  measureId: string;
-  periodStart: LocalDate;
-  dueOn: LocalDate;
-  owed: number;
-  done: number;
-  late: number;
-  missing: number;
-  exempt: number;
-  nothing: number;
-  items: number;
 }
 
 export interface RungItems {
@@ -109,7 +96,7 @@ const countsOf = ({ owed, done, late, missing, exempt, nothing }: Counts): Count
  */
 export function figuresOf(
   measures: readonly ReportMeasure[],
-  totals: readonly PeriodTotals[],
+  totals: readonly MeasureTotals[],
   rungs: readonly RungItems[],
   asOf: LocalDate,
 ): ReportFigure[] {
