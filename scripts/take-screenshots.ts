@@ -76,6 +76,21 @@ async function take(page: Page, shot: Shot, width: number): Promise<void> {
   await writeFile(join(folder, `${shot.name}-${width}.png`), small);
 }
 
+/** The list of all pictures; written anew so that it cannot tell of one that no longer exists. */
+async function writeList(): Promise<void> {
+  const line = ({ name, says }: Shot) =>
+    `- ${says}: [1280 px](${name}-${desk.width}.png) · [360 px](${name}-${phone.width}.png)`;
+  const intro = await readFile(join(import.meta.dirname, 'screenshots-intro.md'), 'utf8');
+  const list = [
+    intro.trimEnd(),
+    '## Giữa năm (16/10/2023)',
+    inOctober.map(line).join('\n'),
+    '## Hết năm (22/11/2023)',
+    afterTheYear.map(line).join('\n'),
+  ];
+  await writeFile(join(folder, 'README.md'), `${list.join('\n\n')}\n`);
+}
+
 const shots = (when === 'october' ? inOctober : afterTheYear).filter(
   (shot) => names.length === 0 || names.includes(shot.name),
 );
@@ -94,3 +109,4 @@ for (const viewport of [desk, phone]) {
   for (const page of pages.values()) await page.context().close();
 }
 await browser.close();
+await writeList();
