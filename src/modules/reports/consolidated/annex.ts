@@ -2,36 +2,33 @@ import type { Appendix, Cell, Column, HeadCell, Row, Table } from '../../../docu
 import { numberWords } from '../../../platform/clock/words.ts';
 import { type UnitKind, unitKindLabels } from '../../units/index.ts';
 import type { ConsolidatedFigures, ProvinceFigure, UnitCounts } from './consolidated-figures.ts';
-import { sumCells } from './consolidated-figures.ts';
+import { mainReportFigure, sumCells } from './consolidated-figures.ts';
 import { doneOf, notOwed } from './done-of.ts';
 
 interface AnnexColumn {
   head: string;
   /** Number of pieces beside "done of owed". */
   withItems: string | null;
-  keys: string[];
+  key: string;
 }
 
-/** One column per measure; the report duties share one. */
+/** One column per measure, and one for the report of the units: its sum is the one of the text and of the districts. */
 function annexColumns(figures: readonly ProvinceFigure[]): AnnexColumn[] {
   const own = figures.filter((figure) => figure.kind !== 'report');
-  const reports = figures.filter((figure) => figure.kind === 'report');
+  const report = mainReportFigure(figures);
   return [
     ...own.map((figure) => ({
       head: `${figure.topic} (${figure.name})`,
       withItems: figure.kind === 'quota' ? `Số ${figure.noun}` : null,
-      keys: [figure.key],
+      key: figure.key,
     })),
-    ...(reports.length > 0
-      ? [{ head: 'Báo cáo', withItems: null, keys: reports.map((figure) => figure.key) }]
-      : []),
+    ...(report ? [{ head: 'Báo cáo', withItems: null, key: report.key }] : []),
   ];
 }
 
 function columnCells(columns: AnnexColumn[], cells: Record<string, UnitCounts>): string[] {
   return columns.flatMap((column) => {
-    const mine = column.keys.flatMap((key) => cells[key] ?? []);
-    const counts = mine.length === 0 ? undefined : sumCells(mine.map((one) => ({ cells: { sum: one } }))).sum;
+    const counts = cells[column.key];
     return column.withItems
       ? [counts ? numberWords(counts.items) : notOwed, doneOf(counts)]
       : [doneOf(counts)];

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../documents/index.ts';
 import type { ReportMeasure } from '../figures/figures.ts';
+import { unitAppendix } from './annex.ts';
 import { buildDocument, type DocumentPlan } from './build-document.ts';
-import { consolidate } from './consolidated-figures.ts';
+import { consolidate, sumCells } from './consolidated-figures.ts';
+import { doneOf } from './done-of.ts';
 import { emptyDraft, foldOpinion, isOpinion } from './draft.ts';
 import { unknownTokens } from './tokens.ts';
 
@@ -128,6 +130,18 @@ describe('văn bản tổng hợp', () => {
     expect(rows.filter((row) => row.kind === 'group')).toHaveLength(2);
     expect(rows.at(-1)).toMatchObject({ kind: 'total' });
     expect(rows.at(-1)!.cells.slice(1)).toEqual(['3', '1/2', '1']);
+  });
+
+  it('cột báo cáo của phụ lục cộng bằng số báo cáo trong lời văn, không lẫn nghĩa vụ báo cáo khác', () => {
+    const [first] = all.figures;
+    const duty = (key: string, owed: number) => ({ ...first!, kind: 'report' as const, key, owed });
+    const [counts] = all.units.flatMap((unit) => Object.values(unit.cells));
+    const units = all.units.map((unit) => ({ ...unit, cells: { bc2: counts! } }));
+    Object.assign(units[0]!.cells, { bc1: counts! });
+    const figures = [duty('bc1', 1), duty('bc2', units.length)];
+    const [block] = unitAppendix({ ...all, figures, units }, '').body.filter((one) => one.type === 'table');
+    const rows = block!.type === 'table' ? block!.table.rows : [];
+    expect(rows.at(-1)!.cells[1]).toBe(doneOf(sumCells(units).bc2));
   });
 
   it('ý kiến được chọn vào văn bản kèm tên đơn vị, ý kiến khác thì không', () => {
