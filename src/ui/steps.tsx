@@ -9,10 +9,9 @@ const spoken = { done: 'đã xong', current: 'đang làm', waiting: 'chưa đế
 
 /** Where a long piece of work stands; on a phone one line: "Bước 2 trong 4: Trường viết nhận định". */
 export function Steps({ steps, label = 'Các bước' }: { steps: readonly Step[]; label?: string }) {
-  const at = Math.max(
-    0,
-    steps.findIndex((step) => step.state === 'current'),
-  );
+  const current = steps.findIndex((step) => step.state === 'current');
+  const allDone = steps.every((step) => step.state === 'done');
+  const at = allDone ? steps.length - 1 : Math.max(0, current);
   return (
     <>
       <ol className="lt-steps" aria-label={label}>
@@ -31,9 +30,7 @@ export function Steps({ steps, label = 'Các bước' }: { steps: readonly Step[
         ))}
       </ol>
       <p className="lt-steps-phone" aria-hidden="true">
-        <b>
-          Bước {at + 1} trong {steps.length}:
-        </b>{' '}
+        <b>{allDone ? `Xong ${steps.length} bước` : `Bước ${at + 1} trong ${steps.length}`}:</b>{' '}
         {steps[at]?.label}
       </p>
     </>
