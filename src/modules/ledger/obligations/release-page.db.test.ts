@@ -84,7 +84,7 @@ describe('trang phát hành', () => {
     const planId = await readyPlan();
     const stale = await formOf(planId, { version: ['1'] });
     await expect(releaseFromPage(house.ctx(coordinator), planId, stale)).rejects.toMatchObject({
-      code: 'app.changed-meanwhile',
+      code: 'release.plan-changed',
     });
     await releaseFromPage(
       house.ctx(coordinator),

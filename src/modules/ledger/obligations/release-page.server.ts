@@ -1,6 +1,5 @@
 import { localDate, monthsBetween, type YearMonth } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
-import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import { type Campaign, getPlan, proposeCampaign, releasePlan } from '../../plans/index.server.ts';
 import { listUnits } from '../../units/index.server.ts';
 import { type ObligationPreview, previewObligations } from './generate-obligations.server.ts';
@@ -105,13 +104,13 @@ export async function loadReleasePage(ctx: Ctx, planId: string, choices: Release
 
 /**
  * Releases what the page showed and nothing else.
- * @throws app.changed-meanwhile after another decision, release.preview-outdated when units changed meanwhile
+ * @throws release.plan-changed after another decision, release.preview-outdated when units changed meanwhile
  */
 export async function releaseFromPage(ctx: Ctx, planId: string, form: FormData): Promise<void> {
   const choices = choicesIn(form);
   const campaign = await campaignWith(ctx, planId, choices);
   if (campaign.plan.status !== 'in_review' || String(campaign.plan.version) !== form.get('version'))
-    throw commonErrors.changedMeanwhile();
+    throw releaseErrors.planChanged();
   const { total } = await preview(ctx, campaign);
   if (String(total) !== form.get('total')) throw releaseErrors.previewOutdated();
   await releasePlan(ctx, {

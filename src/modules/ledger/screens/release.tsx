@@ -29,6 +29,9 @@ export const action = withCtx(async (ctx, { params, request }: Route.ActionArgs)
   }
 });
 
+/** After a refusal too: the figures below the refusal must be the new ones, or the next click is refused again. */
+export const shouldRevalidate = () => true;
+
 function monthsWords(months: readonly string[]): string {
   if (months.length === 0) return 'chưa chọn tháng nào';
   const isRow = months.every(
