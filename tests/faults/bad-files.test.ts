@@ -23,7 +23,17 @@ import { difference, digestOf } from '../authorisation/digest.ts';
 import { buildPeople, buildTree, people } from '../authorisation/people.ts';
 import { openSite, type Site } from '../authorisation/site.ts';
 import { type TestHouse, useTestHouse } from '../support/test-database.ts';
-import { html, pictureBomb, polyglot, svg, truncated, withPlace } from './bad-pictures.ts';
+import {
+  drawableSvg,
+  gif,
+  html,
+  pictureBomb,
+  polyglot,
+  svg,
+  tiff,
+  truncated,
+  withPlace,
+} from './bad-pictures.ts';
 
 const example = join(import.meta.dirname, '../../src/modules/plans/example');
 const mb = 1024 * 1024;
@@ -110,6 +120,9 @@ describe('tệp xấu', () => {
     };
     const refused: Record<string, () => Promise<Buffer> | Buffer> = {
       'SVG có script': svg,
+      'SVG vẽ được': drawableSvg,
+      GIF: gif,
+      TIFF: tiff,
       'trang HTML': html,
       'rỗng một byte': () => Buffer.from([1]),
       'bom 30.000 × 30.000 điểm': () => pictureBomb(),

@@ -27,6 +27,16 @@ export function pictureBomb(side = 30_000): Buffer {
 export const svg = () =>
   Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', 'utf8');
 
+/** One that a decoder would happily draw. */
+export const drawableSvg = () =>
+  Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="40" height="30"/></svg>',
+  );
+
+/** Sound pictures of kinds that nobody asked for: each decoder more is a door more. */
+export const gif = () => picture().gif().toBuffer();
+export const tiff = () => picture().tiff().toBuffer();
+
 export const html = () => Buffer.from('<!doctype html><script>alert(1)</script>', 'utf8');
 
 const picture = () => sharp({ create: { width: 640, height: 480, channels: 3, background: '#456' } });
