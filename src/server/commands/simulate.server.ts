@@ -58,7 +58,8 @@ async function play(config: Config, baseUrl: string, options: z.output<typeof sc
   }
   const began = performance.now();
   console.log(`Diễn năm mẫu của ${options.units} đơn vị, ${options.from} đến ${options.to}, qua ${baseUrl}`);
-  const result = await playYear({ baseUrl, password, ...options, progress: showProgress });
+  const result = await playYear({ baseUrl, password, ...options, progress: showProgress }).catch(sayLost);
+  if (!result) return 1;
   const seconds = (performance.now() - began) / 1000;
   console.log(
     `\nĐã gửi ${result.sent} việc trong ${seconds.toFixed(0)} giây (${(result.sent / seconds).toFixed(0)} việc mỗi giây).`,
@@ -73,6 +74,13 @@ async function play(config: Config, baseUrl: string, options: z.output<typeof sc
   );
   for (const refusal of result.refusals) console.log(`  ${refusal}`);
   return 0;
+}
+
+/** What was answered before stands; the same command sends it again and nothing counts twice. */
+function sayLost(error: NodeJS.ErrnoException): null {
+  if (!['ECONNRESET', 'ECONNREFUSED', 'EPIPE'].includes(error.code ?? '')) throw error;
+  console.error('\nMất kết nối với Lan Tỏa. Chạy lại “npx lantoa start” rồi chạy lại lệnh này để diễn tiếp.');
+  return null;
 }
 
 // Read by the house when it started this process itself; a person's terminal sees every day.
