@@ -29,10 +29,12 @@ describe('đăng nhập', () => {
   });
 
   it('sai mật khẩu và sai tên nhận cùng một câu, không có phiên', async () => {
-    const wrong = signIn(house.ctx(), { username: 'co-chuc-danh', password: 'sai' }, clientAt('10.0.0.2'));
-    const unknown = signIn(house.ctx(), { username: 'khong-co-ai', password }, clientAt('10.0.0.2'));
-    await expect(wrong).rejects.toMatchObject({ code: 'account.wrong-password' });
-    await expect(unknown).rejects.toMatchObject({ code: 'account.wrong-password' });
+    await expect(
+      signIn(house.ctx(), { username: 'co-chuc-danh', password: 'sai' }, clientAt('10.0.0.2')),
+    ).rejects.toMatchObject({ code: 'account.wrong-password' });
+    await expect(
+      signIn(house.ctx(), { username: 'khong-co-ai', password }, clientAt('10.0.0.2')),
+    ).rejects.toMatchObject({ code: 'account.wrong-password' });
   });
 
   it('người không giữ chức danh nào được nói rõ, không nhận phiên', async () => {
