@@ -13,7 +13,8 @@ export const sampleRemoved = defineEvent<{ units: number; people: number; plans:
 
 /**
  * Takes every sample out: units with all that hangs on them, sample plans, accounts, and the sample clock. Real units,
- * plans and accounts stay; so does the event log, which says that this happened.
+ * plans and accounts stay, a plan with its file also when a sample person uploaded it; so does the event log, which
+ * says that this happened.
  */
 export async function removeSample(
   ctx: Ctx,
@@ -26,7 +27,11 @@ export async function removeSample(
         union select file_id from plans where is_sample
         union select c.docx_file_id from consolidated_reports c join plans p on p.id = c.plan_id where p.is_sample
         union select c.pdf_file_id from consolidated_reports c join plans p on p.id = c.plan_id where p.is_sample)
-      select storage_key from files where id in (select id from sample_files)`.execute(tx.db);
+      select storage_key from files f where id in (select id from sample_files)
+        and not exists (select from plans p where not p.is_sample and p.file_id = f.id)
+        and not exists (
+          select from consolidated_reports c join plans p on p.id = c.plan_id
+          where not p.is_sample and f.id in (c.docx_file_id, c.pdf_file_id))`.execute(tx.db);
     const plans = await tx.db.deleteFrom('plans').where('is_sample', '=', true).executeTakeFirst();
     await sql`update unit_versions set parent_id = null where parent_id in (select id from units where is_sample)`.execute(
       tx.db,
