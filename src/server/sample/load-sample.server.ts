@@ -15,10 +15,16 @@ import { type SampleUnit, sampleUnits } from './sample-units.ts';
 export const sampleLoaded = defineEvent<{ units: number; people: number }>('sample.loaded');
 export const samplePasswordFile = 'tai-khoan-mau.txt';
 
-/** Whether nobody has put anything into this house yet. */
+/** Whether nobody has put anything into this house yet. Samples that were taken out do not come back by themselves. */
 export async function isEmptyHouse(ctx: Ctx): Promise<boolean> {
-  const row = await ctx.db.selectFrom('units').select('id').limit(1).executeTakeFirst();
-  return row === undefined;
+  const unit = await ctx.db.selectFrom('units').select('id').limit(1).executeTakeFirst();
+  const removal = await ctx.db
+    .selectFrom('event_log')
+    .select('id')
+    .where('name', '=', 'sample.removed')
+    .limit(1)
+    .executeTakeFirst();
+  return unit === undefined && removal === undefined;
 }
 
 /**

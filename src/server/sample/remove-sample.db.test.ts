@@ -29,4 +29,10 @@ describe('xóa dữ liệu mẫu', () => {
       .executeTakeFirstOrThrow();
     expect((await house.services.files.get(kept.key)).byteLength).toBeGreaterThan(0);
   });
+
+  it('lần khởi động sau không nạp lại dữ liệu mẫu', async () => {
+    const { db, config, jobs } = house.services;
+    await fillNewHouse(config, house.database, jobs, () => undefined);
+    expect(await db.selectFrom('units').select('id').execute()).toEqual([]);
+  });
 });
