@@ -1,4 +1,4 @@
-import { type LocalDate, localDate, localTime, type YearMonth } from './clock.ts';
+import { addMonths, type LocalDate, localDate, localTime, type YearMonth } from './clock.ts';
 
 /** Official Vietnamese forms of dates (conventions B20–B23, rule P12): day two digits, month without zero except 01 and 02. */
 export function dateWords(date: LocalDate): string {
@@ -51,4 +51,12 @@ export function numberWords(value: number): string {
 export function percentWords(share: number): string {
   const tenths = share >= 1 ? 1000 : Math.min(999, Math.round(share * 1000));
   return `${oneDecimal.format(tenths / 10)}\u00a0%`;
+}
+
+/** The twelve months up to this one, newest first, as choices of a filter: "Tháng 10/2023". */
+export function recentMonthChoices(month: YearMonth): { value: YearMonth; label: string }[] {
+  return Array.from({ length: 12 }, (_, back) => {
+    const value = addMonths(month, -back);
+    return { value, label: `Tháng ${Number(value.slice(5))}/${value.slice(0, 4)}` };
+  });
 }

@@ -2,8 +2,8 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { z } from 'zod';
 import { mayDo } from '../../../platform/auth/policy.ts';
-import { addMonths, localDate, monthOf, monthPattern } from '../../../platform/clock/clock.ts';
-import { numberWords } from '../../../platform/clock/words.ts';
+import { localDate, monthOf, monthPattern } from '../../../platform/clock/clock.ts';
+import { numberWords, recentMonthChoices } from '../../../platform/clock/words.ts';
 import { pageNumber } from '../../../platform/http/page-number.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
@@ -123,7 +123,6 @@ function hrefOfPage({ asked, view }: Data, page: number): string {
 }
 
 function Filters({ data }: { data: Data }) {
-  const months = Array.from({ length: 12 }, (_, back) => addMonths(data.month, -back));
   return (
     <FilterBar>
       <input type="hidden" name="xem" value={data.view} />
@@ -132,13 +131,7 @@ function Filters({ data }: { data: Data }) {
         label="Tháng"
         name="thang"
         defaultValue={data.asked.month ?? ''}
-        data={[
-          { value: '', label: 'Mọi tháng' },
-          ...months.map((value) => ({
-            value,
-            label: `Tháng ${Number(value.slice(5))}/${value.slice(0, 4)}`,
-          })),
-        ]}
+        data={[{ value: '', label: 'Mọi tháng' }, ...recentMonthChoices(data.month)]}
       />
       <NativeSelect
         label="Loại"

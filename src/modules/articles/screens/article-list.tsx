@@ -2,8 +2,8 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { z } from 'zod';
 import { mayDo } from '../../../platform/auth/policy.ts';
-import { addMonths, localDate, monthOf, monthPattern } from '../../../platform/clock/clock.ts';
-import { monthWords, numberWords } from '../../../platform/clock/words.ts';
+import { localDate, monthOf, monthPattern } from '../../../platform/clock/clock.ts';
+import { monthWords, numberWords, recentMonthChoices } from '../../../platform/clock/words.ts';
 import { pageNumber } from '../../../platform/http/page-number.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
@@ -142,7 +142,6 @@ function hrefOfPage({ asked, view }: Data, page: number): string {
 }
 
 function Filters({ data }: { data: Data }) {
-  const months = Array.from({ length: 12 }, (_, back) => addMonths(data.month, -back));
   const statuses = data.view === 'don-vi' ? articleStatuses : (['published', 'withdrawn'] as const);
   return (
     <FilterBar>
@@ -152,13 +151,7 @@ function Filters({ data }: { data: Data }) {
         label="Tháng đăng"
         name="thang"
         defaultValue={data.asked.month ?? ''}
-        data={[
-          { value: '', label: 'Mọi tháng' },
-          ...months.map((value) => ({
-            value,
-            label: `Tháng ${Number(value.slice(5))}/${value.slice(0, 4)}`,
-          })),
-        ]}
+        data={[{ value: '', label: 'Mọi tháng' }, ...recentMonthChoices(data.month)]}
       />
       <NativeSelect
         label="Trạng thái"
