@@ -69,6 +69,10 @@ function describeMeasure(measure: Measure): string {
       return `ít nhất ${measure.min} ${measure.what}`;
     case 'presence':
       return `có ${measure.what}`;
+    case 'limit':
+      return measure.unit === 'share'
+        ? `không quá ${Number((measure.max * 100).toFixed(2))}% ${measure.what}`
+        : `không quá ${measure.max} ${measure.what}`;
   }
 }
 

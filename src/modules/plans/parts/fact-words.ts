@@ -29,6 +29,10 @@ const perWords = { week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm
 export function measureWords(measure: Measure): string {
   if (measure.kind === 'quota') return `Mỗi ${perWords[measure.per]} ít nhất ${measure.min} ${measure.what}`;
   if (measure.kind === 'coverage') return `${Math.round(measure.target * 100)}\u00a0% ${measure.of}`;
+  if (measure.kind === 'limit')
+    return measure.unit === 'share'
+      ? `Không quá ${Number((measure.max * 100).toFixed(2))}\u00a0% ${measure.what}`
+      : `Không quá ${measure.max} ${measure.what}`;
   return measure.kind === 'amount' ? `Ít nhất ${measure.min} ${measure.what}` : measure.what;
 }
 

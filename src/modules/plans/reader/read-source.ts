@@ -1,5 +1,8 @@
+import { accountFor } from './coverage/account-for.ts';
 import { findAll } from './findings/find-all.ts';
+import { readBudgets } from './parts/budgets.ts';
 import { readChannels } from './parts/channels.ts';
+import { readCitations } from './parts/cited-documents.ts';
 import { readDocumentHead } from './parts/document-head.ts';
 import { readLegalBases } from './parts/legal-bases.ts';
 import { readListedDocuments } from './parts/listed-documents.ts';
@@ -46,6 +49,9 @@ export function readSource(source: SourceText, file: string, sha256: string): Pl
     documents: readListedDocuments(source, outline, body),
     channels: readChannels(source, body),
     units: readNamedUnits(facts),
+    citations: readCitations(),
+    budgets: readBudgets(),
   };
-  return { ...reading, findings: findAll({ reading, source, outline, preamble, body }) };
+  const findings = findAll({ reading, source, outline, preamble, body });
+  return { ...reading, findings, ...accountFor(source) };
 }

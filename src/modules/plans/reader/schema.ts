@@ -25,6 +25,12 @@ const measureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('coverage'), target: z.number().min(0).max(1), of: z.string() }),
   z.object({ kind: z.literal('presence'), what: z.string() }),
   z.object({ kind: z.literal('amount'), min: z.number().positive(), what: z.string() }),
+  z.object({
+    kind: z.literal('limit'),
+    max: z.number().min(0),
+    unit: z.enum(['share', 'count']),
+    what: z.string(),
+  }),
 ]);
 
 const scheduleSchema = z.object({
@@ -57,8 +63,37 @@ const documentSchema = z.object({
     .regex(/^\d{4}-\d{2}$/)
     .nullable()
     .optional(),
+  replaces: z
+    .array(z.object({ type: z.string(), symbol: z.string(), issuedOn: isoDate.nullable() }))
+    .optional(),
   clauses: z.record(z.string(), clauseSchema).optional(),
 });
+
+const recurrence = {
+  on: z
+    .object({ day: z.int().min(1).max(31), month: z.enum(['each', 'first', 'last']) })
+    .nullable()
+    .optional(),
+  relative: z
+    .object({ days: z.int().min(0), workingDays: z.boolean(), after: z.string() })
+    .nullable()
+    .optional(),
+};
+
+const scanSchema = z.object({
+  pages: z.int().min(1),
+  confidence: z.number().min(0).max(1),
+  unsureWords: z.array(
+    z.object({
+      line: z.int().min(1),
+      from: z.int().min(0),
+      to: z.int().min(0),
+      confidence: z.number().min(0).max(1),
+    }),
+  ),
+});
+
+const count = z.int().min(0);
 
 const taskSchema = z.object({
   ...read,
@@ -81,6 +116,7 @@ export const planReadingSchema: z.ZodType<PlanReading> = z.object({
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     lines: z.int().min(0),
     encoding: z.enum(['unicode', 'tcvn3', 'vni']).optional(),
+    scan: scanSchema.optional(),
   }),
   document: documentSchema,
   legalBases: z.array(
@@ -107,6 +143,7 @@ export const planReadingSchema: z.ZodType<PlanReading> = z.object({
       due: isoDate.nullable(),
       inclusive: z.boolean(),
       every: z.string().nullable(),
+      ...recurrence,
     }),
   ),
   deadlines: z.array(
@@ -116,6 +153,7 @@ export const planReadingSchema: z.ZodType<PlanReading> = z.object({
       date: isoDate.nullable(),
       inclusive: z.boolean(),
       every: z.string().nullable(),
+      ...recurrence,
     }),
   ),
   documents: z.array(
@@ -153,4 +191,32 @@ export const planReadingSchema: z.ZodType<PlanReading> = z.object({
       also: z.array(clauseSchema).optional(),
     }),
   ),
+  citations: z.array(
+    z.object({
+      ...read,
+      type: z.string(),
+      symbol: z.string(),
+      issuedOn: isoDate.nullable(),
+      issuer: z.string().nullable(),
+      title: z.string().nullable(),
+      place: z.enum(['preamble', 'body', 'appendix']),
+    }),
+  ),
+  budgets: z.array(
+    z.object({
+      ...read,
+      text: z.string(),
+      amount: z.number().min(0).nullable(),
+      source: z.string().nullable(),
+    }),
+  ),
+  unread: z.array(clauseSchema),
+  coverage: z.object({
+    characters: count,
+    facts: count,
+    sections: count,
+    noFact: count,
+    noise: count,
+    unread: count,
+  }),
 });

@@ -12,12 +12,29 @@ export type Read<T> = T & { clause: Clause; confidence: number };
 
 export type SourceFormat = 'txt' | 'docx' | 'pdf' | 'scan' | 'doc';
 
+/** A word that the recognition of a scan was unsure of: characters [from, to) of a line; confidence 0..1. */
+export interface UnsureWord {
+  line: number;
+  from: number;
+  to: number;
+  confidence: number;
+}
+
+/** How well a scan was recognised. */
+export interface ScanQuality {
+  pages: number;
+  /** Mean of all words, 0..1. */
+  confidence: number;
+  unsureWords: UnsureWord[];
+}
+
 export interface ReadingSource {
   file: string;
   format: SourceFormat;
   sha256: string;
   lines: number;
   encoding?: 'unicode' | 'tcvn3' | 'vni';
+  scan?: ScanQuality;
 }
 
 export interface Signer {
@@ -52,6 +69,8 @@ export interface PlanDocument {
   signer: Signer | null;
   /** Known month of issue (`2023-03`) when the day is blank. */
   issuedMonth?: string | null;
+  /** Documents that this one says it replaces. */
+  replaces?: { type: string; symbol: string; issuedOn: string | null }[];
   clauses?: Partial<Record<DocumentField, Clause>>;
 }
 
@@ -74,7 +93,9 @@ export type Measure =
   | { kind: 'quota'; min: number; per: Per; what: string }
   | { kind: 'coverage'; target: number; of: string }
   | { kind: 'presence'; what: string }
-  | { kind: 'amount'; min: number; what: string };
+  | { kind: 'amount'; min: number; what: string }
+  /** "không quá 5 %", "tối đa 02 cuộc": an upper bound; a share is 0..1. */
+  | { kind: 'limit'; max: number; unit: 'share' | 'count'; what: string };
 
 export interface Schedule {
   text: string;
@@ -101,6 +122,19 @@ export type PlanTask = Read<{
 /** How often something falls due again: `week`, `month`, `quarter`, `half-year`, `year`. */
 export type Every = 'week' | 'month' | 'quarter' | 'half-year' | 'year';
 
+/** "ngày 20 của tháng cuối mỗi quý": day 20 of the last month of each period; `each` when the period is a month. */
+export interface DayOfPeriod {
+  day: number;
+  month: 'each' | 'first' | 'last';
+}
+
+/** "10 ngày làm việc kể từ ngày nhận được văn bản": counted from something that the plan does not date. */
+export interface RelativeDue {
+  days: number;
+  workingDays: boolean;
+  after: string;
+}
+
 export type ReportDuty = Read<{
   from: string;
   to: string;
@@ -108,6 +142,8 @@ export type ReportDuty = Read<{
   due: string | null;
   inclusive: boolean;
   every: string | null;
+  on?: DayOfPeriod | null;
+  relative?: RelativeDue | null;
 }>;
 
 export type Deadline = Read<{
@@ -115,6 +151,8 @@ export type Deadline = Read<{
   date: string | null;
   inclusive: boolean;
   every: string | null;
+  on?: DayOfPeriod | null;
+  relative?: RelativeDue | null;
 }>;
 
 export type ListedDocument = Read<{
@@ -141,6 +179,34 @@ export type Recipient = Read<{ name: string; purpose: string | null }>;
 export interface NamedUnit {
   name: string;
   aliases: string[];
+}
+
+/** A document that the text names anywhere: preamble, body, appendix, also inside the title of another. */
+export type Citation = Read<{
+  type: string;
+  symbol: string;
+  issuedOn: string | null;
+  issuer: string | null;
+  title: string | null;
+  place: 'preamble' | 'body' | 'appendix';
+}>;
+
+/** Money for the plan; `amount` in đồng, null when only a source is named. */
+export type Budget = Read<{ text: string; amount: number | null; source: string | null }>;
+
+/** Characters (without spaces) by what became of them; the five parts sum up to `characters`. */
+export interface Coverage {
+  characters: number;
+  /** Stand in a clause of a fact. */
+  facts: number;
+  /** Headings of sections. */
+  sections: number;
+  /** Known to hold no fact: purposes, explanations, forms after the signature. */
+  noFact: number;
+  /** Page numbers, running heads, rules. */
+  noise: number;
+  /** What the reader could not place: shown to a person, never dropped. */
+  unread: number;
 }
 
 export type Severity = 'error' | 'warning' | 'note';
@@ -171,4 +237,8 @@ export interface PlanReading {
   recipients: Recipient[];
   units: NamedUnit[];
   findings: Finding[];
+  citations: Citation[];
+  budgets: Budget[];
+  unread: Clause[];
+  coverage: Coverage;
 }

@@ -5,7 +5,7 @@ import type { Finding, PlanReading } from '../types.ts';
 
 /** What the checks look at: the facts read so far and the text they came from. */
 export interface FindingContext {
-  reading: Omit<PlanReading, 'findings'>;
+  reading: Omit<PlanReading, 'findings' | 'unread' | 'coverage'>;
   source: SourceText;
   outline: Outline;
   preamble: Paragraph[];

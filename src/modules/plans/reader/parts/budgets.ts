@@ -1,0 +1,5 @@
+import type { Budget } from '../types.ts';
+
+export function readBudgets(): Budget[] {
+  return [];
+}
