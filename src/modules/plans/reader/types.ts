@@ -12,6 +12,12 @@ export type Read<T> = T & { clause: Clause; confidence: number };
 
 export type SourceFormat = 'txt' | 'docx' | 'pdf' | 'scan' | 'doc';
 
+/** A text that stood in an old encoding: some passages before and after, so that a person can see that it is right. */
+export interface Conversion {
+  encoding: 'tcvn3' | 'vni';
+  samples: { before: string; after: string }[];
+}
+
 /** A word that the recognition of a scan was unsure of: characters [from, to) of a line; confidence 0..1. */
 export interface UnsureWord {
   line: number;
