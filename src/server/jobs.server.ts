@@ -1,4 +1,5 @@
 import { recountPlans } from '../modules/ledger/index.server.ts';
+import { readScan } from '../modules/plans/index.server.ts';
 import { tellAccepted, tellReturned } from '../modules/reports/index.server.ts';
 import { type Services, systemCtx } from '../platform/context.server.ts';
 import type { JobHandlers } from '../platform/jobs/job-queue.server.ts';
@@ -12,6 +13,7 @@ export function jobHandlers(services: Services): JobHandlers {
     'ledger.recount': async () => {
       await recountPlans(ctx);
     },
+    'plans.read-scan': { long: (upload) => readScan(ctx, upload) },
     'reports.tell-returned': (report) => tellReturned(ctx, mailer, report),
     'reports.tell-accepted': (report) => tellAccepted(ctx, mailer, report),
   };

@@ -120,6 +120,15 @@ const plans: Record<string, Fixture[]> = {
   'GET /ke-hoach': [nothing('/ke-hoach')],
   'GET /ke-hoach/tai-len': [nothing('/ke-hoach/tai-len')],
   'POST /ke-hoach/tai-len': [nothing('/ke-hoach/tai-len', { form: { year: '2023' }, alsoFine: [422] })],
+  'GET /ke-hoach/tai-len/:uploadId': [
+    world(({ planUploadId }) => ({ path: `/ke-hoach/tai-len/${planUploadId}` })),
+  ],
+  // A scan has no conversion to accept; what may be done is told by the right to ask at all.
+  'POST /ke-hoach/tai-len/:uploadId': [
+    world(({ planUploadId }) => ({ path: `/ke-hoach/tai-len/${planUploadId}`, form: { intent: 'accept' } }), {
+      alsoFine: [409],
+    }),
+  ],
   'GET /ke-hoach/:planId': [
     world(({ inReviewPlanId }) => ({ path: `/ke-hoach/${inReviewPlanId}` }), { narrower: plannersOnly }),
   ],
@@ -136,6 +145,17 @@ const plans: Record<string, Fixture[]> = {
   'GET /api/v1/plans/{planId}': [
     world(({ sentPlanId }) => ({ path: `/api/v1/plans/${sentPlanId}` })),
     world(({ inReviewPlanId }) => ({ path: `/api/v1/plans/${inReviewPlanId}` }), { narrower: plannersOnly }),
+  ],
+  'GET /api/v1/plan-uploads/{uploadId}': [
+    world(({ planUploadId }) => ({ path: `/api/v1/plan-uploads/${planUploadId}` })),
+  ],
+  'POST /api/v1/plan-uploads/{uploadId}/accept': [
+    world(({ planUploadId }) => ({ path: `/api/v1/plan-uploads/${planUploadId}/accept`, json: {} }), {
+      alsoFine: [409],
+    }),
+  ],
+  'POST /api/v1/plan-uploads/{uploadId}/discard': [
+    world(({ planUploadId }) => ({ path: `/api/v1/plan-uploads/${planUploadId}/discard`, json: {} })),
   ],
   'POST /api/v1/plans/{planId}/confirm-clear': [
     world(({ inReviewPlanId }) => ({ path: `/api/v1/plans/${inReviewPlanId}/confirm-clear`, json: {} })),

@@ -6,7 +6,7 @@ import { recordActivity } from '../../src/modules/activities/record-activity.ser
 import { activityInput } from '../../src/modules/activities/testing.ts';
 import { buildDraft, buildPublished } from '../../src/modules/articles/testing.ts';
 import { buildMeasure, buildObligation } from '../../src/modules/ledger/testing.ts';
-import { buildPlanInReview } from '../../src/modules/plans/testing.ts';
+import { buildPlanInReview, buildPlanUpload } from '../../src/modules/plans/testing.ts';
 import { produceConsolidated } from '../../src/modules/reports/consolidated/produce-consolidated.server.ts';
 import { buildReportPlan } from '../../src/modules/reports/testing.ts';
 import { openReport } from '../../src/modules/reports/unit-report/open-report.server.ts';
@@ -41,6 +41,8 @@ export interface World {
   /** Nobody has begun. */
   freshPlanId: string;
   inReviewPlanId: string;
+  /** A scan that waits to be recognised. */
+  planUploadId: string;
   inReviewFactId: string;
   measureId: string;
   consolidatedId: string;
@@ -69,6 +71,7 @@ export async function buildWorld(house: TestHouse): Promise<World> {
     });
   }
   const inReviewPlanId = await buildPlanInReview(coordinator);
+  const planUploadId = await buildPlanUpload(coordinator);
   const fact = await db
     .selectFrom('plan_facts')
     .where('plan_id', '=', inReviewPlanId)
@@ -83,6 +86,7 @@ export async function buildWorld(house: TestHouse): Promise<World> {
     draftPlanId,
     freshPlanId,
     inReviewPlanId,
+    planUploadId,
     inReviewFactId: fact.id,
     measureId,
     consolidatedId: made.id,

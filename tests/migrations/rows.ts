@@ -68,4 +68,8 @@ export const rowsAfter: Record<string, readonly string[]> = {
   '2026-11-24-08-administration': [],
   // Columns only.
   '2026-11-24-09-accounts': [],
+  '2026-11-24-11-plan-uploads': [
+    `insert into plan_uploads (id, file_id, file_name, status, plan_id, created_at)
+      values (${id(16)}, ${id(2)}, 'mau.pdf', 'imported', ${id(6)}, ${at})`,
+  ],
 };

@@ -3,7 +3,9 @@ import { commonErrors } from '../../platform/errors/common-errors.ts';
 import type { Api } from '../../platform/http/api.server.ts';
 import { confirmAllClear } from './decisions/confirm-all-clear.server.ts';
 import { getPlan, listPlans } from './find-plan.server.ts';
-import { importPlan } from './import/import-plan.server.ts';
+import { acceptConversion, discardUpload } from './import/decide-upload.server.ts';
+import { receivePlanFile } from './import/receive-plan-file.server.ts';
+import { findUpload } from './import/upload-store.server.ts';
 import { proposeCampaign } from './release/propose-campaign.server.ts';
 import { releasePlan } from './release/release-plan.server.ts';
 import { listMeasures, listTasks } from './release/task-store.server.ts';
@@ -37,15 +39,15 @@ export function addPlanApi(api: Api): void {
     method: 'post',
     path: '/plans',
     permission: 'plan.import',
-    summary: 'Đọc một tệp kế hoạch và mở phần duyệt',
+    summary: 'Đọc một tệp kế hoạch và mở phần duyệt; bản chụp và văn bản mã cũ thành một tệp chờ (uploadId)',
     body: z.object({
       fileName: z.string().min(1).max(200),
       contentBase64: z.base64().max(base64Limit),
       year: z.int().min(2000).max(2100).optional(),
     }),
-    answer: z.object({ planId: z.string(), facts: z.int() }),
+    answer: z.object({ planId: z.string().nullable(), uploadId: z.string().nullable() }),
     run: ({ ctx, body }) =>
-      importPlan(ctx, {
+      receivePlanFile(ctx, {
         fileName: body.fileName,
         bytes: Buffer.from(body.contentBase64, 'base64'),
         year: body.year,
@@ -68,6 +70,7 @@ export function addPlanApi(api: Api): void {
       };
     },
   });
+  addUploadApi(api);
   api.add({
     method: 'post',
     path: '/plans/{planId}/confirm-clear',
@@ -104,6 +107,47 @@ export function addPlanApi(api: Api): void {
         issuedOn: body.issuedOn,
       });
       return { released: true as const };
+    },
+  });
+}
+
+const uploadParams = z.object({ uploadId: z.string() });
+
+function addUploadApi(api: Api): void {
+  api.add({
+    method: 'get',
+    path: '/plan-uploads/{uploadId}',
+    permission: 'plan.import',
+    summary: 'Một tệp kế hoạch đang được nhận dạng hoặc đang chờ xem bản chuyển mã',
+    params: uploadParams,
+    answer: z.looseObject({ id: z.string(), status: z.string(), planId: z.string().nullable() }),
+    async run({ ctx, params: { uploadId } }) {
+      const upload = await findUpload(ctx.db, uploadId);
+      if (!upload) throw commonErrors.notFound();
+      return { ...upload };
+    },
+  });
+  api.add({
+    method: 'post',
+    path: '/plan-uploads/{uploadId}/accept',
+    permission: 'plan.import',
+    summary: 'Bản chuyển mã đã đúng: dùng tệp này',
+    params: uploadParams,
+    body: z.object({}),
+    answer: z.object({ planId: z.string() }),
+    run: ({ ctx, params: { uploadId } }) => acceptConversion(ctx, { uploadId }),
+  });
+  api.add({
+    method: 'post',
+    path: '/plan-uploads/{uploadId}/discard',
+    permission: 'plan.import',
+    summary: 'Bỏ một tệp kế hoạch đang chờ',
+    params: uploadParams,
+    body: z.object({}),
+    answer: z.object({ discarded: z.literal(true) }),
+    async run({ ctx, params: { uploadId } }) {
+      await discardUpload(ctx, { uploadId });
+      return { discarded: true as const };
     },
   });
 }

@@ -26,4 +26,8 @@ export const planErrors = defineErrors('plan', {
     (d) => `Chưa phát hành được: ${d.reason}.`,
     'Xem lại các chỉ tiêu và tháng tính chỉ tiêu.',
   ),
+  uploadEnded: conflict(
+    'Tệp này đã được đọc xong hoặc đã bỏ, không còn chờ quyết định.',
+    'Mở danh sách kế hoạch để xem kết quả.',
+  ),
 });

@@ -25,3 +25,8 @@ export const planFindingResolved = defineEvent<{
 export const planDecisionUndone = defineEvent<{ planId: string; factIds: string[] }>('plan.decision-undone');
 
 export const planReleased = defineEvent<{ planId: string }>('plan.released');
+
+/** A scan or a text in an old encoding: kept, and not yet a plan. */
+export const planUploadReceived = defineEvent<{ uploadId: string; fileName: string }>('plan.upload-received');
+export const planUploadFailed = defineEvent<{ uploadId: string; code: string }>('plan.upload-failed');
+export const planUploadDiscarded = defineEvent<{ uploadId: string }>('plan.upload-discarded');

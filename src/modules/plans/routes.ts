@@ -8,6 +8,11 @@ export const planScreens = sliceScreens('plans', [
     access: { GET: 'plan.import', POST: 'plan.import' },
   },
   {
+    path: 'ke-hoach/tai-len/:uploadId',
+    file: 'screens/plan-reading.tsx',
+    access: { GET: 'plan.import', POST: 'plan.import' },
+  },
+  {
     path: 'ke-hoach/:planId',
     file: 'screens/plan-review.tsx',
     access: { GET: 'plan.read', POST: 'plan.decide' },

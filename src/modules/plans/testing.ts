@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Ctx } from '../../platform/context.server.ts';
 import { decideAsAdvised, releaseAsProposed } from './example/load-example-plan.server.ts';
 import { importPlan } from './import/import-plan.server.ts';
+import { receivePlanFile } from './import/receive-plan-file.server.ts';
+import { scannedPdf } from './reader/testing/damaged-files.ts';
 
 const exampleText = join(import.meta.dirname, 'example/ke-hoach-mau-2023.txt');
 
@@ -19,4 +21,11 @@ export async function buildReleasedPlan(ctx: Ctx): Promise<string> {
   await decideAsAdvised(ctx, planId);
   await releaseAsProposed(ctx, planId);
   return planId;
+}
+
+/** A scan that waits to be recognised. */
+export async function buildPlanUpload(ctx: Ctx): Promise<string> {
+  const { uploadId } = await receivePlanFile(ctx, { fileName: 'ban-chup-mau.pdf', bytes: scannedPdf() });
+  if (!uploadId) throw new Error('a scan is not read at once');
+  return uploadId;
 }

@@ -203,6 +203,23 @@ export interface Obligations {
   unit_id: string;
 }
 
+export interface PlanDecisionChanges {
+  after: Json | null;
+  before: Json | null;
+  decision_no: Int8;
+  fact_id: string;
+  is_undone: Generated<boolean>;
+}
+
+export interface PlanDecisions {
+  action: string;
+  made_at: Timestamp;
+  made_by: string;
+  no: Int8;
+  plan_id: string;
+  undone_at: Timestamp | null;
+}
+
 export interface PlanFacts {
   as_read: Json;
   confidence: number;
@@ -212,8 +229,11 @@ export interface PlanFacts {
   from_line: number;
   id: Generated<string>;
   kind: string;
+  origin: Generated<string>;
   plan_id: string;
   position: number;
+  read_from_line: number | null;
+  read_to_line: number | null;
   status: Generated<string>;
   to_line: number;
   value: Json;
@@ -239,6 +259,24 @@ export interface Plans {
   title: string;
   version: Generated<number>;
   year: number;
+}
+
+export interface PlanUploads {
+  conversion: Json | null;
+  created_at: Timestamp;
+  created_by: string | null;
+  file_id: string;
+  file_name: string;
+  finished_at: Timestamp | null;
+  id: Generated<string>;
+  pages_done: Generated<number>;
+  pages_total: number | null;
+  plan_id: string | null;
+  problem: Json | null;
+  reading: Json | null;
+  source_text: string | null;
+  status: string;
+  year: number | null;
 }
 
 export interface PostHoldings {
@@ -383,7 +421,10 @@ export interface DB {
   files: Files;
   measures: Measures;
   obligations: Obligations;
+  plan_decision_changes: PlanDecisionChanges;
+  plan_decisions: PlanDecisions;
   plan_facts: PlanFacts;
+  plan_uploads: PlanUploads;
   plans: Plans;
   post_holdings: PostHoldings;
   posts: Posts;

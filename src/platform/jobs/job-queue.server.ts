@@ -13,9 +13,18 @@ export interface JobQueue {
   ): Promise<void>;
 }
 
+export type JobHandler = (data: never) => Promise<void>;
+
+/**
+ * `long` jobs (minutes) run one at a time and send a sign of life: one whose process died is taken up again within
+ * a minute, not after the quarter of an hour that other jobs are given.
+ */
 export interface JobHandlers {
-  [job: string]: (data: never) => Promise<void>;
+  [job: string]: JobHandler | { long: JobHandler };
 }
+
+const SIGN_OF_LIFE_SECONDS = 30;
+const LONGEST_SECONDS = 3_600;
 
 export interface RunningJobs extends JobQueue {
   /** Begins to claim jobs; each handler may run more than once and must be safe then. */
@@ -30,7 +39,7 @@ function runOn(db: Db): NonNullable<ConstructorOptions['db']> {
 }
 
 /** Each job of a batch ends for itself: a mail that fails must not send the other nineteen again. */
-async function settle(job: Job<never>, handle: JobHandlers[string], log: Log): Promise<JobResult> {
+async function settle(job: Job<never>, handle: JobHandler, log: Log): Promise<JobResult> {
   try {
     await handle(job.data);
     return { id: job.id, status: 'completed' };
@@ -54,9 +63,10 @@ export async function startJobQueue(database: Database, log: Log): Promise<Runni
   boss.on('error', (error) => log.error({ err: error }, 'job queue'));
   await boss.start();
   const known = new Set<string>();
-  const ensureQueue = async (job: string) => {
+  const ensureQueue = async (job: string, isLong = false) => {
     if (known.has(job)) return;
-    await boss.createQueue(job, { retryLimit: 5, retryBackoff: true });
+    const long = { heartbeatSeconds: SIGN_OF_LIFE_SECONDS, expireInSeconds: LONGEST_SECONDS };
+    await boss.createQueue(job, { retryLimit: 5, retryBackoff: true, ...(isLong ? long : {}) });
     known.add(job);
   };
   return {
@@ -64,9 +74,15 @@ export async function startJobQueue(database: Database, log: Log): Promise<Runni
       await boss.send(job, data, { ...options, db: runOn(tx) });
     },
     async work(handlers) {
-      for (const [job, handle] of Object.entries(handlers)) {
-        await ensureQueue(job);
-        const options = { batchSize: 20, pollingIntervalSeconds: 2, perJobResults: true } as const;
+      for (const [job, handler] of Object.entries(handlers)) {
+        const isLong = typeof handler === 'object';
+        const handle = isLong ? handler.long : handler;
+        await ensureQueue(job, isLong);
+        const options = {
+          batchSize: isLong ? 1 : 20,
+          pollingIntervalSeconds: 2,
+          perJobResults: true,
+        } as const;
         await boss.work<never, unknown, typeof options>(job, options, async (jobs) => {
           const results: JobResult[] = [];
           for (const one of jobs) results.push(await settle(one, handle, log));

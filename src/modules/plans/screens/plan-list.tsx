@@ -8,11 +8,18 @@ import { SampleMark } from '../../../ui/sample-mark.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { TaskList, TaskRow } from '../../../ui/task-list.tsx';
 import { listPlans } from '../find-plan.server.ts';
+import { listOpenUploads } from '../import/upload-store.server.ts';
+import { OpenUploads } from '../parts/open-uploads.tsx';
 import { seesUnreleased } from '../policy.ts';
 import type { Route } from './+types/plan-list';
 
 export const loader = withCtx(async (ctx, _args: Route.LoaderArgs) => {
-  return { plans: await listPlans(ctx.db, ctx.actor), mayImport: seesUnreleased(ctx.actor) };
+  const mayImport = seesUnreleased(ctx.actor);
+  const [plans, uploads] = await Promise.all([
+    listPlans(ctx.db, ctx.actor),
+    mayImport ? listOpenUploads(ctx.db) : [],
+  ]);
+  return { plans, uploads, mayImport };
 });
 
 type Item = Route.ComponentProps['loaderData']['plans'][number];
@@ -37,7 +44,7 @@ function answerOf(plans: readonly Item[]): string {
   return `${parts.filter(Boolean).join(', ')}.`;
 }
 
-export default function PlanList({ loaderData: { plans, mayImport } }: Route.ComponentProps) {
+export default function PlanList({ loaderData: { plans, uploads, mayImport } }: Route.ComponentProps) {
   const upload = (
     <ButtonLink href="/ke-hoach/tai-len" look="primary" icon={IconFileUpload}>
       Tải kế hoạch lên
@@ -51,6 +58,7 @@ export default function PlanList({ loaderData: { plans, mayImport } }: Route.Com
         title="Kế hoạch"
         actions={mayImport && plans.length > 0 && upload}
       />
+      <OpenUploads uploads={uploads} />
       {plans.length === 0 ? (
         <EmptyState
           hint={

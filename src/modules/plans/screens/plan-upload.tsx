@@ -9,7 +9,7 @@ import { ErrorSummary, field } from '../../../ui/error-summary.tsx';
 import { FileDrop } from '../../../ui/file-drop.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { importPlan } from '../import/import-plan.server.ts';
+import { receivePlanFile } from '../import/receive-plan-file.server.ts';
 import type { Route } from './+types/plan-upload';
 
 export const loader = withCtx((ctx, _args: Route.LoaderArgs) => ({
@@ -42,8 +42,8 @@ export const action = withCtx(async (ctx, args: Route.ActionArgs) => {
     );
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const { planId } = await importPlan(ctx, { fileName: file.name, bytes, year: yearIn(year) });
-    return redirect(`/ke-hoach/${planId}`, 303);
+    const received = await receivePlanFile(ctx, { fileName: file.name, bytes, year: yearIn(year) });
+    return redirect(`/ke-hoach/${received.planId ?? `tai-len/${received.uploadId}`}`, 303);
   } catch (error) {
     if (!isAppError(error)) throw error;
     return data(
@@ -53,6 +53,7 @@ export const action = withCtx(async (ctx, args: Route.ActionArgs) => {
   }
 });
 
+const acceptedFiles = '.docx,.doc,.pdf,.txt,.md,.jpg,.jpeg,.png,.webp,.tif,.tiff';
 const fieldOfCode: Record<string, string> = { 'plan.year-unknown': 'year', 'plan.bad-year': 'year' };
 
 export default function PlanUpload({ loaderData, actionData }: Route.ComponentProps) {
@@ -73,8 +74,8 @@ export default function PlanUpload({ loaderData, actionData }: Route.ComponentPr
         <FileDrop
           name="file"
           label="Tệp kế hoạch"
-          hint="Tệp .docx, .pdf có chữ, .txt hoặc .md; tối đa 20 MB. Gồm cả phụ lục nhiệm vụ."
-          accept=".docx,.pdf,.txt,.md"
+          hint="Tệp Word (.docx, .doc), .pdf, .txt hoặc .md, cả bản chụp (scan) và ảnh; tối đa 20 MB. Gồm cả phụ lục nhiệm vụ."
+          accept={acceptedFiles}
           required
           error={errors?.file}
         />
@@ -94,8 +95,8 @@ export default function PlanUpload({ loaderData, actionData }: Route.ComponentPr
         <div aria-live="polite">
           {isReading && (
             <Note title="Đang đọc tệp.">
-              Mở tệp, tách điều khoản, đọc bảng nhiệm vụ và đối chiếu các điểm mâu thuẫn. Thường mất vài giây;
-              tệp lớn có thể đến nửa phút. Cứ giữ trang này mở.
+              Mở tệp, tách điều khoản, đọc bảng nhiệm vụ và đối chiếu các điểm mâu thuẫn. Thường mất vài giây.
+              Bản chụp được nhận dạng từng trang ở bước sau; lúc đó có thể rời trang.
             </Note>
           )}
         </div>

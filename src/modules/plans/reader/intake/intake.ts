@@ -1,3 +1,4 @@
+import { ReaderError } from '../errors.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { fileKind } from './file-kind.ts';
 import { intakePlainText } from './plain-text.ts';
@@ -11,5 +12,15 @@ export async function intake(bytes: Uint8Array): Promise<SourceText> {
       return (await import('./pdf/pdf.ts')).intakePdf(bytes);
     default:
       return intakePlainText(bytes);
+  }
+}
+
+/** Whether a file has to be recognised page by page: a picture, or a .pdf without text. */
+export async function isScan(bytes: Uint8Array): Promise<boolean> {
+  try {
+    await intake(bytes);
+    return false;
+  } catch (error) {
+    return error instanceof ReaderError && (error.code === 'scan' || error.code === 'image');
   }
 }
