@@ -1,5 +1,6 @@
 import { accountFor } from './coverage/account-for.ts';
 import { findAll } from './findings/find-all.ts';
+import { yearsOfPlan } from './grammar/plan-years.ts';
 import { readBudgets } from './parts/budgets.ts';
 import { readChannels } from './parts/channels.ts';
 import { readCitations } from './parts/cited-documents.ts';
@@ -34,7 +35,7 @@ export function readSource(source: SourceText, file: string, sha256: string): Pl
   const facts = {
     document: { ...head, signer: signer?.signer ?? null },
     sections: sectionsOf(tree),
-    tasks: readTasks(source, head.year),
+    tasks: readTasks(source, yearsOfPlan(head.title, head.year)),
     reportDuties: readReportDuties(tree, head.year),
     recipients: readRecipients(source, outline.signOff),
   };

@@ -1,32 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMeasures } from './measures.ts';
-import { readSchedule } from './schedules.ts';
 import { splitUnits } from './unit-phrases.ts';
-
-describe('thời gian của nhiệm vụ', () => {
-  it.each([
-    ['Thường xuyên', 'continuous', null, null, null],
-    ['Quý I đến Quý IV', 'periods', '2023-01-01', '2023-12-31', null],
-    ['Quý II, III', 'periods', '2023-04-01', '2023-09-30', null],
-    ['Quý III/2024', 'periods', '2024-07-01', '2024-09-30', null],
-    ['Tháng 3 - tháng 5', 'range', '2023-03-01', '2023-05-31', null],
-    ['Từ 01/3/2023 đến 30/6/2023', 'range', '2023-03-01', '2023-06-30', null],
-    ['6 tháng đầu năm', 'periods', '2023-01-01', '2023-06-30', null],
-    ['Tháng 4, 10', 'periods', '2023-04-01', '2023-10-31', null],
-    ['Học kỳ I', 'periods', null, null, null],
-    ['Năm 2023', 'periods', '2023-01-01', '2023-12-31', null],
-    ['Trước 30/6/2023', 'by', null, null, '2023-06-30'],
-    ['Hoàn thành trước tháng 6/2023', 'by', null, null, '2023-06-30'],
-    ['', 'none', null, null, null],
-    ['Theo chỉ đạo của cấp trên', 'none', null, null, null],
-  ])('“%s”', (text, kind, from, to, due) => {
-    expect(readSchedule(text, 2023)).toEqual({ text, kind, from, to, due });
-  });
-
-  it('không suy ra năm khi không biết năm của kế hoạch', () => {
-    expect(readSchedule('Quý I', null)).toMatchObject({ kind: 'periods', from: null, to: null });
-  });
-});
 
 describe('chỉ tiêu', () => {
   it.each([

@@ -1,4 +1,5 @@
 import { readMeasures } from '../grammar/measures.ts';
+import type { YearOfMonth } from '../grammar/plan-years.ts';
 import { readSchedule } from '../grammar/schedules.ts';
 import { splitUnits } from '../grammar/unit-phrases.ts';
 import { clauseOfSpan, type SourceText, type Span } from '../text/source-text.ts';
@@ -20,11 +21,11 @@ export interface TaskRow {
   confidence: number;
 }
 
-export function readTasks(source: SourceText, planYear: number | null): PlanTask[] {
+export function readTasks(source: SourceText, years: YearOfMonth): PlanTask[] {
   const rows = [...knownTaskRows(source), ...tornTaskRows(source)];
   return rows
     .filter((row, index) => !isGroupRow(row, rows[index + 1]))
-    .map((row) => taskOf(source, row, planYear));
+    .map((row) => taskOf(source, row, years));
 }
 
 function tornTaskRows(source: SourceText): TaskRow[] {
@@ -67,7 +68,7 @@ function isGroupRow(row: TaskRow, next: TaskRow | undefined): boolean {
   return Boolean(next?.no.startsWith(`${row.no}.`)) && !row.cells.lead && !row.cells.time;
 }
 
-function taskOf(source: SourceText, row: TaskRow, planYear: number | null): PlanTask {
+function taskOf(source: SourceText, row: TaskRow, years: YearOfMonth): PlanTask {
   const title = squash(row.cells.title ?? '');
   const notes = notesOf(row.cells.notes ?? '');
   const product = squash(row.cells.product ?? '') || null;
@@ -77,7 +78,7 @@ function taskOf(source: SourceText, row: TaskRow, planYear: number | null): Plan
     lead: splitUnits(row.cells.lead ?? ''),
     partners: splitUnits(row.cells.partners ?? ''),
     notes,
-    schedule: readSchedule(row.cells.time ?? '', planYear),
+    schedule: readSchedule(row.cells.time ?? '', years),
     measures: [title, product ?? '', ...notes].flatMap((text) => readMeasures(text)),
     group: row.group,
     product,
