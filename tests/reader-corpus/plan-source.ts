@@ -1,5 +1,6 @@
 // A corpus plan is written once, as blocks, and made into files of several formats (see making/).
 // Fictional provinces, bodies, people and numbers only.
+import type { Truth } from './truth.ts';
 
 /** Text of a cell or paragraph; `\n` parts paragraphs of a cell, `**…**` is bold, `_…_` italic. */
 export type Text = string;
@@ -36,12 +37,22 @@ export interface FileVariant {
   format: FileFormat;
   /** Old encodings: of the runs of a .docx (by font name) or of the whole text of a .txt. */
   encoding?: 'unicode' | 'nfd' | 'tcvn3' | 'vni';
-  /** For .txt: as `pdftotext` leaves it: wrapped, cells torn, page numbers and running heads inside. */
-  torn?: boolean;
+  /**
+   * For .txt, what a converter leaves of a PDF: wrapped, cells torn, page numbers and running heads inside.
+   * `true`: cell after cell, blank lines inside sentences (as the 2023 plan came to us); `'layout'`: columns kept
+   * apart by blanks; `'raw'`: lines in the order of the page (both by `pdftotext` from the made PDF).
+   */
+  torn?: boolean | 'layout' | 'raw';
+  /** For a .txt in an old encoding: its bytes as UTF-8 (text pasted into a newer editor) instead of one byte a letter. */
+  utf8?: boolean;
   /** For .docx: headings carry Word's heading styles. */
   styled?: boolean;
-  /** For scans: 150, 200 or 300 dots per inch; skewed and noisy by `seed`. */
+  /** For scans and photos: 150, 200 or 300 dots per inch; skewed and noisy by `seed`. */
   dpi?: number;
+  /** For photos: the page that is photographed, from 1. */
+  page?: number;
+  /** Only these fields of the truth are judged for this file (a photo shows one page). */
+  judge?: (keyof Truth)[];
   seed?: number;
 }
 
