@@ -1,4 +1,4 @@
-import { readMeasures } from '../grammar/measures.ts';
+import { readMeasures, withoutRepeats } from '../grammar/measures.ts';
 import type { YearOfMonth } from '../grammar/plan-years.ts';
 import { readSchedule } from '../grammar/schedules.ts';
 import { splitUnits } from '../grammar/unit-phrases.ts';
@@ -79,7 +79,7 @@ function taskOf(source: SourceText, row: TaskRow, years: YearOfMonth): PlanTask 
     partners: splitUnits(row.cells.partners ?? ''),
     notes,
     schedule: readSchedule(row.cells.time ?? '', years),
-    measures: [title, product ?? '', ...notes].flatMap((text) => readMeasures(text)),
+    measures: withoutRepeats([title, product ?? '', ...notes].flatMap((text) => readMeasures(text))),
     group: row.group,
     product,
     clause: clauseOfSpan(source, row.span),

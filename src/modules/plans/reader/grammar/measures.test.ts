@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readMeasures } from './measures.ts';
+
+const brief = (text: string) =>
+  readMeasures(text).map((measure) => {
+    switch (measure.kind) {
+      case 'quota':
+        return `${measure.min} ${measure.what}/${measure.per}`;
+      case 'coverage':
+        return `${measure.target} ${measure.of}`;
+      case 'amount':
+        return `${measure.min} ${measure.what}`;
+      case 'limit':
+        return `≤ ${measure.max} ${measure.what}`;
+      default:
+        return measure.what;
+    }
+  });
+
+describe('định mức theo kỳ', () => {
+  it.each([
+    ['Mỗi tháng đăng tải ít nhất 2 bài viết/bản tin tại chuyên mục này', ['2 bài viết/bản tin/month']],
+    ['Đăng tối thiểu 04 tin, bài/tháng', ['4 tin, bài/month']],
+    ['Tổ chức ít nhất một buổi sinh hoạt mỗi quý', ['1 buổi sinh hoạt/quarter']],
+    ['ít nhất 02 tin mỗi tuần', ['2 tin/week']],
+    ['mỗi quý 01 chuyên mục', ['1 chuyên mục/quarter']],
+    ['mỗi quý một buổi', ['1 buổi/quarter']],
+    ['01 bài/đơn vị/tháng', ['1 bài/đơn vị/month']],
+    ['Tối thiểu 1 bài viết/1 tháng/đơn vị', ['1 bài viết/month']],
+    ['Hằng tháng có 02 buổi phát thanh', ['2 buổi phát thanh/month']],
+    ['Hằng tháng, mỗi đơn vị gửi ít nhất 01 tin, bài', ['1 tin, bài/month']],
+    ['Mỗi tháng 03-05 tin, bài', ['3 tin, bài/month']],
+    ['có từ 02 bài trở lên mỗi tháng', ['2 bài/month']],
+    ['mỗi tuần 02 tin, mỗi tháng 01 phóng sự', ['2 tin/week', '1 phóng sự/month']],
+    ['Mỗi tháng 02 tin, 01 phóng sự', ['2 tin/month', '1 phóng sự/month']],
+    ['Tối thiểu 02 lần/năm', ['2 lần/year']],
+    [
+      'đăng ít nhất 01 bài viết về chuyển đổi số trên trang thông tin điện tử mỗi tháng',
+      ['1 bài viết/month'],
+    ],
+    ['Ít nhất 01 bài tuyên truyền/tháng', ['1 bài/month']],
+  ])('“%s”', (text, measures) => expect(brief(text)).toEqual(measures));
+
+  it.each([
+    ['ít nhất 2 buổi mỗi học kỳ'],
+    ['mỗi học kỳ ít nhất 02 buổi'],
+    ['01 lần/06 tháng'],
+    ['6 tháng một lần'],
+    ['ít nhất 30 phút mỗi tuần'],
+  ])('“%s” có nhịp khác: để nguyên chữ', (text) => expect(brief(text)).toEqual([]));
+});
+
+describe('số lượng', () => {
+  it.each([
+    ['Ít nhất 03 infographic', ['3 infographic']],
+    ['tổ chức ít nhất 02 lớp tập huấn cho giáo viên', ['2 lớp tập huấn']],
+    ['02 (hai) lớp tập huấn', ['2 lớp tập huấn']],
+    ['hai lớp tập huấn, ba buổi tọa đàm', ['2 lớp tập huấn', '3 buổi tọa đàm']],
+    ['In 1.200 tờ rơi phát cho học sinh, 20 băng rôn', ['1200 tờ rơi', '20 băng rôn']],
+    ['01 hội nghị cấp tỉnh', ['1 hội nghị cấp tỉnh']],
+    ['Mỗi xã có ít nhất 01 tổ truyền thông cộng đồng', ['1 tổ truyền thông cộng đồng']],
+    ['Từ 01 đến 02 bài', ['1 bài']],
+  ])('“%s”', (text, measures) => expect(brief(text)).toEqual(measures));
+
+  it.each([
+    ['tối đa 02 cuộc thi', ['≤ 2 cuộc thi']],
+    ['không quá 3% học sinh bỏ học', ['≤ 0.03 học sinh bỏ học']],
+    ['Tỷ lệ học sinh đuối nước dưới 1%', ['≤ 0.01 học sinh đuối nước']],
+  ])('“%s” là mức trần', (text, measures) => expect(brief(text)).toEqual(measures));
+});
+
+describe('độ phủ', () => {
+  it.each([
+    ['100% trường tiểu học được tập huấn', ['1 trường tiểu học']],
+    ['trên 90% số giáo viên biết kỹ năng', ['0.9 giáo viên']],
+    ['phấn đấu 90% cha mẹ học sinh được tiếp cận', ['0.9 cha mẹ học sinh']],
+    ['từ 98,5% học sinh trở lên tham gia bảo hiểm y tế', ['0.985 học sinh']],
+    ['80-85% học sinh có kỹ năng', ['0.8 học sinh']],
+    ['Tỷ lệ học sinh tham gia đạt từ 80% trở lên', ['0.8 học sinh tham gia']],
+    ['Tỷ lệ bao phủ bảo hiểm y tế đạt 98,5%', ['0.985 bao phủ bảo hiểm y tế']],
+    ['100% trường học và 95% học sinh được tuyên truyền', ['1 trường học', '0.95 học sinh']],
+  ])('“%s”', (text, measures) => expect(brief(text)).toEqual(measures));
+
+  it.each([['Tăng 10% so với năm 2023'], ['Giảm ít nhất 5% số vụ tai nạn'], ['50% kinh phí từ ngân sách']])(
+    '“%s” không phải độ phủ',
+    (text) => expect(brief(text)).toEqual([]),
+  );
+});
+
+describe('số không phải chỉ tiêu', () => {
+  it.each([
+    ['Tuyên truyền đến năm 2025, định hướng đến năm 2030'],
+    ['Dịch vụ công trực tuyến mức độ 3, 4'],
+    ['Phụ lục 2 kế hoạch'],
+    ['giai đoạn 1 hoạt động'],
+    ['Học sinh lớp 5 hoạt động ngoại khóa'],
+    ['Nghị quyết số 21-NQ/TU'],
+    ['Tổng đài 111 hoạt động liên tục'],
+    ['Đề án 06 bộ phận một cửa'],
+    ['trong tháng 3 buổi chào cờ'],
+    ['thời lượng không quá 05 phút'],
+    ['Nghiên cứu xây dựng tờ gấp, áp phích'],
+  ])('“%s”', (text) => expect(brief(text)).toEqual([]));
+
+  it('không bịa số: mỗi số của chỉ tiêu có trong câu', () => {
+    const word = fc.constantFrom(
+      ...'ít nhất|tối đa|02|1.200|98,5%|tin|bài|mỗi|tháng|/|quý|2024|,|.|và|học sinh|lớp|12|buổi|đạt|từ|trở lên|mức độ|3'.split(
+        '|',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 14 }), (words) => {
+        const text = words.join(' ');
+        for (const measure of readMeasures(text)) {
+          const figure = 'min' in measure ? measure.min : 'max' in measure ? measure.max : 0;
+          const share =
+            'target' in measure
+              ? measure.target
+              : measure.kind === 'limit' && measure.unit === 'share'
+                ? measure.max
+                : null;
+          const stated = (text.match(/\d[\d.,]*/g) ?? []).map((digits) => digits.replace(/[.,]$/, ''));
+          if (share !== null)
+            expect(stated.map((digits) => Number(digits.replace(',', '.')) / 100)).toContain(share);
+          else expect(stated.map((digits) => Number(digits.replace('.', '')))).toContain(figure);
+        }
+      }),
+    );
+  });
+});
