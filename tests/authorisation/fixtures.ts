@@ -132,6 +132,18 @@ const plans: Record<string, Fixture[]> = {
   'GET /ke-hoach/:planId': [
     world(({ inReviewPlanId }) => ({ path: `/ke-hoach/${inReviewPlanId}` }), { narrower: plannersOnly }),
   ],
+  'GET /ke-hoach/:planId/so-sanh': [
+    world(({ sentPlanId }) => ({ path: `/ke-hoach/${sentPlanId}/so-sanh` })),
+    world(({ inReviewPlanId }) => ({ path: `/ke-hoach/${inReviewPlanId}/so-sanh` }), {
+      narrower: plannersOnly,
+    }),
+    world(
+      ({ sentPlanId, inReviewPlanId }) => ({ path: `/ke-hoach/${sentPlanId}/so-sanh?voi=${inReviewPlanId}` }),
+      {
+        narrower: plannersOnly,
+      },
+    ),
+  ],
   'POST /ke-hoach/:planId': [
     world(({ inReviewPlanId, inReviewFactId }) => ({
       path: `/ke-hoach/${inReviewPlanId}`,

@@ -17,4 +17,9 @@ export const planScreens = sliceScreens('plans', [
     file: 'screens/plan-review.tsx',
     access: { GET: 'plan.read', POST: 'plan.decide' },
   },
+  {
+    path: 'ke-hoach/:planId/so-sanh',
+    file: 'screens/plan-compare.tsx',
+    access: { GET: 'plan.read' },
+  },
 ]);
