@@ -1,5 +1,6 @@
 export type MarkerKind =
   | 'division'
+  | 'item'
   | 'upper'
   | 'roman'
   | 'article'
@@ -16,27 +17,46 @@ export interface Marker {
   width: number;
 }
 
+const OPENS_TEXT = String.raw`(?=["“‘'(\[]?[\p{L}\d])`;
+const OPENS_TITLE = String.raw`(?=$|["“(]?\p{Lu})`;
+const ORDINAL = String.raw`(?:(?:thứ|THỨ)\s+\p{L}+|[IVXLC]+|\d{1,2}|[A-H])(?!\p{L})`;
+const STOP = String.raw`\s*(?:[.)/:]{1,2}|\s[-–]|[-–](?=\s))`;
+
 // Order matters: "I." must not be taken for an upper-case letter; "1.2" not for "1.".
 const PATTERNS: [MarkerKind, RegExp][] = [
   [
     'division',
-    /^((?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:(?:thứ|THỨ)\s+\p{L}+|[IVXLC]+|\d+|[A-H])(?!\p{L}))\s*[.:–-]?\s*/u,
+    new RegExp(String.raw`^((?:PHẦN|Phần|CHƯƠNG|Chương)\s+${ORDINAL})\s*[.:–-]?\s*${OPENS_TITLE}`, 'u'),
   ],
-  ['article', /^(Điều\s+\d+)\s*[.:]\s*/u],
-  ['roman', /^([IVXLC]+)\s*(?:[.)/:]|\s[-–])\s*(?=["“(]?\p{L})/u],
+  [
+    'item',
+    new RegExp(
+      String.raw`^((?:MỤC|Mục|TIỂU MỤC|Tiểu mục)\s+(?:[IVX]+|\d{1,2}))(?:\s*[.:]\s*|$)${OPENS_TITLE}`,
+      'u',
+    ),
+  ],
+  ['article', /^((?:Điều|ĐIỀU)\s+\d+[a-z]?)\s*[.:]\s*/u],
+  ['roman', new RegExp(String.raw`^([IVXLC]+)${STOP}\s*${OPENS_TEXT}(?!\d)`, 'u')],
   // Table headings lose the stop: "II Văn bản cấp tỉnh". Above X it is more likely a wrapped "Đại hội⏎XIII Đảng".
   ['roman', /^(I{1,3}|IV|VI{0,3}|IX|X)\s+(?=["“]?\p{Lu}\p{L})/u],
-  ['upper', /^([A-HĐ])\s*[.)/]\s+(?=\p{Lu})/u],
+  ['upper', /^([A-HĐ])\s*[.)/]\s+(?=["“]?\p{Lu})/u],
   ['upper', /^([A-E])\s+(?=\p{Lu}{2,}\s)/u],
-  ['decimal', /^(\d{1,2}(?:\.\d{1,2})+)\s*[.)]?\s+(?=["“(]?\p{L})/u],
-  ['number', /^(\d{1,3})\s*(?:[.)/:]|\s[-–])\s*(?=["“(]?\p{L})/u],
-  ['letter', /^([a-zđ]{1,2})\s*[.)/]\s+(?=["“(]?\p{L})/u],
+  ['decimal', /^(\d{1,2}(?:\.\d{1,2})+)\s*(?:[.)]\s*|\s)\s*(?=["“(]?\p{L})/u],
+  ['number', new RegExp(String.raw`^(\d{1,3})${STOP}\s*${OPENS_TEXT}(?!\d)`, 'u')],
+  ['letter', /^([a-zđ]|([a-zđ])\2)\s*(?:\)\s*|[./]\s+)(?=["“(]?[\p{L}\d])/u],
   ['dash', /^([-–—•●▪◦*])\s*(?=\S)/u],
   ['plus', /^(\+)\s*(?=\S)/u],
 ];
 
+/** "749/QĐ-TTg" and "21-NQ/TU" at the start of a wrapped line are symbols, not numbers of paragraphs. */
+const SYMBOL_START =
+  /^\d{1,5}[a-z]?\s?(?:\/\s?(?:\d{4}\s?\/)?\s?\p{Lu}[\p{L}&]*\s?-\s?\p{Lu}|[-–]\s?\p{Lu}[\p{L}]*\s?\/)/u;
+/** "-05 buổi", "- 10%" are list items; "-2025" at the start of a line is the rest of a torn span of years. */
+const TORN_YEAR = /^[-–]\s?(?:19|20)\d{2}(?!\d)/;
+
 /** The numbering or bullet that a trimmed line begins with. */
 export function markerOf(line: string): Marker | null {
+  if (SYMBOL_START.test(line) || TORN_YEAR.test(line)) return null;
   for (const [kind, pattern] of PATTERNS) {
     const match = pattern.exec(line);
     if (match?.[1]) return { kind, label: match[1], width: match[0].length };
