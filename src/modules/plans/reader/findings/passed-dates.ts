@@ -1,45 +1,79 @@
 import { officialDate } from '../grammar/dates.ts';
-import type { Finding } from '../types.ts';
+import type { Clause, Finding } from '../types.ts';
+import { monthName } from './blank-number-and-date.ts';
 import type { FindingContext } from './finding-context.ts';
+import { grouped, overlaps } from './places.ts';
+
+interface Limit {
+  date: string;
+  inclusive: boolean;
+  clause: Clause;
+}
+
+// "đã hoàn thành trước ngày …" tells what was, not what is asked for.
+const ALREADY = /(?<!\p{L})(?:đã|vừa qua|năm trước)(?!\p{L})/iu;
 
 /** Deadlines that had passed when the plan was issued, and cited documents that are younger than the plan. */
 export function passedDates({ reading }: FindingContext): Finding[] {
   const issued = reading.document.issuedOn ?? reading.document.issuedMonth;
   if (!issued) return [];
+  const words = reading.document.issuedOn
+    ? `ngày ban hành kế hoạch (${officialDate(issued)})`
+    : `tháng ban hành kế hoạch (${monthName(issued)})`;
+  return [...passed(reading, issued, words), ...younger(reading, issued, words)];
+}
+
+function passed(reading: FindingContext['reading'], issued: string, words: string): Finding[] {
   // With the day blank only whole months can be compared.
-  const isBefore = (date: string) => date.slice(0, issued.length) < issued;
-  const isAfter = (date: string) => date.slice(0, issued.length) > issued;
-  const deadlines = [
-    ...reading.deadlines.map(({ date, clause }) => ({ date, clause })),
-    ...reading.tasks.map(({ schedule, clause }) => ({ date: schedule.due ?? schedule.to, clause })),
-  ];
-  const passed = deadlines.flatMap(({ date, clause }): Finding[] => {
-    if (!date || !isBefore(date)) return [];
-    return [
+  const isPassed = ({ date, inclusive }: Limit) =>
+    date.slice(0, issued.length) < issued || (!inclusive && date === issued);
+  const byDate = Map.groupBy(limitsIn(reading).filter(isPassed), ({ date }) => date);
+  return [...byDate].flatMap(([date, limits]) =>
+    grouped(
       {
         code: 'deadline-passed',
-        severity: 'error',
-        message: `Thời hạn ${officialDate(date)} sớm hơn ngày ban hành kế hoạch; cần kiểm tra lại.`,
+        severity: limits.every(({ clause }) => ALREADY.test(clause.text)) ? 'warning' : 'error',
+        message: `Thời hạn ${officialDate(date)} không sau ${words}; cần kiểm tra lại.`,
         details: { date },
-        clause,
-        confidence: 0.85,
+        confidence: 0.9,
       },
-    ];
-  });
-  const future = [...reading.legalBases, ...reading.documents].flatMap(
-    ({ type, symbol, issuedOn, clause }): Finding[] => {
-      if (!issuedOn || !isAfter(issuedOn)) return [];
-      return [
-        {
-          code: 'citation-after-issue',
-          severity: 'warning',
-          message: `${type} số ${symbol} ngày ${officialDate(issuedOn)} ra sau ngày ban hành kế hoạch; cần kiểm tra lại.`,
-          details: { symbol, date: issuedOn },
-          clause,
-          confidence: 0.85,
-        },
-      ];
-    },
+      limits.map(({ clause }) => clause),
+    ),
   );
-  return [...passed, ...future];
+}
+
+/** Each limit once: a duty to report is a deadline of its sentence as well. */
+function limitsIn({ reportDuties, deadlines, tasks }: FindingContext['reading']): Limit[] {
+  const limits: Limit[] = [
+    ...reportDuties.flatMap(({ due, inclusive, clause }) => (due ? [{ date: due, inclusive, clause }] : [])),
+    ...deadlines.flatMap(({ date, inclusive, clause }) => (date ? [{ date, inclusive, clause }] : [])),
+    ...tasks.flatMap(({ schedule, clause }) => {
+      const date = schedule.due ?? schedule.to;
+      return date ? [{ date, inclusive: true, clause }] : [];
+    }),
+  ];
+  return limits.filter(
+    (limit, index) =>
+      !limits.slice(0, index).some((one) => one.date === limit.date && overlaps(one.clause, limit.clause)),
+  );
+}
+
+function younger(reading: FindingContext['reading'], issued: string, words: string): Finding[] {
+  const cited = [...reading.legalBases, ...reading.documents, ...reading.citations];
+  const late = cited.filter(({ issuedOn }) => issuedOn && issuedOn.slice(0, issued.length) > issued);
+  const bySymbol = Map.groupBy(late, ({ symbol, issuedOn }) => `${symbol}|${issuedOn}`);
+  return [...bySymbol.values()].flatMap((mentions) => {
+    const { type, symbol, issuedOn } = mentions[0] ?? {};
+    if (!issuedOn) return [];
+    return grouped(
+      {
+        code: 'citation-after-issue',
+        severity: 'warning',
+        message: `${type} ${symbol ? `số ${symbol} ` : ''}ngày ${officialDate(issuedOn)} ra sau ${words}; cần kiểm tra lại.`,
+        details: { symbol: symbol ?? '', date: issuedOn },
+        confidence: 0.9,
+      },
+      mentions.map(({ clause }) => clause),
+    );
+  });
 }

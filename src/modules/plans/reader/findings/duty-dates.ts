@@ -1,0 +1,114 @@
+import { officialDate } from '../grammar/dates.ts';
+import type { Clause, Finding, NamedUnit } from '../types.ts';
+import type { FindingContext } from './finding-context.ts';
+import { overlaps } from './places.ts';
+import { likeness, MOST_COMPARED, type Words, wordsOf } from './similarity.ts';
+import { isSameUnit } from './unit-places.ts';
+
+/** A duty to hand something in by a day, from the text or from a row of the task table. */
+interface DatedDuty {
+  from: string[];
+  to: (string | null)[];
+  due: string;
+  clause: Clause;
+  text: string;
+  words: Words;
+  place: string;
+}
+
+const ROW_OF_REPORT = /(?<!\p{L})(?:báo cáo|gửi (?:kết quả|báo cáo)|tổng hợp kết quả)(?!\p{L})/iu;
+
+/** One duty with two dates: the same unit hands the same thing in to the same receiver on different days. */
+export function conflictingDutyDates(context: FindingContext): Finding[] {
+  const duties = datedDuties(context).slice(0, MOST_COMPARED);
+  const { units } = context.reading;
+  const findings: Finding[] = [];
+  for (const [index, first] of duties.entries()) {
+    const second = duties.slice(index + 1).find((other) => isConflict(first, other, units));
+    if (second) findings.push(conflict(first, second));
+  }
+  return findings;
+}
+
+function datedDuties({ reading }: FindingContext): DatedDuty[] {
+  return statedDuties(reading).map((duty) => ({ ...duty, words: wordsOf(duty.text) }));
+}
+
+function statedDuties(reading: FindingContext['reading']): Omit<DatedDuty, 'words'>[] {
+  const fromText = reading.reportDuties.flatMap(({ from, to, via, due, clause }) =>
+    due ? [{ from: [from], to: [to, via], due, clause, text: clause.text, place: 'phần nội dung' }] : [],
+  );
+  const fromRows = reading.tasks.flatMap(({ no, title, lead, schedule, clause }) =>
+    schedule.due && lead.length > 0 && ROW_OF_REPORT.test(title)
+      ? [{ from: lead, to: [], due: schedule.due, clause, text: title, place: `nhiệm vụ số ${no}` }]
+      : [],
+  );
+  return [...fromText, ...fromRows];
+}
+
+function isConflict(a: DatedDuty, b: DatedDuty, units: NamedUnit[]): boolean {
+  // Two dates in one sentence are two rounds ("sơ kết … và tổng kết …").
+  if (a.due === b.due || overlaps(a.clause, b.clause)) return false;
+  const isSame = (one: (string | null)[], other: (string | null)[]) =>
+    one.some((x) => other.some((y) => isSameUnit(units, x, y)));
+  if (!isSame(a.from, b.from)) return false;
+  if (a.to.length > 0 && b.to.length > 0 && !isSame(a.to, b.to)) return false;
+  if (roundOf(a.text) !== roundOf(b.text) || objectOf(a.text) !== objectOf(b.text)) return false;
+  return daysBetween(a.due, b.due) <= LONGEST_SLIP || likeness(a.words, b.words) >= SAME_WORDS;
+}
+
+// Further apart they are most likely two rounds that the words do not name.
+const LONGEST_SLIP = 75;
+const SAME_WORDS = 0.8;
+
+const ROUNDS: [string, RegExp][] = [
+  ['sơ kết', /sơ kết|giữa kỳ|giữa năm/iu],
+  ['6 tháng', /(?:6|06|sáu) tháng/iu],
+  ['quý', /(?<!\p{L})quý(?!\p{L})/iu],
+  ['học kỳ', /học kỳ/iu],
+  ['giai đoạn', /giai đoạn|đợt\s+\d/iu],
+  ['tổng kết', /tổng kết|cuối năm|cả năm|năm học/iu],
+  ['hằng tháng', /(?:hằng|hàng|mỗi) tháng/iu],
+];
+const OBJECTS: [string, RegExp][] = [
+  ['kế hoạch', /(?:xây dựng|ban hành|gửi|nộp)[^.;]{0,40}?kế hoạch/iu],
+  ['danh sách', /danh sách|đăng ký/iu],
+  ['số liệu', /số liệu|phụ biểu|biểu mẫu/iu],
+  ['hồ sơ', /hồ sơ|bài dự thi|sản phẩm|tác phẩm/iu],
+  ['dự toán', /dự toán|kinh phí|quyết toán/iu],
+];
+
+/** Which round of a report the words name: mid-term and final reports have days of their own. */
+function roundOf(text: string): string {
+  return ROUNDS.flatMap(([name, pattern]) => (pattern.test(text) ? [name] : [])).join('+');
+}
+
+/** What is handed in. */
+function objectOf(text: string): string {
+  return OBJECTS.flatMap(([name, pattern]) => (pattern.test(text) ? [name] : [])).join('+');
+}
+
+function daysBetween(a: string, b: string): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+}
+
+function conflict(first: DatedDuty, second: DatedDuty): Finding {
+  const [from = ''] = first.from;
+  const to = first.to.find((name) => name) ?? second.to.find((name) => name) ?? null;
+  return {
+    code: 'duty-date-conflict',
+    severity: 'error',
+    message: `Một việc có hai thời hạn: “${from}” gửi báo cáo${to ? ` cho “${to}”` : ''} theo ${first.place} là ${officialDate(first.due)}, theo ${second.place} là ${officialDate(second.due)}; cần chọn một thời hạn.`,
+    details: {
+      from,
+      to,
+      first: first.due,
+      second: second.due,
+      firstPlace: first.place,
+      secondPlace: second.place,
+    },
+    clause: first.clause,
+    also: [second.clause],
+    confidence: 0.8,
+  };
+}

@@ -1,0 +1,97 @@
+import { readMeasures } from '../grammar/measures.ts';
+import { isUnitStart, unitInHeading } from '../grammar/unit-phrases.ts';
+import { clauseIn, type Paragraph } from '../text/paragraphs.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import type { Clause, Finding, Measure, NamedUnit, PlanTask, Section } from '../types.ts';
+import type { FindingContext } from './finding-context.ts';
+import { MOST_COMPARED, shareOfWords, type Words, wordsOf } from './similarity.ts';
+import { isSameUnit } from './unit-places.ts';
+
+type Quota = Measure & { kind: 'quota' };
+
+interface StatedQuota extends Quota {
+  /** The unit that the section is about; null where it speaks to all. */
+  unit: string | null;
+  words: Words;
+  clause: Clause;
+}
+
+const PERIOD = /\d[^.;]*(?:tuần|tháng|quý|năm)|(?:tuần|tháng|quý|năm)[^.;]*\d/iu;
+const PERIODS = { week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm' };
+const SAME_WHAT = 0.6;
+const SAME_CONTEXT = 0.4;
+
+/** A quota that the text states differently from the row of the table. */
+export function quotaConflicts(context: FindingContext): Finding[] {
+  const stated = statedQuotas(context).slice(0, MOST_COMPARED);
+  const { tasks, units } = context.reading;
+  return stated.flatMap((quota) => {
+    const found = rivals(tasks.slice(0, MOST_COMPARED), quota, units);
+    // Rows that disagree among themselves have quotas of their own kind each.
+    const [rival] = found;
+    if (!rival || new Set(found.map(({ quota: { min } }) => min)).size > 1) return [];
+    return rival.quota.min === quota.min ? [] : [conflict(quota, rival.task, rival.quota)];
+  });
+}
+
+function statedQuotas({ body, reading }: FindingContext): StatedQuota[] {
+  return body.flatMap((paragraph) => {
+    if (!PERIOD.test(paragraph.text)) return [];
+    if (reading.tasks.some(({ clause }) => isWithin(paragraph, clause))) return [];
+    return sentencesOf(paragraph.text).flatMap(({ text, from, to }) =>
+      quotasIn(readMeasures(text)).map((quota) => ({
+        ...quota,
+        unit: unitAbove(reading.sections, paragraph.fromLine),
+        words: wordsOf(text),
+        clause: clauseIn(paragraph, from, to),
+      })),
+    );
+  });
+}
+
+function isWithin({ fromLine, toLine }: Paragraph, clause: Clause): boolean {
+  return fromLine >= clause.fromLine && toLine <= clause.toLine;
+}
+
+function quotasIn(measures: Measure[]): Quota[] {
+  return measures.filter((measure) => measure.kind === 'quota');
+}
+
+/** The nearest heading above a line that names a unit. */
+function unitAbove(sections: Section[], line: number): string | null {
+  const holder = sections.findLast(({ clause }) => clause.fromLine <= line);
+  if (!holder) return null;
+  const nearer = unitAbove(holder.children, line);
+  return nearer ?? (isUnitStart(holder.title) ? unitInHeading(holder.title) : null);
+}
+
+function rivals(
+  tasks: PlanTask[],
+  quota: StatedQuota,
+  units: NamedUnit[],
+): { task: PlanTask; quota: Quota }[] {
+  return tasks.flatMap((task) => {
+    if (quota.unit && !task.lead.some((lead) => isSameUnit(units, lead, quota.unit))) return [];
+    if (shareOfWords(quota.words, wordsOf(`${task.title} ${task.notes.join(' ')}`)) < SAME_CONTEXT) return [];
+    return quotasIn(task.measures)
+      .filter((other) => isSameKind(quota, other))
+      .map((other) => ({ task, quota: other }));
+  });
+}
+
+function isSameKind(a: Quota, b: Quota): boolean {
+  return a.per === b.per && shareOfWords(wordsOf(a.what), wordsOf(b.what), 1) >= SAME_WHAT;
+}
+
+function conflict(stated: StatedQuota, task: PlanTask, quota: Quota): Finding {
+  const rate = ({ min, what, per }: Quota) => `${min} ${what} mỗi ${PERIODS[per]}`;
+  return {
+    code: 'quota-conflict',
+    severity: 'warning',
+    message: `Chỉ tiêu ở phần nội dung (${rate(stated)}) khác chỉ tiêu của nhiệm vụ số ${task.no} (${rate(quota)}); cần kiểm tra lại.`,
+    details: { task: task.no, first: stated.min, second: quota.min, per: stated.per, what: quota.what },
+    clause: stated.clause,
+    also: [task.clause],
+    confidence: 0.75,
+  };
+}

@@ -1,0 +1,65 @@
+import { readMeasures } from '../grammar/measures.ts';
+import { clauseIn } from '../text/paragraphs.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { fold } from '../text/tidy-text.ts';
+import type { Clause } from '../types.ts';
+import type { FindingContext } from './finding-context.ts';
+import { MOST_COMPARED, type Words, wordsOf } from './similarity.ts';
+
+/** "95 % of these schools do this": a target, its set and what is to happen to the set. */
+export interface StatedCoverage {
+  of: string;
+  target: number;
+  members: string[];
+  /** Words after the set. */
+  goal: Words;
+  place: string;
+  clause: Clause;
+}
+
+/** Every coverage that running text and task titles state. */
+export function statedCoverages(context: FindingContext): StatedCoverage[] {
+  return [...inBody(context), ...inTasks(context)].slice(0, MOST_COMPARED);
+}
+
+function inBody({ body }: FindingContext): StatedCoverage[] {
+  return body.flatMap((paragraph) =>
+    paragraph.text.includes('%')
+      ? sentencesOf(paragraph.text).flatMap((sentence) =>
+          coveragesIn(sentence.text, 'phần nội dung', clauseIn(paragraph, sentence.from, sentence.to)),
+        )
+      : [],
+  );
+}
+
+function inTasks({ reading }: FindingContext): StatedCoverage[] {
+  return reading.tasks.flatMap((task) =>
+    coveragesIn(task.title, `nhiệm vụ số ${task.no} của phụ lục`, task.clause),
+  );
+}
+
+function coveragesIn(text: string, place: string, clause: Clause): StatedCoverage[] {
+  return readMeasures(text).flatMap((measure) => {
+    if (measure.kind !== 'coverage') return [];
+    const { of, target } = measure;
+    const goal = wordsOf(text.slice(text.indexOf(of) + of.length));
+    return [{ of, target, members: membersOf(of), goal, place, clause }];
+  });
+}
+
+/** Members of one set that the other does not name. */
+export function missingFrom(set: StatedCoverage, other: StatedCoverage): string[] {
+  const elsewhere = fold(other.of);
+  return set.members.filter((member) => !elsewhere.includes(fold(member)));
+}
+
+function membersOf(set: string): string[] {
+  return set
+    .split(/,(?!\s*nuôi dưỡng)\s*|\s+và\s+(?!truyền)/u)
+    .map((member) =>
+      member
+        .replace(/^(?:các|số|trường học thuộc cấp|trường thuộc cấp|trường học|trường|cấp|và)\s+/giu, '')
+        .trim(),
+    )
+    .filter((member) => member.length > 1);
+}

@@ -1,0 +1,42 @@
+import { isUnitStart, unitInHeading } from '../grammar/unit-phrases.ts';
+import type { Clause, NamedUnit, PlanReading, Section } from '../types.ts';
+
+export interface UnitPlace {
+  name: string;
+  clause: Clause;
+}
+
+type Facts = Pick<PlanReading, 'document' | 'sections' | 'recipients' | 'reportDuties' | 'tasks'>;
+
+/** Every place where the plan gives a unit something to do, or sends it a copy. */
+export function unitPlaces({ document, sections, recipients, reportDuties, tasks }: Facts): UnitPlace[] {
+  const at = (clause: Clause) => (name: string) => ({ name, clause });
+  return [
+    ...headings(sections),
+    ...tasks.flatMap(({ lead, partners, clause }) => [...lead, ...partners].map(at(clause))),
+    ...reportDuties.flatMap(({ from, to, via, clause }) => [from, to, ...(via ? [via] : [])].map(at(clause))),
+    ...recipients.map(({ name, clause }) => ({ name, clause })),
+    ...headBodies(document),
+  ];
+}
+
+function headings(sections: Section[]): UnitPlace[] {
+  return sections.flatMap(({ title, clause, children }) => [
+    ...(isUnitStart(title) ? [{ name: unitInHeading(title), clause }] : []),
+    ...headings(children),
+  ]);
+}
+
+function headBodies({ issuer, superior, clauses }: PlanReading['document']): UnitPlace[] {
+  return [
+    ...(issuer && clauses?.issuer ? [{ name: issuer, clause: clauses.issuer }] : []),
+    ...(superior && clauses?.superior ? [{ name: superior, clause: clauses.superior }] : []),
+  ];
+}
+
+/** Whether two names are one unit, as the reader joined them. */
+export function isSameUnit(units: NamedUnit[], a: string | null, b: string | null): boolean {
+  if (!a || !b) return false;
+  if (a === b) return true;
+  return units.some(({ name, aliases }) => [a, b].every((each) => name === each || aliases.includes(each)));
+}
