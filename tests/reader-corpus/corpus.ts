@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CorpusPlan, FileVariant } from './plan-source.ts';
@@ -18,8 +18,9 @@ export const CORPUS_SETS: readonly CorpusSet[] = ['seen', 'unseen'];
 export function corpusEntries(sets: readonly CorpusSet[] = CORPUS_SETS): CorpusEntry[] {
   return sets.flatMap((set) => {
     const root = join(import.meta.dirname, set);
+    if (!existsSync(root)) return [];
     return readdirSync(root, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && readdirSync(join(root, entry.name)).includes('plan.ts'))
+      .filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, 'plan.ts')))
       .map(({ name }) => ({ set, slug: name, folder: join(root, name) }))
       .sort((a, b) => a.slug.localeCompare(b.slug));
   });

@@ -1,0 +1,232 @@
+import type { PlanReading, Section } from '../../../src/modules/plans/reader/types.ts';
+import type { Truth } from '../truth.ts';
+import { judgeHead } from './judge-head.ts';
+import { judgeTasks } from './judge-tasks.ts';
+import { judgeUnits, unitKey } from './judge-units.ts';
+import { distinctBy, type FieldResult, judgeField } from './matching.ts';
+import { foldName, foldTitle, similarity } from './names.ts';
+
+/** Compares a reading with what an officer reads, field by field; `only` narrows it to some. */
+export function judge(truth: Truth, reading: PlanReading, only?: (keyof Truth)[]): FieldResult[] {
+  const fields = Object.keys(JUDGES) as (keyof typeof JUDGES)[];
+  return fields
+    .filter((field) => truth[field] !== undefined && (!only || only.includes(field)))
+    .flatMap((field) => JUDGES[field](truth, reading));
+}
+
+type Judge = (truth: Truth, reading: PlanReading) => FieldResult[];
+
+const JUDGES = {
+  head: (truth, reading) => [judgeHead(truth.head ?? {}, reading.document)],
+  legalBases: (truth, reading) => [
+    judgeField({
+      field: 'legalBases',
+      truths: truth.legalBases ?? [],
+      reads: reading.legalBases,
+      same: (a, b) =>
+        foldName(a.type) === foldName(b.type) && sameSymbol(a.symbol, b.symbol) && a.issuedOn === b.issuedOn,
+      show: ({ type, symbol, issuedOn }) => `${type} ${symbol} ${issuedOn ?? ''}`,
+      confidence: (base) => base.confidence,
+    }),
+  ],
+  sections: (truth, reading) => [
+    judgeField({
+      field: 'sections',
+      truths: headingsOf(truth.sections ?? []),
+      reads: headingsOf(reading.sections),
+      same: (a, b) => a.path === b.path && similarity(a.title, b.title) >= 0.85,
+      show: ({ path, title }) => `${path} ${title}`,
+      confidence: ({ confidence }) => confidence,
+    }),
+  ],
+  audiences: (truth, reading) => [
+    judgeField({
+      field: 'audiences',
+      truths: truth.audiences ?? [],
+      reads: reading.audiences,
+      same: (a, b) => similarity(a, b.text) >= 0.85,
+      show: (fact) => (typeof fact === 'string' ? fact : fact.text),
+      confidence: ({ confidence }) => confidence,
+    }),
+  ],
+  tasks: (truth, reading) => judgeTasks(truth.tasks ?? [], reading.tasks),
+  reportDuties: judgeReportDuties,
+  deadlines: (truth, reading) => [
+    judgeField({
+      field: 'deadlines',
+      truths: distinctBy(truth.deadlines ?? [], deadlineKey),
+      reads: distinctBy(reading.deadlines, deadlineKey),
+      same: (a, b) => deadlineKey(a) === deadlineKey(b),
+      show: deadlineKey,
+      confidence: ({ confidence }) => confidence,
+    }),
+  ],
+  documents: (truth, reading) => [
+    judgeField({
+      field: 'documents',
+      truths: truth.documents ?? [],
+      reads: reading.documents,
+      same: (a, b) =>
+        foldName(a.type) === foldName(b.type) &&
+        sameSymbol(a.symbol, b.symbol) &&
+        a.issuedOn === b.issuedOn &&
+        foldTitle(a.group ?? '') === foldTitle(b.group ?? ''),
+      show: ({ group, type, symbol, issuedOn }) => `[${group ?? ''}] ${type} ${symbol} ${issuedOn ?? ''}`,
+      confidence: ({ confidence }) => confidence,
+    }),
+  ],
+  citations: (truth, reading) => [
+    judgeField({
+      field: 'citations',
+      truths: distinctBy((truth.citations ?? []).filter(hasSymbol), citationKey),
+      reads: distinctBy(reading.citations.filter(hasSymbol), citationKey),
+      same: (a, b) => citationKey(a) === citationKey(b),
+      show: citationKey,
+      confidence: ({ confidence }) => confidence,
+    }),
+  ],
+  channels: (truth, reading) => [
+    judgeField({
+      field: 'channels',
+      truths: distinctBy(truth.channels ?? [], channelKey),
+      reads: distinctBy(reading.channels, channelKey),
+      same: (a, b) => channelKey(a) === channelKey(b),
+      show: channelKey,
+      confidence: ({ confidence }) => confidence,
+    }),
+  ],
+  recipients: (truth, reading) => [
+    judgeField({
+      field: 'recipients',
+      truths: truth.recipients ?? [],
+      reads: reading.recipients,
+      same: (a, b) => foldTitle(a) === foldTitle(b.name),
+      show: (fact) => (typeof fact === 'string' ? fact : fact.name),
+      confidence: ({ confidence }) => confidence,
+    }),
+  ],
+  units: (truth, reading) => [judgeUnits(truth.units ?? [], reading.units)],
+  budgets: (truth, reading) => [
+    judgeField({
+      field: 'budgets',
+      truths: truth.budgets ?? [],
+      reads: reading.budgets,
+      same: (a, b) => a.amount === b.amount,
+      show: ({ amount }) => String(amount),
+      confidence: ({ confidence }) => confidence,
+    }),
+  ],
+  findings: (truth, reading) => {
+    const given = new Set(reading.findings.map(({ code }) => code));
+    const expected = [...new Set(truth.findings ?? [])];
+    const wrong = (truth.noFindings ?? []).filter((code) => given.has(code));
+    const right = expected.filter((code) => given.has(code));
+    return [
+      {
+        field: 'findings',
+        expected: expected.length,
+        found: right.length + wrong.length,
+        right: right.length,
+        misses: expected.filter((code) => !given.has(code)),
+        extras: wrong,
+        facts: [],
+      },
+    ];
+  },
+} satisfies Partial<Record<keyof Truth, Judge>>;
+
+function judgeReportDuties(truth: Truth, reading: PlanReading): FieldResult[] {
+  const unit = unitKey(truth.units);
+  const truths = truth.reportDuties ?? [];
+  const sameTime = (a: Duty, b: Duty) =>
+    a.due === b.due &&
+    (a.every ?? null) === (b.every ?? null) &&
+    (a.due === null || a.inclusive === b.inclusive);
+  const same = (a: Duty, b: Duty) =>
+    sameTime(a, b) && unit(a.from) === unit(b.from) && unit(a.to) === unit(b.to);
+  const sameVia = (a: Duty, b: Duty) => same(a, b) && unit(a.via ?? '') === unit(b.via ?? '');
+  const show = ({ from, to, via, due, inclusive, every }: Duty) =>
+    `${from} → ${to}${via ? ` qua ${via}` : ''} ${due ?? ''}${inclusive ? ' (gồm cả ngày)' : ''} ${every ?? ''}`;
+  const reads = reading.reportDuties;
+  const withVia = truths.filter((duty) => duty.via !== undefined);
+  return [
+    judgeField({
+      field: 'reportDuties',
+      truths,
+      reads,
+      same,
+      show,
+      confidence: ({ confidence }) => confidence,
+    }),
+    {
+      ...judgeField({
+        field: 'reportDuties.via',
+        truths: withVia,
+        reads: reads.filter((read) => withVia.some((duty) => same(duty, read))),
+        same: sameVia,
+        show,
+      }),
+    },
+  ];
+}
+
+interface Duty {
+  from: string;
+  to: string;
+  via?: string | null;
+  due: string | null;
+  inclusive: boolean;
+  every: string | null;
+}
+
+interface Heading {
+  label: string;
+  title: string;
+}
+
+/** Two levels; a child's path holds its parent's label. */
+function headingsOf<T extends Heading & { children?: Heading[] }>(
+  sections: T[],
+): { path: string; title: string; confidence: number }[] {
+  const certainty = (heading: Heading) => (heading as Partial<Section>).confidence ?? 1;
+  const label = (heading: Heading) => foldTitle(heading.label).replace(/[.)]$/u, '');
+  return sections.flatMap((section) => [
+    { path: label(section), title: section.title, confidence: certainty(section) },
+    ...(section.children ?? []).map((child) => ({
+      path: `${label(section)}/${label(child)}`,
+      title: child.title,
+      confidence: certainty(child),
+    })),
+  ]);
+}
+
+function sameSymbol(a: string, b: string): boolean {
+  return a.normalize('NFC') === b.normalize('NFC');
+}
+
+function hasSymbol({ symbol }: { symbol: string }): boolean {
+  return symbol !== '';
+}
+
+function citationKey({ symbol, issuedOn }: { symbol: string; issuedOn: string | null }): string {
+  return `${symbol.normalize('NFC')} ${issuedOn ?? ''}`.trim();
+}
+
+function deadlineKey({
+  date,
+  inclusive,
+  every,
+}: {
+  date: string | null;
+  inclusive: boolean;
+  every: string | null;
+}): string {
+  return date ? `${date}${inclusive ? ' (gồm cả ngày)' : ''}` : `mỗi ${every ?? '?'}`;
+}
+
+function channelKey({ kind, value }: { kind: string; value: string | null }): string {
+  if (value === null) return `${kind} (chỉ có tên)`;
+  const tidy = value.trim().toLowerCase();
+  if (kind === 'url') return `url ${tidy.replace(/^https?:\/\//u, '').replace(/\/$/u, '')}`;
+  return kind === 'hotline' ? `hotline ${tidy.replace(/\D/gu, '')}` : `${kind} ${tidy}`;
+}
