@@ -5,7 +5,7 @@ import { detailsText, fileTable, totalsText } from './bench/print.ts';
 import { realPlanLine } from './bench/real-plan.ts';
 import { measureSpeed, speedText } from './bench/speed.ts';
 import { totalsOf } from './bench/totals.ts';
-import { CORPUS_SETS, type CorpusSet, corpusEntries } from './corpus.ts';
+import { CORPUS_SETS, type CorpusSet, judgedEntries } from './corpus.ts';
 import type { FileFormat } from './plan-source.ts';
 
 const { values } = parseArgs({
@@ -36,7 +36,7 @@ if (!values.only && !values.set && !formats) {
 if (values.machine) console.log(JSON.stringify(report, null, 1));
 
 async function runSet(set: CorpusSet): Promise<void> {
-  const entries = corpusEntries([set]).filter(({ slug }) => !values.only || slug === values.only);
+  const entries = judgedEntries([set]).filter(({ slug }) => !values.only || slug === values.only);
   if (entries.length === 0) return;
   // What is out of sight stays so: one plan alone, or its misses, would tell what stands in it.
   const isHidden = set === 'unseen' && !isWriter;

@@ -15,6 +15,11 @@ export interface CorpusEntry {
 
 export const CORPUS_SETS: readonly CorpusSet[] = ['seen', 'unseen'];
 
+/** Plans whose truth is written too. */
+export function judgedEntries(sets: readonly CorpusSet[]): CorpusEntry[] {
+  return corpusEntries(sets).filter(({ folder }) => existsSync(join(folder, 'truth.json')));
+}
+
 export function corpusEntries(sets: readonly CorpusSet[] = CORPUS_SETS): CorpusEntry[] {
   return sets.flatMap((set) => {
     const root = join(import.meta.dirname, set);

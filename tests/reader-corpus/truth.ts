@@ -38,6 +38,10 @@ export interface Truth {
     inclusive: boolean;
     every: string | null;
   }[];
+  /**
+   * Limits of time in the running text, also those of report duties. The limit of a task's own schedule stays with
+   * the task: it is not asked for here, nor counted as wrong when the reader gives it here too.
+   */
   deadlines?: { date: string | null; inclusive: boolean; every: string | null }[];
   /** Entries of the list of documents to be spread (an appendix or a numbered list in the body). */
   documents?: { group: string | null; type: string; symbol: string; issuedOn: string | null }[];

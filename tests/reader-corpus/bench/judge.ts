@@ -51,16 +51,7 @@ const JUDGES = {
   ],
   tasks: (truth, reading) => judgeTasks(truth.tasks ?? [], reading.tasks),
   reportDuties: judgeReportDuties,
-  deadlines: (truth, reading) => [
-    judgeField({
-      field: 'deadlines',
-      truths: distinctBy(truth.deadlines ?? [], deadlineKey),
-      reads: distinctBy(reading.deadlines, deadlineKey),
-      same: (a, b) => deadlineKey(a) === deadlineKey(b),
-      show: deadlineKey,
-      confidence: ({ confidence }) => confidence,
-    }),
-  ],
+  deadlines: judgeDeadlines,
   documents: (truth, reading) => [
     judgeField({
       field: 'documents',
@@ -134,6 +125,26 @@ const JUDGES = {
     ];
   },
 } satisfies Partial<Record<keyof Truth, Judge>>;
+
+function judgeDeadlines(truth: Truth, reading: PlanReading): FieldResult[] {
+  const truths = distinctBy(truth.deadlines ?? [], deadlineKey);
+  const asked = new Set(truths.map(deadlineKey));
+  // A task's own limit may be given here too (see truth.ts).
+  const ofTasks = new Set((truth.tasks ?? []).flatMap(({ schedule: { due, to } }) => [due, to]));
+  const reads = distinctBy(reading.deadlines, deadlineKey).filter(
+    (read) => asked.has(deadlineKey(read)) || read.date === null || !ofTasks.has(read.date),
+  );
+  return [
+    judgeField({
+      field: 'deadlines',
+      truths,
+      reads,
+      same: (a, b) => deadlineKey(a) === deadlineKey(b),
+      show: deadlineKey,
+      confidence: ({ confidence }) => confidence,
+    }),
+  ];
+}
 
 function judgeReportDuties(truth: Truth, reading: PlanReading): FieldResult[] {
   const unit = unitKey(truth.units);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReaderError } from '../../../src/modules/plans/reader/errors.ts';
 import { readPlan } from '../../../src/modules/plans/reader/read-plan.ts';
@@ -50,6 +50,7 @@ export async function measurePlan(entry: CorpusEntry, formats?: FileFormat[]): P
 }
 
 async function tryReading(path: string): Promise<{ reading: PlanReading | null; unreadable: string | null }> {
+  if (!existsSync(path)) return { reading: null, unreadable: 'chưa có tệp' };
   try {
     const { reading } = await readPlan(readFileSync(path), path.split('/').at(-1) ?? path);
     return { reading, unreadable: null };
