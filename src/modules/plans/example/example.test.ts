@@ -25,11 +25,14 @@ describe('kế hoạch mẫu đi kèm sản phẩm', () => {
       'document-number-blank',
       'document-date-blank',
       'two-denominators',
+      'months-before-issue',
       'counting-months',
       'document-without-issuer',
       'document-without-issuer',
       'document-without-issuer',
       'document-without-issuer',
+      'addressee-spellings',
+      'format-citation-number',
     ]);
     expect(reading.document).toMatchObject({ number: null, issuedOn: null, issuedMonth: '2023-03' });
   });

@@ -1,3 +1,4 @@
+import { dateWords } from '../../../platform/clock/words.ts';
 import type { FactOf, FactValues, FindingDecision } from '../facts.ts';
 import { levelWords } from '../measures/denominators.ts';
 
@@ -13,6 +14,7 @@ type FindingValue = FactValues['finding'];
 
 export const unitUnknownCode = 'unit-unknown';
 export const denominatorsCode = 'two-denominators';
+export const dutyDatesCode = 'duty-date-conflict';
 
 const later = 'Chưa có, điền khi phát hành';
 
@@ -21,11 +23,22 @@ function setWords(value: FindingValue, which: 'first' | 'second'): string {
   return levelWords(text) ?? text;
 }
 
+/** Deciding says which day holds; the duty with the other day is corrected or dropped in its own list. */
+function dutyDateWords({ details }: FindingValue, which: 'first' | 'second'): string {
+  const date = String(details?.[which] ?? '');
+  return `Lấy ngày ${date ? dateWords(date) : ''} (${details?.[`${which}Place`] ?? ''}), sửa hoặc bỏ hạn kia ở danh sách báo cáo`;
+}
+
 const choicesByCode: Record<string, (value: FindingValue) => FindingChoice[]> = {
   [denominatorsCode]: (value) => [
     { choice: 'first', label: `${value.details?.place ?? 'Phần nội dung'}: ${setWords(value, 'first')}` },
     { choice: 'second', label: `Phụ lục: ${setWords(value, 'second')}` },
     { choice: 'both', label: 'Theo dõi cả hai, mỗi mẫu số một tên', isAdvised: true },
+  ],
+  [dutyDatesCode]: (value) => [
+    { choice: 'first', label: dutyDateWords(value, 'first') },
+    { choice: 'second', label: dutyDateWords(value, 'second') },
+    { choice: 'both', label: 'Là hai lần báo cáo khác nhau, giữ cả hai' },
   ],
   'document-number-blank': () => [
     { choice: 'fill', label: 'Điền số văn bản', asks: 'number' },
