@@ -15,6 +15,7 @@ import { readAudiences, readForms, readThemes } from './parts/section-topics.ts'
 import { sectionsOf, sectionTree } from './parts/sections.ts';
 import { readSigner } from './parts/signer.ts';
 import { readDeadlines } from './parts/stated-deadlines.ts';
+import { unitDefinitions } from './parts/unit-definitions.ts';
 import { readTasks } from './task-table/read-tasks.ts';
 import { withoutTables } from './task-table/running-text.ts';
 import { paragraphsOf } from './text/paragraphs.ts';
@@ -49,7 +50,7 @@ export function readSource(source: SourceText, file: string, sha256: string): Pl
     deadlines: readDeadlines(body, head.year),
     documents: readListedDocuments(source, outline, body),
     channels: readChannels(source, body),
-    units: readNamedUnits(facts),
+    units: readNamedUnits(facts, unitDefinitions([...preamble, ...body].map(({ text }) => text).join('\n'))),
     citations: readCitations(),
     budgets: readBudgets(),
   };

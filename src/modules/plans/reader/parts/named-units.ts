@@ -1,26 +1,31 @@
 import { isUnitStart, unitInHeading } from '../grammar/unit-phrases.ts';
 import { fold, isUpperLine, squash } from '../text/tidy-text.ts';
 import type { NamedUnit, PlanReading, Section } from '../types.ts';
-import { isShortFormOf } from './unit-short-forms.ts';
+import type { UnitDefinition } from './unit-definitions.ts';
+import { isSameButForPlace, isShortFormOf } from './unit-short-forms.ts';
 
 type Facts = Pick<PlanReading, 'document' | 'tasks' | 'reportDuties' | 'recipients' | 'sections'>;
 
 const LONGEST_NAME = 90;
 
 /** The units a plan speaks about; spellings of one unit are joined under its longest name. */
-export function readNamedUnits(facts: Facts): NamedUnit[] {
-  const names = distinct(mentions(facts));
+export function readNamedUnits(facts: Facts, definitions: UnitDefinition[] = []): NamedUnit[] {
+  const names = distinct([...mentions(facts), ...definitions.map(({ name }) => name)]);
   const units: NamedUnit[] = [];
+  const shorts = new Set(definitions.map(({ short }) => fold(short)));
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    if (shorts.has(fold(name))) continue;
     const whole = unitNamed(units, name);
     if (whole) whole.aliases.push(name);
     else if (isUnitStart(name)) units.push({ name, aliases: [] });
   }
-  for (const letters of fileLetters(facts)) {
-    const unit = unitNamed(units, letters);
-    if (unit && !unit.aliases.includes(letters)) unit.aliases.push(letters);
-  }
+  for (const { name, short } of definitions) addAlias(unitNamed(units, name), short);
+  for (const letters of fileLetters(facts)) addAlias(unitNamed(units, letters), letters);
   return units.sort((a, b) => firstAt(names, a) - firstAt(names, b));
+}
+
+function addAlias(unit: NamedUnit | undefined, alias: string): void {
+  if (unit && ![unit.name, ...unit.aliases].includes(alias)) unit.aliases.push(alias);
 }
 
 function unitNamed(units: NamedUnit[], name: string): NamedUnit | undefined {
@@ -61,7 +66,7 @@ function distinct(names: string[]): string[] {
 }
 
 function isSameUnit(a: string, b: string): boolean {
-  return fold(a) === fold(b) || isShortFormOf(a, b);
+  return fold(a) === fold(b) || isShortFormOf(a, b) || isSameButForPlace(a, b);
 }
 
 function firstAt(names: string[], unit: NamedUnit): number {

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { unitDefinitions } from './unit-definitions.ts';
+import { isSameButForPlace, isShortFormOf } from './unit-short-forms.ts';
+
+describe('tên viết tắt của một đơn vị', () => {
+  it.each([
+    ['Phòng HC-QT', 'Phòng Hành chính – Quản trị'],
+    ['HCQT', 'Phòng Hành chính - Quản trị'],
+    ['Sở GD&ĐT', 'Sở Giáo dục và Đào tạo'],
+    ['Sở GDĐT', 'Sở Giáo dục và Đào tạo'],
+    ['Phòng GDTrH', 'Phòng Giáo dục Trung học'],
+    ['GDTrH', 'Phòng Giáo dục Trung học'],
+    ['NVY', 'Phòng Nghiệp vụ Y'],
+    ['UBND các xã, phường', 'Ủy ban nhân dân các xã, phường'],
+    ['Phòng GD&ĐT các huyện, thành phố', 'Phòng Giáo dục và Đào tạo các huyện, thành phố'],
+    ['TTYT huyện', 'Trung tâm Y tế huyện'],
+    ['BCH Đoàn trường', 'Ban Chấp hành Đoàn trường'],
+    ['Đoàn TNCS', 'Đoàn Thanh niên Cộng sản'],
+    ['Sở TT&TT', 'Sở Thông tin và Truyền thông'],
+    ['Sở LĐTBXH', 'Sở Lao động - Thương binh và Xã hội'],
+    ['Phòng CTTT-HSSV', 'Phòng Chính trị, tư tưởng - Học sinh, sinh viên'],
+  ])('“%s” là “%s”', (short, full) => expect(isShortFormOf(short, full)).toBe(true));
+
+  it.each([
+    ['Phòng GD', 'Sở Giáo dục'],
+    ['Phòng GDTH', 'Phòng Giáo dục Mầm non'],
+    ['Phòng GD&ĐT', 'Phòng Giáo dục và Đào tạo các huyện'],
+    ['Phòng Hành chính', 'Phòng Hành chính - Quản trị'],
+    ['SỞ Y TẾ', 'Sở Y tế Bình An'],
+    ['UBND tỉnh', 'Ủy ban nhân dân huyện'],
+  ])('“%s” không phải “%s”', (short, full) => expect(isShortFormOf(short, full)).toBe(false));
+
+  it.each([
+    ['Văn phòng', 'Văn phòng Sở', true],
+    ['Các phòng thuộc Sở', 'các phòng Sở', true],
+    ['UBND tỉnh', 'UBND tỉnh Hòa Lạc', true],
+    ['UBND xã', 'UBND xã Tân Lập', false],
+    ['Sở', 'Phòng', false],
+  ])('“%s” và “%s”', (a, b, same) => expect(isSameButForPlace(a, b)).toBe(same));
+});
+
+describe('tên mà kế hoạch tự giới thiệu', () => {
+  it.each([
+    [
+      '1. Trung tâm Phòng ngừa dịch tỉnh (sau đây gọi tắt là TPN tỉnh)',
+      'Trung tâm Phòng ngừa dịch tỉnh',
+      'TPN tỉnh',
+    ],
+    ['Giao Sở Giáo dục và Đào tạo (GDĐT) chủ trì', 'Sở Giáo dục và Đào tạo', 'GDĐT'],
+    ['Tổ Truyền thông cộng đồng (viết tắt là TTCĐ)', 'Tổ Truyền thông cộng đồng', 'TTCĐ'],
+  ])('“%s”', (text, name, short) => expect(unitDefinitions(text)).toEqual([{ name, short }]));
+
+  it.each([['Luật An toàn thực phẩm (ATTP)'], ['Sở Y tế (b/c)'], ['Phòng Nội vụ (THPT)']])(
+    '“%s” không giới thiệu tên nào',
+    (text) => expect(unitDefinitions(text)).toEqual([]),
+  );
+});

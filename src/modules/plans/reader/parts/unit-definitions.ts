@@ -1,0 +1,52 @@
+import { isUnitStart, unitInHeading } from '../grammar/unit-phrases.ts';
+import { squash } from '../text/tidy-text.ts';
+import { isShortFormOf } from './unit-short-forms.ts';
+
+export interface UnitDefinition {
+  name: string;
+  short: string;
+}
+
+const CALLED =
+  /\(\s*(?:sau đây\s+|dưới đây\s+)?(?:gọi|viết)(?:\s+(?:tắt|chung))?\s+(?:là\s*:?|:)\s*([^()]{2,60})\)/giu;
+// "Sở Giáo dục và Đào tạo (GDĐT)", "Trung tâm Y tế (TTYT)".
+const LETTERS = /\(\s*((?:\p{Lu}[\p{L}&-]{1,11})(?:\s\p{L}[\p{L}&-]*){0,2})\s*\)/gu;
+const LONGEST_NAME = 90;
+
+/** Short names that the plan introduces itself: "Trung tâm A (sau đây gọi tắt là B)". */
+export function unitDefinitions(text: string): UnitDefinition[] {
+  return [
+    ...[...text.matchAll(CALLED)].flatMap((match) => definition(text, match, () => true)),
+    ...[...text.matchAll(LETTERS)].flatMap((match) =>
+      definition(text, match, (short, name) => isShortFormOf(short, name) || isTailOf(short, name)),
+    ),
+  ];
+}
+
+function definition(
+  text: string,
+  match: RegExpExecArray,
+  fits: (short: string, name: string) => boolean,
+): UnitDefinition[] {
+  const short = squash(match[1] ?? '').replace(/^["“]|["”]$/gu, '');
+  const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index).trimEnd();
+  const name = unitAtEnd(before, (candidate) => fits(short, candidate));
+  return name && short !== name ? [{ name, short }] : [];
+}
+
+/** The longest unit name that the text ends with, not reaching over a comma, bracket or sentence before it. */
+function unitAtEnd(text: string, fits: (name: string) => boolean): string | null {
+  const clause = text.slice(text.search(/[^.;:()\n]*$/u));
+  const words = squash(clause).split(' ');
+  for (let from = 0; from < words.length; from++) {
+    const name = words.slice(from).join(' ');
+    if (isUnitStart(name) && unitInHeading(name) === name && fits(name)) return name;
+  }
+  return null;
+}
+
+/** Letters for the field alone: "GDĐT" of "Sở Giáo dục và Đào tạo". */
+function isTailOf(short: string, name: string): boolean {
+  const [kind = '', ...rest] = name.split(' ');
+  return rest.length >= 2 && isUnitStart(kind) && isShortFormOf(short, rest.join(' '));
+}
