@@ -1,16 +1,16 @@
 import { officialDate } from '../grammar/dates.ts';
-import { LAPSED_DOCUMENTS, type LapsedDocument } from '../knowledge/lapsed-documents.ts';
-import { fold } from '../text/tidy-text.ts';
+import {
+  type CitedDocument,
+  isSameDocument,
+  LAPSED_DOCUMENTS,
+  type LapsedDocument,
+} from '../knowledge/lapsed-documents.ts';
 import type { Clause, Finding } from '../types.ts';
 import type { FindingContext } from './finding-context.ts';
 import { issueDays, lastDay } from './issue-date.ts';
 import { grouped } from './places.ts';
 
-interface Cited {
-  type: string;
-  symbol: string;
-  issuedOn: string | null;
-  title: string | null;
+interface Cited extends CitedDocument {
   clause: Clause;
 }
 
@@ -21,21 +21,11 @@ export function lapsedBases({ reading }: FindingContext): Finding[] {
   const last = lastDay(reading) ?? issued.latest;
   const cited: Cited[] = [...reading.legalBases, ...reading.documents, ...reading.citations];
   return LAPSED_DOCUMENTS.flatMap((document) => {
-    const places = cited.filter((each) => isThis(document, each)).map(({ clause }) => clause);
+    const places = cited.filter((each) => isSameDocument(document, each)).map(({ clause }) => clause);
     if (document.lapsedOn <= issued.earliest) return grouped(lapsed(document), places);
     const isLater = document.lapsedOn > issued.latest && document.lapsedOn <= last;
     return isLater ? grouped(lapsing(document), places) : [];
   });
-}
-
-/** By symbol; a law without one by its name and year ("Luật Giáo dục ngày 14/6/2005", "Luật Giáo dục năm 2005"). */
-function isThis({ symbol, law }: LapsedDocument, cited: Cited): boolean {
-  if (cited.symbol) return fold(cited.symbol).replace(/\s/g, '') === fold(symbol);
-  if (!law || !/luật$/iu.test(cited.type)) return false;
-  const title = fold(cited.title ?? '');
-  const year = cited.issuedOn?.slice(0, 4) ?? /(?:nam |^)(\d{4})\b/.exec(title)?.[1];
-  const name = title.replace(/\s+(?:nam\s+)?\d{4}.*$/, '').trim();
-  return name === fold(law.name) && year === String(law.year);
 }
 
 function called({ symbol, law, replacedBy }: LapsedDocument): string {

@@ -16,18 +16,29 @@ export function unmeetableMonths({ reading }: FindingContext): Finding[] {
   ];
 }
 
+// Only times that name both years themselves are judged: a year that the reader supplied proves nothing.
+const POINT = String.raw`(?:(\d{1,2})\s*[/.-]\s*)?(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})`;
+const FROM_TO = new RegExp(
+  String.raw`(?<![\d/])${POINT}\s*(?:đến|tới|[-–])(?:\s+(?:hết|ngày|tháng))*\s*${POINT}(?!\d)`,
+  'iu',
+);
+
 function reversedSchedules(tasks: PlanTask[]): Finding[] {
-  return tasks.flatMap(({ no, schedule, clause }): Finding[] => {
-    const { from, to, text } = schedule;
-    // With one year named the reader supplied the other: only times that the plan states whole are judged.
-    const isWhole = (text.match(/\d{4}/g) ?? []).length >= 2;
-    if (!from || !to || from <= to || !isWhole) return [];
+  return tasks.flatMap(({ no, schedule: { text }, clause }): Finding[] => {
+    const parts = FROM_TO.exec(text)
+      ?.slice(1)
+      .map((part) => Number(part ?? 0));
+    if (!parts) return [];
+    const [fromDay = 0, fromMonth = 0, fromYear = 0, toDay = 0, toMonth = 0, toYear = 0] = parts;
+    const from = (fromYear * 100 + fromMonth) * 100 + fromDay;
+    const to = (toYear * 100 + toMonth) * 100 + (toDay || 99);
+    if (from <= to) return [];
     return [
       {
         code: 'schedule-reversed',
         severity: 'error',
         message: `Thời gian của nhiệm vụ số ${no} (“${text}”) kết thúc trước khi bắt đầu; cần ghi lại cho đúng.`,
-        details: { task: no, from, to },
+        details: { task: no, text },
         clause,
         confidence: 0.9,
       },

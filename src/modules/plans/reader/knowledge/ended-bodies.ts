@@ -84,3 +84,8 @@ export const ENDED_BODIES: EndedBody[] = [
     successor,
   })),
 ];
+
+/** What became of a body on a day; null while it works or nothing is known of it. */
+export function endingOf(name: string, on: string): EndedBody | null {
+  return ENDED_BODIES.find((body) => body.since <= on && body.name.test(name)) ?? null;
+}

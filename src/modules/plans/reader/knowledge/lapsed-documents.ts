@@ -1,3 +1,13 @@
+import { fold } from '../text/tidy-text.ts';
+
+/** A document as a text names it. */
+export interface CitedDocument {
+  type: string;
+  symbol: string;
+  issuedOn: string | null;
+  title: string | null;
+}
+
 /** A national document that is no longer in force; `lapsedOn` is the first day without force. */
 export interface LapsedDocument {
   symbol: string;
@@ -136,3 +146,20 @@ export const LAPSED_DOCUMENTS: LapsedDocument[] = [
   })),
   ...OTHERS,
 ];
+
+/** By symbol; a law without one by its name and year ("Luật Giáo dục ngày 14/6/2005", "Luật Giáo dục năm 2005"). */
+export function isSameDocument({ symbol, law }: LapsedDocument, cited: CitedDocument): boolean {
+  if (cited.symbol) return fold(cited.symbol).replace(/\s/g, '') === fold(symbol);
+  if (!law || !/luật$/iu.test(cited.type)) return false;
+  const title = fold(cited.title ?? '');
+  const year = cited.issuedOn?.slice(0, 4) ?? /(?:nam |^)(\d{4})\b/.exec(title)?.[1];
+  const name = title.replace(/\s+(?:nam\s+)?\d{4}.*$/, '').trim();
+  return name === fold(law.name) && year === String(law.year);
+}
+
+/** What became of a document on a day; null while it is in force or nothing is known of it. */
+export function lapseOf(cited: CitedDocument, on: string): LapsedDocument | null {
+  return (
+    LAPSED_DOCUMENTS.find((document) => document.lapsedOn <= on && isSameDocument(document, cited)) ?? null
+  );
+}
