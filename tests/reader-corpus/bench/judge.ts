@@ -70,7 +70,10 @@ const JUDGES = {
     judgeField({
       field: 'citations',
       truths: distinctBy((truth.citations ?? []).filter(hasSymbol), citationKey),
-      reads: distinctBy(reading.citations.filter(hasSymbol), citationKey),
+      // "(Kèm theo Kế hoạch số …)" names the plan itself: neither asked nor wrong.
+      reads: distinctBy(reading.citations.filter(hasSymbol), citationKey).filter(
+        ({ symbol }) => !sameSymbol(symbol, truth.head?.symbol ?? ''),
+      ),
       same: (a, b) => citationKey(a) === citationKey(b),
       show: citationKey,
       confidence: ({ confidence }) => confidence,
