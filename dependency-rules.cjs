@@ -11,6 +11,7 @@ const sliceArrows = {
   articles: ['units', 'plans'],
   activities: ['units', 'plans'],
   reports: ['units', 'plans', 'ledger'],
+  'next-year': ['units', 'plans', 'ledger'],
   administration: ['units', 'accounts'],
 };
 

@@ -3,6 +3,7 @@ import { activityPolicy } from './modules/activities/policy.ts';
 import { administrationPolicy } from './modules/administration/policy.ts';
 import { articlePolicy } from './modules/articles/policy.ts';
 import { ledgerPolicy } from './modules/ledger/policy.ts';
+import { nextYearPolicy } from './modules/next-year/policy.ts';
 import { planPolicy } from './modules/plans/policy.ts';
 import { reportPolicy } from './modules/reports/policy.ts';
 import { unitPolicy } from './modules/units/policy.ts';
@@ -15,6 +16,7 @@ export const policies: Policy = {
   ...unitPolicy,
   ...planPolicy,
   ...ledgerPolicy,
+  ...nextYearPolicy,
   ...articlePolicy,
   ...activityPolicy,
   ...reportPolicy,

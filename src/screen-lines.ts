@@ -3,6 +3,7 @@ import { activityScreens } from './modules/activities/routes.ts';
 import { administrationScreens } from './modules/administration/routes.ts';
 import { articleScreens } from './modules/articles/routes.ts';
 import { ledgerScreens } from './modules/ledger/routes.ts';
+import { nextYearScreens } from './modules/next-year/routes.ts';
 import { planScreens } from './modules/plans/routes.ts';
 import { reportScreens } from './modules/reports/routes.ts';
 import { unitScreens } from './modules/units/routes.ts';
@@ -14,6 +15,7 @@ export const allScreens: readonly SliceScreens[] = [
   unitScreens,
   planScreens,
   ledgerScreens,
+  nextYearScreens,
   articleScreens,
   activityScreens,
   reportScreens,

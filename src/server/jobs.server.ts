@@ -1,4 +1,5 @@
 import { recountPlans } from '../modules/ledger/index.server.ts';
+import { checkChannels } from '../modules/next-year/index.server.ts';
 import { readScan } from '../modules/plans/index.server.ts';
 import { tellAccepted, tellReturned } from '../modules/reports/index.server.ts';
 import { type Services, systemCtx } from '../platform/context.server.ts';
@@ -13,6 +14,7 @@ export function jobHandlers(services: Services): JobHandlers {
     'ledger.recount': async () => {
       await recountPlans(ctx);
     },
+    'next-year.check-channels': { long: (draft) => checkChannels(ctx, draft) },
     'plans.read-scan': { long: (upload) => readScan(ctx, upload) },
     'reports.tell-returned': (report) => tellReturned(ctx, mailer, report),
     'reports.tell-accepted': (report) => tellAccepted(ctx, mailer, report),

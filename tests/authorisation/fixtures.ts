@@ -144,6 +144,14 @@ const plans: Record<string, Fixture[]> = {
       },
     ),
   ],
+  'GET /ke-hoach/:planId/nam-sau': [world(({ sentPlanId }) => ({ path: `/ke-hoach/${sentPlanId}/nam-sau` }))],
+  'POST /ke-hoach/:planId/nam-sau': [
+    world(({ sentPlanId }) => ({ path: `/ke-hoach/${sentPlanId}/nam-sau`, form: { intent: 'start' } })),
+  ],
+  // The draft is not begun: those who may prepare it find nothing, as the others do.
+  'GET /ke-hoach/:planId/nam-sau/tai': [
+    world(({ sentPlanId }) => ({ path: `/ke-hoach/${sentPlanId}/nam-sau/tai` }), { alsoFine: [404] }),
+  ],
   'POST /ke-hoach/:planId': [
     world(({ inReviewPlanId, inReviewFactId }) => ({
       path: `/ke-hoach/${inReviewPlanId}`,

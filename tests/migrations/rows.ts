@@ -72,4 +72,8 @@ export const rowsAfter: Record<string, readonly string[]> = {
     `insert into plan_uploads (id, file_id, file_name, status, plan_id, created_at)
       values (${id(16)}, ${id(2)}, 'mau.pdf', 'imported', ${id(6)}, ${at})`,
   ],
+  '2026-11-24-12-plan-drafts': [
+    `insert into plan_drafts (id, plan_id, year, content, created_at, updated_at)
+      values (${id(17)}, ${id(6)}, 2024, '{"items": [], "undo": []}', ${at}, ${at})`,
+  ],
 };

@@ -220,6 +220,18 @@ export interface PlanDecisions {
   undone_at: Timestamp | null;
 }
 
+export interface PlanDrafts {
+  content: Json;
+  created_at: Timestamp;
+  created_by: string | null;
+  id: Generated<string>;
+  plan_id: string;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
+  year: number;
+}
+
 export interface PlanFacts {
   as_read: Json;
   confidence: number;
@@ -423,6 +435,7 @@ export interface DB {
   obligations: Obligations;
   plan_decision_changes: PlanDecisionChanges;
   plan_decisions: PlanDecisions;
+  plan_drafts: PlanDrafts;
   plan_facts: PlanFacts;
   plan_uploads: PlanUploads;
   plans: Plans;

@@ -1,0 +1,13 @@
+import { conflict, defineErrors, invalid } from '../../platform/errors/app-error.ts';
+
+export const nextYearErrors = defineErrors('next-year', {
+  notReleased: conflict(
+    'Kế hoạch chưa phát hành nên chưa lập được kế hoạch năm sau từ kế hoạch này.',
+    'Phát hành kế hoạch trước.',
+  ),
+  nothingToUndo: conflict('Không còn thay đổi nào để hoàn tác.', 'Tải lại trang để xem bản mới nhất.'),
+  badValue: invalid<{ fields: Record<string, string> }>(
+    'Có ô chưa đúng. Chưa có gì được lưu.',
+    'Sửa các ô được đánh dấu rồi lưu lại.',
+  ),
+});

@@ -1,0 +1,1 @@
+export { checkChannels } from './check-channels.server.ts';
