@@ -36,12 +36,12 @@ export function findFirstCitation(text: string): Citation | null {
 }
 
 function citationFrom(text: string, match: RegExpExecArray): Citation {
-  const [whole, type = '', numberWord, symbol, blankSymbol, date] = match;
+  const [whole, type = '', numberWord, symbol, blankSymbol, blankParty, date] = match;
   const rest = text.slice(match.index + whole.length);
   const { issuer, subject } = splitSubject(rest);
   return {
     type,
-    symbol: tidySymbol(symbol ?? blankSymbol ?? ''),
+    symbol: tidySymbol(symbol ?? blankSymbol ?? blankParty ?? ''),
     issuedOn: date ? readDate(date) : null,
     issuer,
     title: trimSubject(subject),

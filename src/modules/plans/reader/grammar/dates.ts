@@ -6,8 +6,29 @@ export interface FoundDate {
   to: number;
 }
 
+const MONTH_WORDS: Record<string, number> = {
+  giêng: 1,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+  chạp: 12,
+};
+// Longest first. Small letters only before a year: "mỗi tháng hai tin" counts news, not months.
+const CAPITAL_MONTH = String.raw`(?:Mười [Mm]ột|Mười [Hh]ai|Mười|Giêng|Một(?! số)|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Chạp)`;
+const SMALL_MONTH = String.raw`(?:mười một|mười hai|mười|giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|chạp)(?=\s*,?\s*năm\s+\d{4})`;
+const MONTH_WORD = String.raw`(?:${CAPITAL_MONTH}|${SMALL_MONTH})(?!\p{L})`;
+
 /** Day-month order always (vietnam-conventions B22); blanks around the separators occur in converted files. */
-export const DATE = String.raw`\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}`;
+export const DATE = String.raw`\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s*tháng\s*(?:\d{1,2}|${MONTH_WORD})\s*(?:,?\s*năm\s*|/\s*)\d{4}`;
 
 const ANY_DATE = new RegExp(String.raw`(?<![\d/.-])(?:${DATE})(?!\d)`, 'gu');
 
@@ -21,8 +42,18 @@ export function findDates(text: string): FoundDate[] {
 }
 
 export function readDate(text: string): string | null {
-  const [day, month, year] = (text.match(/\d+/g) ?? []).map(Number);
+  const [day, month, year] = (monthsInDigits(text).match(/\d+/g) ?? []).map(Number);
   return isoDate(year, month, day);
+}
+
+const WORDY_MONTH = new RegExp(String.raw`(tháng\s+)(${MONTH_WORD})`, 'gu');
+
+/** "tháng Mười năm 2024" with the month in digits; the text keeps its length, so that places stay true. */
+export function monthsInDigits(text: string): string {
+  return text.replace(WORDY_MONTH, (_, before: string, word: string) => {
+    const month = MONTH_WORDS[word.toLowerCase().replace(/\s+/g, ' ')] ?? 0;
+    return `${before}${String(month).padEnd(word.length, ' ')}`;
+  });
 }
 
 export function isoDate(year?: number, month?: number, day?: number): string | null {
@@ -57,9 +88,13 @@ const HEADER_DATE = new RegExp(
   'iu',
 );
 
+// "Bình An, tháng 4 năm 2024": no room was left for the day.
+const HEADER_MONTH = /(?<=,\s*)()tháng\s*(\d{1,2})\s*(?:\/|năm)\s*(\d{4})/iu;
+
 /** A header date of which parts may be left blank for the clerk. */
 export function findHeaderDate(text: string): PartialDate | null {
-  const match = HEADER_DATE.exec(text);
+  const plain = monthsInDigits(text);
+  const match = HEADER_DATE.exec(plain) ?? HEADER_MONTH.exec(plain);
   if (!match) return null;
   const part = (value?: string) => (value ? Number(value) : null);
   return {

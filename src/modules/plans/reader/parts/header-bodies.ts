@@ -1,6 +1,6 @@
-import { isRule } from '../text/line-noise.ts';
-import type { SourceLine } from '../text/source-text.ts';
-import { isUpperLine, squash } from '../text/tidy-text.ts';
+import { isPageNumber, isRule } from '../text/line-noise.ts';
+import { isUpperLine } from '../text/tidy-text.ts';
+import { type HeadLine, MOTTO } from './head-halves.ts';
 
 interface BodyLines {
   text: string;
@@ -8,33 +8,33 @@ interface BodyLines {
   to: number;
 }
 
-const MOTTO = /CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|Độc lập\s*[-–]|ĐẢNG CỘNG SẢN VIỆT NAM/u;
-const NUMBER_OR_DATE = /^(?:Số|V\/v)\b|ngày.*(?:tháng|\/)/iu;
+const NO_BODY =
+  /^(?:Số|V\/v)(?!\p{L})|ngày.*(?:tháng|\/)|^(?:DỰ THẢO|DỰ THẢO LẦN|KHẨN|HỎA TỐC|THƯỢNG KHẨN|HOẢ TỐC|MẬT|TỐI MẬT|TUYỆT MẬT|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI|SAO Y|CÔNG KHAI)(?!\p{L})|^\*+$|^\d/iu;
 // A place alone ("TỈNH BÌNH AN") goes on with the name above it.
 const BODY_START =
-  /^(?:UBND|HĐND|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ|SỞ|PHÒNG|TRƯỜNG|TRUNG TÂM|TỈNH (?:ỦY|ĐOÀN)|THÀNH (?:ỦY|ĐOÀN)|HUYỆN (?:ỦY|ĐOÀN)|ĐẢNG|BAN|VĂN PHÒNG|CỤC|CHI CỤC|TỔNG CỤC|ĐẠI HỌC|VIỆN|LIÊN ĐOÀN|CÔNG ĐOÀN|ĐOÀN|HỘI)/u;
+  /^(?:UBND|HĐND|UBMTTQ|BCĐ|BHXH|LĐLĐ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ(?! PHẬN)|SỞ|PHÒNG(?!,? (?:CHỐNG|NGỪA|TRÁNH))|TRƯỜNG|TRUNG TÂM|TRẠM|TỔ CÔNG|TỔNG CÔNG TY|TỈNH (?:ỦY|UỶ|ĐOÀN)|THÀNH (?:ỦY|UỶ|ĐOÀN)|HUYỆN (?:ỦY|UỶ|ĐOÀN)|QUẬN (?:ỦY|UỶ|ĐOÀN)|THỊ (?:ỦY|UỶ|ĐOÀN)|ĐẢNG (?:ỦY|UỶ|BỘ)|CHI BỘ|BAN|VĂN PHÒNG|CỤC|CHI CỤC|TỔNG CỤC|ĐẠI HỌC|HỌC VIỆN|VIỆN|LIÊN ĐOÀN|TỔNG LIÊN ĐOÀN|CÔNG ĐOÀN|CÔNG AN|CÔNG TY|ĐOÀN|HỘI|BỆNH VIỆN|BẢO HIỂM|KHO BẠC|TÒA ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|THANH TRA|BÁO|ĐÀI|NGÂN HÀNG|MẶT TRẬN|LIÊN MINH|LIÊN HIỆP|HIỆP HỘI|THƯ VIỆN|BẢO TÀNG|NHÀ (?:VĂN HÓA|THIẾU NHI|TRƯỜNG)|TẬP ĐOÀN|KHOA|QUỸ)(?!\p{L})/u;
+/** A name that cannot end like this goes on in the next line. */
+const OPEN_END = /(?:[,–-]|\s(?:VÀ|CỦA|VỀ|CÁC|PHÒNG|BAN|TRƯỜNG|CHỈ ĐẠO))$/u;
 
 /** Superior and issuing body from the left half of the head (Nghị định 30: ô số 2), both in capitals. */
-export function headerBodies(lines: SourceLine[]): { superior: BodyLines | null; issuer: BodyLines | null } {
+export function headerBodies(lines: HeadLine[]): { superior: BodyLines | null; issuer: BodyLines | null } {
   const bodies: BodyLines[] = [];
-  for (const line of lines) {
-    const text = leftHalf(line.text);
-    if (!text || isRule(text) || NUMBER_OR_DATE.test(text) || !isUpperLine(text)) continue;
+  for (const { no, left } of lines) {
+    const text = left.replace(/[.…_-]{2,}$/u, '').trim();
+    if (!isBodyText(text)) continue;
     const last = bodies.at(-1);
-    if (last && !BODY_START.test(text)) {
+    if (last && (OPEN_END.test(last.text) || !BODY_START.test(text))) {
       last.text = `${last.text} ${text}`;
-      last.to = line.no;
+      last.to = no;
     } else {
-      bodies.push({ text, from: line.no, to: line.no });
+      bodies.push({ text, from: no, to: no });
     }
   }
   const issuer = bodies.at(-1) ?? null;
   return { superior: bodies.length > 1 ? (bodies.at(-2) ?? null) : null, issuer };
 }
 
-/** Converters put both halves of the head on one line; the motto's half is dropped. */
-function leftHalf(line: string): string {
-  const [first = ''] = line.trim().split(/\s{3,}|\t/);
-  const motto = MOTTO.exec(first);
-  return squash(motto ? first.slice(0, motto.index) : first);
+function isBodyText(text: string): boolean {
+  if (!text || isRule(text) || isPageNumber(text) || NO_BODY.test(text) || MOTTO.test(text)) return false;
+  return isUpperLine(text) && text.length > 2;
 }

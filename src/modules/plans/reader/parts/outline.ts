@@ -1,8 +1,9 @@
-import { isRule } from '../text/line-noise.ts';
-import { markerOf } from '../text/markers.ts';
+import { findFirstCitation } from '../grammar/citations.ts';
+import { type Marker, markerOf } from '../text/markers.ts';
 import type { SourceLine, SourceText, Span } from '../text/source-text.ts';
-import { isUpperLine, squash } from '../text/tidy-text.ts';
-import { signatureIn } from './signer.ts';
+import { type Attachment, findAttachments } from './attachments.ts';
+import { findSignOff } from './sign-off.ts';
+import { findTitle, OPENS_PREAMBLE, type TitleBlock } from './title-lines.ts';
 
 export interface Appendix {
   label: string;
@@ -16,78 +17,103 @@ export interface Outline {
   body: Span;
   signOff: Span;
   appendices: Appendix[];
+  /** Forms and lists for filling in, after the signature: nothing is read from them. */
+  attachedForms: Span[];
+  /** The articles of a decision that the plan is attached to. */
+  articles: Span;
+  /** Name of the type and subject of the plan. */
+  title: TitleBlock | null;
+  /** The same of the decision that enacts the plan. */
+  enactedBy: TitleBlock | null;
 }
 
-const APPENDIX =
-  /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?([IVXLC]+|\d{1,2}|[A-H]))?\s*(?:$|[:.–-]\s*\p{Lu}|\s\p{Lu}{2,})/u;
-const RECIPIENTS = /^Nơi nhận\s*(?::|$|\s{2,})/iu;
-const OPENING = /^(?:Căn cứ|Thực hiện|Triển khai|Tiếp tục|Nhằm|Để |Theo |Trên cơ sở|Xét )/u;
+const HEAD_LINES = 60;
+const NOWHERE: Span = { from: 1, to: 0 };
 
 export function outlineOf(source: SourceText): Outline {
   const last = source.lines.length;
-  const appendices = findAppendices(source.lines);
-  const mainEnd = (appendices[0]?.span.from ?? last + 1) - 1;
-  const signOffFrom = findSignOff(source.lines, mainEnd);
-  const heading = findFirst(source.lines, signOffFrom - 1, isFirstHeading);
-  // Without headings nothing parts head from body: both are the whole text.
-  const bodyFrom = heading ?? 1;
-  const preambleFrom = findFirst(source.lines, bodyFrom - 1, (text) => OPENING.test(text)) ?? bodyFrom;
+  const title = findTitle(source.lines.slice(0, HEAD_LINES));
+  const signOff = findSignOff(source.lines, (title?.to ?? 0) + 1, last);
+  const attachments = findAttachments(source, signOff?.to ?? 0, title?.type ?? null);
+  const firstAttached = attachments[0]?.span.from ?? last + 1;
+  const signed = signOff && signOff.from < firstAttached ? signOff : null;
+  const mainEnd = firstAttached - 1;
+  const parts = partsOf(source.lines, title, signed ? signed.from - 1 : mainEnd);
+  const main: Outline = {
+    ...parts,
+    signOff: signed ? { from: signed.from, to: mainEnd } : { from: mainEnd + 1, to: mainEnd },
+    appendices: attachments.filter(({ kind }) => kind === 'appendix'),
+    attachedForms: attachments.filter(({ kind }) => kind === 'form').map(({ span }) => span),
+    articles: NOWHERE,
+    title,
+    enactedBy: null,
+  };
+  const plan = attachments.find(({ kind }) => kind === 'plan');
+  return plan ? withAttachedPlan(source, main, plan) : main;
+}
+
+/** The decision keeps head, legal bases and signature; the body is that of the plan attached to it. */
+function withAttachedPlan(source: SourceText, main: Outline, plan: Attachment): Outline {
+  const lines = source.lines.slice(plan.span.from - 1, plan.span.to);
+  const title = findTitle(lines);
+  const signOff = findSignOff(source.lines, (title?.to ?? plan.span.from) + 1, plan.span.to);
+  const own = partsOf(lines, title, signOff ? signOff.from - 1 : plan.span.to);
   return {
-    head: { from: 1, to: heading ? preambleFrom - 1 : signOffFrom - 1 },
-    preamble: { from: preambleFrom, to: bodyFrom - 1 },
-    body: { from: bodyFrom, to: signOffFrom - 1 },
-    signOff: { from: signOffFrom, to: mainEnd },
-    appendices,
+    ...main,
+    body: { from: own.preamble.from, to: own.body.to },
+    articles: main.body,
+    title,
+    enactedBy: main.title,
   };
 }
 
-const BLOCK_LINES = 14;
-
-/** "Nơi nhận" or the signature, whichever comes first: converters put either half of the block before the other. */
-function findSignOff(lines: SourceLine[], mainEnd: number): number {
-  const recipients = findLast(lines, mainEnd, (text) => RECIPIENTS.test(text));
-  const from = recipients ? recipients - BLOCK_LINES : mainEnd - 2 * BLOCK_LINES;
-  const near = lines.slice(Math.max(0, from), recipients ?? mainEnd);
-  const signature = near.find((line) => signatureIn(line.text) !== null)?.no;
-  return Math.min(recipients ?? mainEnd + 1, signature ?? mainEnd + 1);
+function partsOf(
+  lines: SourceLine[],
+  title: TitleBlock | null,
+  end: number,
+): Pick<Outline, 'head' | 'preamble' | 'body'> {
+  const start = lines[0]?.no ?? 1;
+  const within = lines.filter(({ no }) => no <= end);
+  const after = within.filter(({ no }) => no > (title?.to ?? 0));
+  const heading = firstHeading(after);
+  // Without headings nothing parts the preamble from the body but the sentence that announces it.
+  const bodyFrom = heading ?? afterAnnouncement(after) ?? (title ? title.to + 1 : start);
+  const opening = within.find(({ no, text }) => no < bodyFrom && OPENS_PREAMBLE.test(text.trim()));
+  const preambleFrom = Math.min(bodyFrom, title ? title.to + 1 : (opening?.no ?? bodyFrom));
+  return {
+    head: { from: start, to: preambleFrom > start ? preambleFrom - 1 : end },
+    preamble: { from: preambleFrom, to: bodyFrom - 1 },
+    body: { from: bodyFrom, to: end },
+  };
 }
 
-function isFirstHeading(text: string): boolean {
-  const marker = markerOf(text);
-  if (!marker) return false;
-  if (marker.kind === 'division' || marker.kind === 'article') return true;
-  if (marker.kind === 'number') return marker.label === '1';
+function firstHeading(lines: SourceLine[]): number | null {
+  const marked = lines.flatMap(({ no, text }) => {
+    const marker = markerOf(text.trim());
+    return marker && marker.kind !== 'dash' && marker.kind !== 'plus'
+      ? [{ no, marker, text: text.trim() }]
+      : [];
+  });
+  const opening = marked.find(({ marker, text }) => opensBody(marker, text.slice(marker.width)));
+  // "II." where "I." was lost in a page break.
+  return opening?.no ?? marked.find(({ marker }) => marker.kind === 'roman')?.no ?? null;
+}
+
+function opensBody({ kind, label }: Marker, text: string): boolean {
+  if (kind === 'division' || kind === 'item' || kind === 'article') return true;
+  if (kind === 'roman') return label === 'I';
+  if (kind === 'upper') return label === 'A';
+  // "Căn cứ:⏎1. Luật …" is a list of legal bases, not the first heading.
   return (
-    (marker.kind === 'roman' && marker.label === 'I') || (marker.kind === 'upper' && marker.label === 'A')
+    kind === 'number' &&
+    Number(label) === 1 &&
+    findFirstCitation(text)?.from !== 0 &&
+    !/^(?:Luật|Căn cứ)\s/u.test(text)
   );
 }
 
-function findFirst(lines: SourceLine[], to: number, test: (text: string) => boolean): number | null {
-  return lines.slice(0, Math.max(0, to)).find((line) => test(line.text.trim()))?.no ?? null;
-}
-
-function findLast(lines: SourceLine[], to: number, test: (text: string) => boolean): number | null {
-  return lines.slice(0, to).findLast((line) => test(line.text.trim()))?.no ?? null;
-}
-
-function findAppendices(lines: SourceLine[]): Appendix[] {
-  const starts = lines.filter(
-    (line, index) => APPENDIX.test(line.text.trim()) && looksLikeStart(lines, index),
-  );
-  return starts.map((line, index) => ({
-    label: squash(APPENDIX.exec(line.text.trim())?.[1] ?? String(index + 1)),
-    span: { from: line.no, to: (starts[index + 1]?.no ?? lines.length + 1) - 1 },
-  }));
-}
-
-/** A heading is followed by a title in capitals or by "(Kèm theo …)"; a wrapped mention in a sentence is not. */
-function looksLikeStart(lines: SourceLine[], index: number): boolean {
-  const following = lines
-    .slice(index, index + 9)
-    .map((line) => squash(line.text))
-    .filter((text) => text && !isRule(text))
-    .slice(0, 5);
-  return following.some(
-    (text) => (isUpperLine(text) && text.length > 8) || /^\((?:Kèm|Ban hành|Đính)/u.test(text),
-  );
+/** "… ban hành Kế hoạch như sau:" */
+function afterAnnouncement(lines: SourceLine[]): number | null {
+  const at = lines.findIndex(({ text }) => /(?:như sau|sau đây)\s*:\s*$/iu.test(text));
+  return at >= 0 ? (lines[at + 1]?.no ?? null) : null;
 }

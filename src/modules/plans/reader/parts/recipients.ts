@@ -2,7 +2,7 @@ import { clauseIn, paragraphsOf } from '../text/paragraphs.ts';
 import { linesIn, type SourceText, type Span } from '../text/source-text.ts';
 import { squash } from '../text/tidy-text.ts';
 import type { Recipient } from '../types.ts';
-import { withoutSignature } from './signer.ts';
+import { withoutSignature } from './signature-lines.ts';
 
 /** The "Nơi nhận" list; the purpose is what stands in brackets: `UBND tỉnh (báo cáo)`. */
 export function readRecipients(source: SourceText, signOff: Span): Recipient[] {

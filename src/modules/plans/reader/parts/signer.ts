@@ -1,13 +1,15 @@
+import { isPageNumber, isRule } from '../text/line-noise.ts';
 import type { SourceLine } from '../text/source-text.ts';
-import { squash } from '../text/tidy-text.ts';
+import { isUpperLine, squash } from '../text/tidy-text.ts';
 import type { Signer } from '../types.ts';
-
-const AUTHORITY = String.raw`(?:KT|TM|TL|TUQ|Q)\s?\.\s*[\p{Lu}][\p{Lu}\s&,–-]+`;
-const POSITION = String.raw`(?:QUYỀN |PHÓ |Q\.\s*)?(?:TỔNG )?(?:GIÁM\s+ĐỐC|CHỦ\s+TỊCH|TRƯỞNG\s+(?:PHÒNG|BAN|TY|KHOA)|HIỆU\s+TRƯỞNG|CHÁNH\s+(?:VĂN PHÒNG|THANH TRA)|BỘ\s+TRƯỞNG|THỨ\s+TRƯỞNG|CỤC\s+TRƯỞNG|BÍ\s+THƯ|VIỆN\s+TRƯỞNG|THỦ\s+TRƯỞNG|TRƯỞNG\s+PHÒNG|PHÓ\s+TRƯỞNG\s+PHÒNG)[\p{Lu}\s&,–-]*`;
-const IN_LINE = new RegExp(String.raw`(?:^|\s)((?:${AUTHORITY}|${POSITION}))\s*$`, 'u');
-const IS_AUTHORITY = new RegExp(`^${AUTHORITY}$`, 'u');
-const NAME = /^(?:(?:ThS|TS|PGS|GS|BS|NGƯT|NGND)\.?\s*)*(\p{Lu}[\p{Ll}]*(?:\s+\p{Lu}\p{Ll}*){1,5})$/u;
-const NAME_AFTER_GAP = /\s{3,}(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){1,5})\s*$/u;
+import {
+  columnsOf,
+  IS_AUTHORITY,
+  isPersonName,
+  personNameIn,
+  signatureIn,
+  titlesIn,
+} from './signature-lines.ts';
 
 export interface FoundSigner {
   signer: Signer;
@@ -17,46 +19,55 @@ export interface FoundSigner {
 
 /** The signature block (Nghị định 30: ô số 7a, 7b), also where a converter put it beside "Nơi nhận". */
 export function readSigner(lines: SourceLine[]): FoundSigner | null {
-  const titles = lines.flatMap((line) => {
-    const found = signatureIn(line.text);
-    return found ? [{ text: found, no: line.no }] : [];
-  });
+  const titles = titleLines(lines);
   const [first] = titles;
-  if (!first) return null;
+  const last = titles.at(-1);
+  if (!first || !last) return null;
   const authorities = titles.filter(({ text }) => IS_AUTHORITY.test(text)).map(({ text }) => text);
   const positions = titles.filter(({ text }) => !IS_AUTHORITY.test(text)).map(({ text }) => text);
-  const name = nameAfter(lines, titles.at(-1)?.no ?? first.no);
+  const name = lines.filter(({ no }) => no > last.no).find(({ text }) => isPersonName(text));
   return {
     signer: {
       authority: authorities.join(' / ') || null,
       position: positions.at(-1) ?? null,
-      name: name?.text ?? null,
+      name: name ? personNameIn(name.text) : null,
     },
     fromLine: first.no,
-    toLine: name?.no ?? titles.at(-1)?.no ?? first.no,
+    toLine: name?.no ?? last.no,
   };
 }
 
-export function signatureIn(text: string): string | null {
-  const match = IN_LINE.exec(text.replace(/\s{3,}/g, '   '));
-  return match?.[1] ? squash(match[1]) : null;
+interface Title {
+  text: string;
+  no: number;
 }
 
-function nameAfter(lines: SourceLine[], no: number): { text: string; no: number } | null {
-  for (const line of lines.filter((each) => each.no > no)) {
-    const name = NAME.exec(squash(line.text))?.[1] ?? NAME_AFTER_GAP.exec(line.text)?.[1];
-    if (name && !/^(?:Phụ lục|Nơi nhận|Kính gửi|Đã ký)/iu.test(name))
-      return { text: squash(name), no: line.no };
+/** Titles above the name; a long one goes on in the next line. */
+function titleLines(lines: SourceLine[]): Title[] {
+  const titles: Title[] = [];
+  for (const line of lines) {
+    const last = titles.at(-1);
+    if (last && isPersonName(line.text)) break;
+    const found = titlesIn(line.text);
+    if (found.length > 0) titles.push(...found.map((text) => ({ text, no: line.no })));
+    else if (last && goesOn(line, last, lines)) {
+      last.text = `${last.text} ${restOf(line.text)}`;
+      last.no = line.no;
+    }
   }
-  return null;
+  return titles;
 }
 
-/** The lines of the recipients alone. */
-export function withoutSignature(lines: SourceLine[]): SourceLine[] {
-  return lines.map((line) => {
-    const title = signatureIn(line.text);
-    const kept = title ? line.text.slice(0, line.text.lastIndexOf(title.split(' ')[0] ?? title)) : line.text;
-    const isName = !/^\s*[-–+•]/.test(kept) && NAME.test(squash(kept));
-    return { ...line, text: isName ? '' : kept.replace(NAME_AFTER_GAP, '') };
-  });
+/** "TM. BAN CHỈ ĐẠO⏎CHUYỂN ĐỔI SỐ TỈNH": capitals directly under a title. */
+function goesOn(line: SourceLine, last: Title, lines: SourceLine[]): boolean {
+  const rest = restOf(line.text);
+  if (!rest || isRule(rest) || isPageNumber(rest) || !isUpperLine(rest) || rest.startsWith('(')) return false;
+  const between = lines.filter(({ no, text }) => no > last.no && no < line.no && text.trim() !== '');
+  return between.length === 0 && line.no - last.no <= 2 && signatureIn(rest) === null;
+}
+
+function restOf(text: string): string {
+  const { left, right } = columnsOf(text);
+  if (right) return squash(right);
+  return /^[-–+•*]/u.test(left) ? '' : squash(left);
 }
