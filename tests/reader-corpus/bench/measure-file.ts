@@ -49,13 +49,16 @@ export async function measurePlan(entry: CorpusEntry, formats?: FileFormat[]): P
   return results;
 }
 
+/** Begins the reason of a file that made the reader fail instead of refusing it. */
+export const CRASHED = 'LỖI';
+
 async function tryReading(path: string): Promise<{ reading: PlanReading | null; unreadable: string | null }> {
   if (!existsSync(path)) return { reading: null, unreadable: 'chưa có tệp' };
   try {
     const { reading } = await readPlan(readFileSync(path), path.split('/').at(-1) ?? path);
     return { reading, unreadable: null };
   } catch (error) {
-    if (!(error instanceof ReaderError)) throw error;
-    return { reading: null, unreadable: error.code };
+    if (error instanceof ReaderError) return { reading: null, unreadable: error.code };
+    return { reading: null, unreadable: `${CRASHED}: ${String(error)}` };
   }
 }

@@ -8,13 +8,14 @@ export interface Run {
 
 const MARKED = /\*\*(.+?)\*\*|(?<![\p{L}\d_])_(?=[^\s_])(.+?)(?<=[^\s_])_(?![\p{L}\d_])/gu;
 
-/** `**bold**` and `_italic_` as runs. */
+/** `**bold**`, `_italic_` and `**_both_**` as runs. */
 export function runsOf(text: Text): Run[] {
   const runs: Run[] = [];
   let at = 0;
   for (const match of text.matchAll(MARKED)) {
     if (match.index > at) runs.push({ text: text.slice(at, match.index) });
-    runs.push(match[1] ? { text: match[1], bold: true } : { text: match[2] ?? '', italic: true });
+    if (match[1]) runs.push(...runsOf(match[1]).map((run) => ({ ...run, bold: true })));
+    else runs.push(...runsOf(match[2] ?? '').map((run) => ({ ...run, italic: true })));
     at = match.index + match[0].length;
   }
   if (at < text.length) runs.push({ text: text.slice(at) });
