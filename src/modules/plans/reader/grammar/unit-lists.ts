@@ -49,7 +49,7 @@ function paragraphsOf(cell: string): string[] {
 
 const OPENS_UNIT = new RegExp(`^(?:${UNIT_HEAD}|các\\s)`, 'u');
 
-function opensUnit(text: string): boolean {
+export function opensUnit(text: string): boolean {
   return OPENS_UNIT.test(text);
 }
 

@@ -6,15 +6,13 @@ import type { ColumnRole } from './columns.ts';
 import type { Atom } from './row-atoms.ts';
 
 // The figures are costs to be compared, found by trying torn tables of several layouts; only their order matters.
-const EMPTY: Record<ColumnRole, number> = {
-  no: 0,
+const EMPTY: Partial<Record<ColumnRole, number>> = {
   title: 20,
   lead: 6,
   partners: 0.3,
   time: 4,
   product: 1.5,
   budget: 0.2,
-  notes: 0,
   other: 1,
 };
 const EDGE: Record<Atom['edge'], number> = { blank: 0, line: 1, inside: 1.5, weak: 2 };
@@ -31,7 +29,7 @@ interface Cell {
 /** How badly a run of atoms suits a column; `continues` after a page break, when cells go on. */
 export function cellCost(role: ColumnRole, { text, atoms }: Cell, continues: boolean): number {
   const [first] = atoms;
-  if (!first) return continues ? 0 : EMPTY[role];
+  if (!first) return continues ? 0 : (EMPTY[role] ?? 0);
   const tornBy = atoms.slice(1).filter((atom) => atom.edge === 'blank').length;
   const weak = first.edge === 'weak' && !TEXT_ROLES.includes(role) ? WEAK_ELSEWHERE : 0;
   return EDGE[first.edge] + weak + textCost(role, text, atoms, tornBy, continues);

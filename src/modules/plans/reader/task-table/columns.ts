@@ -5,52 +5,94 @@ export type ColumnRole =
   | 'title'
   | 'lead'
   | 'partners'
+  /** One column for both: "Đơn vị chủ trì, phối hợp". */
+  | 'doers'
   | 'time'
+  | 'start'
+  | 'end'
+  /** One of several columns of periods ("Quý I", "Tháng 3") in which a mark says when. */
+  | 'period'
   | 'product'
+  | 'target'
+  | 'quantity'
+  | 'unit'
   | 'budget'
   | 'notes'
   | 'other';
 
+const PERIOD = /^(?:quý\s*(?:I{1,3}|IV|[1-4])|(?:tháng|T)\.?\s*\d{1,2})(?:\s*\/\s*\d{4})?$/iu;
+
 // First match wins, so "Kết quả thực hiện" is a product and "Thời gian thực hiện" no lead.
 const ROLES: [ColumnRole, RegExp][] = [
-  ['no', /(?:^|\s)(?:STT|TT|Số TT|Số thứ tự)(?:$|\s)/iu],
+  ['no', /^(?:STT|TT|Số\s*TT|Số thứ tự|#)$/iu],
+  ['unit', /đơn vị\s*tính|^ĐVT$/iu],
   ['notes', /ghi chú/iu],
-  ['budget', /kinh phí/iu],
+  ['budget', /kinh phí|dự toán|thành tiền|đơn giá/iu],
+  ['title', /nhiệm vụ[^.]*phân công|phân công nhiệm vụ/iu],
+  ['time', /thời (?:gian|hạn) (?:trình|ban hành)/iu],
+  // Bodies that issue or receive documents, people's names and figures of the past are no tasks.
+  [
+    'other',
+    /ban hành|họ (?:và )?tên|chức (?:vụ|danh)|địa chỉ|điện thoại|trích yếu|ký hiệu|căn cứ|kết quả (?:đạt được|thực hiện năm)/iu,
+  ],
+  ['start', /bắt đầu|khởi đầu|từ ngày/iu],
+  ['end', /kết thúc|đến ngày/iu],
   ['product', /sản phẩm|kết quả|đầu ra/iu],
-  ['time', /thời gian|thời hạn|tiến độ|thời điểm|hoàn thành/iu],
-  ['partners', /phối hợp/iu],
+  ['time', /thời gian|thời hạn|tiến độ|thời điểm|hoàn thành|lộ trình|^(?:tháng|quý|ngày|tuần)$/iu],
+  ['doers', /chủ trì.*phối hợp|thực hiện.*phối hợp/iu],
+  ['partners', /phối hợp|^tham gia|(?:đơn vị|cơ quan|lực lượng|bộ phận) tham gia/iu],
   [
     'lead',
-    /chủ trì|chủ quản|phụ trách|phân công|(?:đơn vị|cơ quan|bộ phận|người)\s+(?:thực hiện|tham mưu|chịu trách nhiệm|đầu mối)/iu,
+    /chủ trì|chủ quản|phụ trách|phân công|trách nhiệm|đầu mối|(?:đơn vị|cơ quan|bộ phận|người|cá nhân|lực lượng)(?:[\s,/]+(?:đơn vị|cơ quan|bộ phận|người|cá nhân|tổ chức))*\s+(?:thực hiện|triển khai|tham mưu|tổ chức)|^thực hiện$|^(?:đơn vị|bộ phận|người) (?:làm|thực hiện)/iu,
   ],
-  ['title', /nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|công tác|chỉ tiêu/iu],
+  ['quantity', /số lượng|khối lượng/iu],
+  ['target', /chỉ tiêu|định mức|chỉ số/iu],
+  ['title', /nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|công tác|đầu việc|hạng mục|chủ đề|chuyên đề/iu],
 ];
 
 export function roleOf(header: string): ColumnRole {
-  const text = squash(header);
+  const text = squash(header).replace(/^[(*]+|[)*:]+$/gu, '');
+  if (PERIOD.test(text)) return 'period';
   return ROLES.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
 }
 
 /** A table of tasks has a title column and says who or when. */
 export function isTaskHeader(roles: ColumnRole[]): boolean {
-  return roles.includes('title') && (roles.includes('lead') || (roles.includes('time') && roles.length >= 3));
+  const has = (...some: ColumnRole[]) => some.some((role) => roles.includes(role));
+  if (!has('title')) return false;
+  return has('lead', 'doers') || (has('time', 'start', 'period') && roles.length >= 3);
+}
+
+/** "Chủ trì" is surer than "Phụ trách": of several columns for who does it, one leads. */
+export function oneLead(roles: ColumnRole[], names: string[]): ColumnRole[] {
+  const leads = roles.flatMap((role, index) => (role === 'lead' ? [index] : []));
+  if (leads.length < 2) return roles;
+  const chosen = leads.find((index) => /chủ trì/iu.test(names[index] ?? '')) ?? leads[0];
+  return roles.map((role, index) => {
+    if (role !== 'lead' || index === chosen) return role;
+    const joins = /thực hiện/iu.test(names[index] ?? '') && !roles.includes('partners');
+    return joins ? 'partners' : 'other';
+  });
 }
 
 const WORDS: [ColumnRole, RegExp][] = [
-  ['title', /nhiệm vụ|nội dung|công việc|hoạt động|giải pháp/giu],
-  ['lead', /chủ trì|phụ trách|phân công|(?<!phối hợp,?\s)(?:đơn vị|cơ quan|bộ phận)\s+thực hiện/giu],
-  ['partners', /phối hợp/giu],
-  ['time', /thời gian|thời hạn|tiến độ/giu],
-  ['product', /sản phẩm|kết quả/giu],
-  ['budget', /kinh phí/giu],
-  ['notes', /ghi chú/giu],
+  ['title', /nhiệm vụ|nội dung|công việc|hoạt động|giải pháp/iu],
+  [
+    'lead',
+    /chủ trì|phụ trách|phân công(?! nhiệm vụ)|(?<!phối hợp,?\s)(?:đơn vị|cơ quan|bộ phận|người)\s+(?:thực hiện|triển khai)/iu,
+  ],
+  ['partners', /phối hợp/iu],
+  ['time', /thời gian|thời hạn|tiến độ|(?<!kết quả )hoàn thành/iu],
+  ['product', /sản phẩm|kết quả|đầu ra/iu],
+  ['budget', /kinh phí/iu],
+  ['notes', /ghi chú/iu],
 ];
 
 /** Order of the columns in a header whose words were pulled out of their cells. */
 export function rolesInText(header: string): ColumnRole[] {
   const found: { role: ColumnRole; at: number }[] = [];
   for (const [role, pattern] of WORDS) {
-    const at = squash(header).search(new RegExp(pattern.source, 'iu'));
+    const at = squash(header).search(pattern);
     if (at >= 0) found.push({ role, at });
   }
   return underOneHead(header, found)

@@ -1,94 +1,195 @@
+import { opensUnit } from '../grammar/unit-lists.ts';
 import type { SourceRow, SourceTable, SourceText } from '../text/source-text.ts';
-import { joinWrapped, squash } from '../text/tidy-text.ts';
-import { type ColumnRole, isTaskHeader, roleOf } from './columns.ts';
-import type { TaskRow } from './read-tasks.ts';
+import { joinWrapped, squash, startsUpper } from '../text/tidy-text.ts';
+import type { ColumnRole } from './columns.ts';
+import { isAgenda, isBlankForm } from './other-tables.ts';
+import { isHeaderAgain, type TableHeader, taskHeaderOf } from './table-header.ts';
+import type { TaskRow } from './task-row.ts';
+import { timeCellOf } from './time-cells.ts';
 
-/** Rows of the task tables whose cells the format tells us. */
-export function knownTaskRows(source: SourceText): TaskRow[] {
-  return source.tables.flatMap((table) => rowsOf(table));
+/** A cell that a ruled, Markdown or Word table gives is sure; columns found by blanks are a good guess. */
+const SURE = 0.95;
+const BY_BLANKS = 0.88;
+const WITHOUT_NUMBER = 0.85;
+
+/** Rows of each task table whose cells the format tells us. */
+export function knownTaskTables(source: SourceText): TaskRow[][] {
+  return source.tables.flatMap((table) => {
+    const header = taskHeaderOf(table.rows);
+    if (!header) return [];
+    const rows = rowsOf(table, header, isByBlanks(source, table) ? BY_BLANKS : SURE);
+    return rows.length === 0 || isBlankForm(rows) || isAgenda(rows) ? [] : [rows];
+  });
 }
 
-function rowsOf(table: SourceTable): TaskRow[] {
-  const header = headerOf(table.rows);
-  if (!header) return [];
+function isByBlanks(source: SourceText, { rows }: SourceTable): boolean {
+  return source.format === 'txt' && !/[\t|]/.test(source.lines[(rows[0]?.fromLine ?? 1) - 1]?.text ?? '');
+}
+
+interface Group {
+  label: string | null;
+  title: string;
+}
+
+function rowsOf(table: SourceTable, header: TableHeader, confidence: number): TaskRow[] {
   const rows: TaskRow[] = [];
-  let group: string | null = null;
-  for (const row of table.rows.slice(header.rows)) {
-    if (isRepeatedHeader(row, table.rows[header.rows - 1])) continue;
+  const body = table.rows
+    .slice(header.end)
+    .filter((row) => !isHeaderAgain(row, header) && !isColumnNumbers(row));
+  const layout = layoutOf(body, header);
+  let group: Group | null = null;
+  for (const row of body) {
+    const cells = cellsOf(row, layout);
+    const number = numberOf(cells.no ?? '');
     const filled = row.cells.filter((cell) => squash(cell));
-    const no = squash(row.cells[header.roles.indexOf('no')] ?? '').replace(/[.)]+$/, '');
-    if (isColumnNumbers(filled)) continue;
-    if (filled.length > 0 && filled.length <= 2 && isHeading(no, filled)) {
-      group = squash(filled.at(-1) ?? '');
+    if (filled.length === 0) continue;
+    const heading = groupOf(number, cells, filled);
+    if (heading) {
+      group = heading;
       continue;
     }
     const last = rows.at(-1);
-    if (!no && last && header.roles.includes('no')) continueRow(last, row, header.roles);
-    else if (filled.length > 1) rows.push(rowOf(row, no || String(rows.length + 1), group, header.roles));
+    if (last && goesOn(cells, number, layout.numbered)) continueRow(last, cells, row);
+    else if (cells.title) rows.push(rowOf(row, cells, number, group, { last, rows, confidence }));
   }
   return rows;
 }
 
-/** One or two header rows: a merged "Đơn vị thực hiện" stands above "Chủ trì" and "Phối hợp". */
-function headerOf(rows: SourceRow[]): { roles: ColumnRole[]; rows: number } | null {
-  for (const depth of [1, 2]) {
-    const width = Math.max(0, ...rows.slice(0, depth).map((row) => row.cells.length));
-    const roles = Array.from({ length: width }, (_, column) =>
-      roleOf(
-        rows
-          .slice(0, depth)
-          .map((row) => row.cells[column] ?? '')
-          .reverse()
-          .join(' '),
-      ),
-    );
-    if (isTaskHeader(roles) && new Set(roles.filter((role) => role !== 'other')).size >= 3) {
-      const second = rows[1]?.cells.map((cell) => squash(cell)) ?? [];
-      const splits = depth === 1 && second.some((cell) => /^(?:chủ trì|phối hợp)$/iu.test(cell));
-      if (!splits) return { roles, rows: depth };
-    }
+interface Layout {
+  roles: ColumnRole[];
+  names: string[];
+  /** Column whose repeated cells gather rows, before the title. */
+  groupColumn: number | null;
+  numbered: boolean;
+}
+
+/** Of two title columns the first gathers rows when its cells repeat; else the second explains the first. */
+function layoutOf(body: SourceRow[], { roles, names }: TableHeader): Layout {
+  const numbers = roles.indexOf('no');
+  const numbered = numbers >= 0 && body.some(({ cells }) => numberOf(cells[numbers] ?? '') !== '');
+  const [first, second] = roles.flatMap((role, column) => (role === 'title' ? [column] : []));
+  if (first === undefined || second === undefined) return { roles, names, groupColumn: null, numbered };
+  const texts = body.map(({ cells }) => squash(cells[first] ?? ''));
+  const gathers = texts.some((text, index) => index > 0 && (text === '' || text === texts[index - 1]));
+  const changed = roles.map((role, column): ColumnRole => {
+    if (role !== 'title') return role;
+    if (gathers) return column === first ? 'other' : column === second ? 'title' : 'notes';
+    return column === first ? 'title' : 'notes';
+  });
+  return { roles: changed, names, groupColumn: gathers ? first : null, numbered };
+}
+
+type Cells = TaskRow['cells'] & { gathered?: string };
+
+function cellsOf(row: SourceRow, { roles, names, groupColumn }: Layout): Cells {
+  const cells: Cells = {};
+  for (const [column, role] of roles.entries()) {
+    const text = cellText(role, row.cells[column] ?? '');
+    if (text) cells[role] = cells[role] && role !== 'period' ? `${cells[role]}\n${text}` : text;
   }
-  return null;
+  const time = timeCellOf(row.cells, roles, names);
+  if (time) cells.time = time;
+  if (groupColumn !== null) cells.gathered = squash(row.cells[groupColumn] ?? '');
+  return cells;
 }
 
-function isRepeatedHeader(row: SourceRow, header: SourceRow | undefined): boolean {
-  return header !== undefined && row.cells.map(squash).join('|') === header.cells.map(squash).join('|');
+const LISTS: ColumnRole[] = ['notes', 'lead', 'partners', 'doers'];
+
+function cellText(role: ColumnRole, cell: string): string {
+  const lines = cell
+    .split('\n')
+    .map((line) => squash(line).replace(/\*\*/gu, ''))
+    .filter(Boolean);
+  return LISTS.includes(role) ? lines.join('\n') : joinWrapped(lines);
 }
 
-function isColumnNumbers(filled: string[]): boolean {
+function numberOf(cell: string): string {
+  return squash(cell)
+    .replace(/[.)]+$/, '')
+    .replace(/^0+(?=\d)/, '');
+}
+
+const ROMAN_OR_LETTER = /^(?:[IVX]{1,5}|[A-HĐ])$/u;
+const LABELLED = /^((?:[IVX]{1,5}|[A-HĐ]|\d{1,2}))\s*[.)/:-]\s+(\p{L}.*)$/su;
+
+/** A row that only names what follows: merged over the table, or with a Roman number and nobody to do it. */
+function groupOf(number: string, cells: Cells, filled: string[]): Group | null {
+  const isAlone = filled.length === 1;
+  const hasDuty = Boolean(cells.lead || cells.doers || cells.time || cells.partners);
+  const [only = ''] = filled;
+  if (isAlone && !cells.title && (hasDuty || cells.notes || cells.product) && !cells.no) return null;
+  if (isAlone) {
+    const text = squash(only).replace(/\*\*/gu, '');
+    const labelled = LABELLED.exec(text);
+    if (/^[-+•]/.test(text) || (!startsUpper(text) && !labelled)) return null;
+    return labelled?.[2]
+      ? { label: labelled[1] ?? null, title: squash(labelled[2]) }
+      : { label: null, title: text };
+  }
+  if (!ROMAN_OR_LETTER.test(number) || hasDuty || !cells.title) return null;
+  return { label: number, title: cells.title };
+}
+
+function isColumnNumbers(row: SourceRow): boolean {
+  const filled = row.cells.map(squash).filter(Boolean);
   return (
     filled.length > 2 &&
-    filled.every((cell, index) => squash(cell).replace(/[()]/g, '') === String(index + 1))
+    filled.every(
+      (cell, index) => /^\(?(?:\d{1,2}|[A-D])\)?$/.test(cell) && (index === 0 || cell !== filled[index - 1]),
+    ) &&
+    (numberIn(filled[2]) === 3 || numberIn(filled[2]) === 1)
   );
 }
 
-function isHeading(no: string, filled: string[]): boolean {
-  return filled.length === 1 || /^(?:[IVX]+|[A-E])$/.test(no);
+function numberIn(cell: string | undefined): number {
+  return Number((cell ?? '').replace(/[()]/g, ''));
 }
 
-/** A row that goes on over a page has an empty first cell. */
-function continueRow(last: TaskRow, row: SourceRow, roles: ColumnRole[]): void {
-  for (const [column, role] of roles.entries()) {
-    const more = cellText(role, row.cells[column] ?? '');
-    if (!more) continue;
+/** A row without number goes on with the one above, unless it has a title and somebody or a time of its own. */
+function goesOn(cells: Cells, number: string, numbered: boolean): boolean {
+  if (number) return false;
+  if (!cells.title) return true;
+  const hasDuty = Boolean(cells.lead || cells.doers || cells.time);
+  if (!numbered) return !startsUpper(cells.title.replace(/^[-+•]\s*/, ''));
+  return !hasDuty || !startsUpper(cells.title.replace(/^(?:[-+•]|[a-zđ][.)])\s*/u, ''));
+}
+
+function continueRow(last: TaskRow, cells: Cells, row: SourceRow): void {
+  for (const [role, more] of Object.entries(cells) as [ColumnRole, string][]) {
+    if (!more || role === 'no') continue;
     const before = last.cells[role];
-    last.cells[role] = before
-      ? `${before}${role === 'notes' && /^[-+•]/.test(more) ? '\n' : ' '}${more}`
-      : more;
+    last.cells[role] = before ? `${before}${glueOf(role, more)}${more}` : more;
   }
   last.span = { from: last.span.from, to: row.toLine };
 }
 
-function rowOf(row: SourceRow, no: string, group: string | null, roles: ColumnRole[]): TaskRow {
-  const cells: TaskRow['cells'] = {};
-  for (const [column, role] of roles.entries()) {
-    const text = cellText(role, row.cells[column] ?? '');
-    if (text) cells[role] = cells[role] ? `${cells[role]}\n${text}` : text;
-  }
-  return { no, group, cells, span: { from: row.fromLine, to: row.toLine }, confidence: 0.95 };
+function glueOf(role: ColumnRole, more: string): string {
+  if (role === 'notes') return /^[-+•]/.test(more) ? '\n' : ' ';
+  return LISTS.includes(role) && opensUnit(more) ? '\n' : ' ';
 }
 
-function cellText(role: ColumnRole, cell: string): string {
-  const lines = cell.split('\n').map(squash).filter(Boolean);
-  return role === 'notes' || role === 'lead' || role === 'partners' ? lines.join('\n') : joinWrapped(lines);
+interface Place {
+  last: TaskRow | undefined;
+  rows: TaskRow[];
+  confidence: number;
+}
+
+function rowOf(
+  row: SourceRow,
+  { gathered, ...cells }: Cells,
+  number: string,
+  group: Group | null,
+  { last, rows, confidence }: Place,
+): TaskRow {
+  const marker = /^([a-zđ])[.)]\s+/u.exec(cells.title ?? '');
+  const parent = last?.no.replace(/\.[^.]*$/u, '') ?? '';
+  const no = number || (marker ? `${parent || last?.no}.${marker[1]}` : String(rows.length + 1));
+  return {
+    no: ROMAN_OR_LETTER.test(no) || !/^[-+•]$/.test(no) ? no : `${last?.no ?? ''}.${rows.length + 1}`,
+    group: gathered || (group?.title ?? null),
+    groupLabel: group?.label ?? null,
+    cells: { ...cells, title: (cells.title ?? '').replace(/^(?:[-+•]|[a-zđ][.)])\s+/u, '') },
+    span: { from: row.fromLine, to: row.toLine },
+    confidence: number ? confidence : Math.min(confidence, WITHOUT_NUMBER),
+  };
 }

@@ -1,0 +1,33 @@
+import { squash } from '../text/tidy-text.ts';
+import type { ColumnRole } from './columns.ts';
+
+const MARK = /^(?:[xX×✓✔√vV*●•]|có)$/u;
+const NUMBERS = /^\d{1,2}(?:\s*[-–,;]\s*\d{1,2})*$/u;
+const ROMANS = /^(?:IV|I{1,3})(?:\s*[-–,;]\s*(?:IV|I{1,3}))*$/u;
+
+/** The time of a row from one column, from a begin and an end, or from marks under quarters and months. */
+export function timeCellOf(cells: string[], roles: ColumnRole[], names: string[]): string {
+  const textIn = (role: ColumnRole) => squash(cells[roles.indexOf(role)] ?? '');
+  const time = textIn('time');
+  if (time) return named(time, names[roles.indexOf('time')] ?? '');
+  const [start, end] = [textIn('start'), textIn('end')];
+  if (start && end) return `${start} - ${end}`;
+  if (start) return `Từ ${start}`;
+  return end || markedPeriods(cells, roles, names);
+}
+
+/** Under "Tháng" a cell "3" is "Tháng 3". */
+function named(text: string, header: string): string {
+  if (NUMBERS.test(text) && /tháng/iu.test(header)) return `Tháng ${text}`;
+  return ROMANS.test(text) && /quý/iu.test(header) ? `Quý ${text}` : text;
+}
+
+function markedPeriods(cells: string[], roles: ColumnRole[], names: string[]): string {
+  const marked = roles.flatMap((role, column) => {
+    const cell = squash(cells[column] ?? '');
+    return role === 'period' && cell ? [{ name: names[column] ?? '', cell }] : [];
+  });
+  // What is no mark says more than the head of its column.
+  const written = marked.filter(({ cell }) => !MARK.test(cell)).map(({ cell }) => cell);
+  return written.length > 0 ? written.join('; ') : marked.map(({ name }) => name).join(', ');
+}
