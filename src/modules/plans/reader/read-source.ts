@@ -54,6 +54,6 @@ export function readSource(source: SourceText, file: string, sha256: string): Pl
     citations: readCitations(),
     budgets: readBudgets(),
   };
-  const findings = findAll({ reading, source, outline, preamble, body });
-  return { ...reading, findings, ...accountFor(source) };
+  const context = { reading, source, outline, preamble, body };
+  return { ...reading, findings: findAll(context), ...accountFor(context) };
 }
