@@ -44,6 +44,9 @@ function bordersOf(clause: string): { month: number; first: boolean }[] {
       spans.push([quarter * 3 - 2, quarter * 3]);
     }
   }
+  for (const match of text.matchAll(/(?<![\d/])(\d{1,2})\s*\/\s*\d{4}(?!\d)/gu)) {
+    spans.push([Number(match[1]), Number(match[1])]);
+  }
   if (/tháng/iu.test(text)) {
     for (const match of text.matchAll(/(?<![\d/])(\d{1,2})(?=\s*(?:\/\s*\d{4}|[,;.)]|\s|-|–|$))/gu)) {
       const month = Number(match[1]);

@@ -28,10 +28,9 @@ export function hasNumber(words: string, value: number): boolean {
 
 /** "1.200" may be twelve hundred or one and a fifth; both are allowed. */
 function readings(token: string): number[] {
-  const parts = token.split(/[.,]/u).map(Number);
   const whole = Number(token.replaceAll('.', '').replace(',', '.'));
   const thousands = Number(token.replace(/[.,]/gu, ''));
-  return [whole, thousands, Number(token.replace(',', '.')), ...parts].filter(Number.isFinite);
+  return [whole, thousands, Number(token.replace(',', '.'))].filter(Number.isFinite);
 }
 
 function isNear(a: number, b: number): boolean {

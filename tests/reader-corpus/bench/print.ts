@@ -4,29 +4,30 @@ import { type FieldTotal, share, type Totals } from './totals.ts';
 
 const COLUMNS: [field: string, head: string][] = [
   ['head', 'đầu'],
-  ['legalBases', 'căn cứ'],
+  ['legalBases', 'c.cứ'],
   ['sections', 'mục'],
-  ['audiences', 'đối tg'],
+  ['audiences', 'đ.tg'],
   ['tasks', 'nh.vụ'],
-  ['tasks.lead', 'chủ trì'],
+  ['tasks.lead', 'c.trì'],
   ['tasks.partners', 'p.hợp'],
-  ['tasks.schedule', 'th.gian'],
-  ['tasks.measures', 'ch.tiêu'],
-  ['reportDuties', 'báo cáo'],
+  ['tasks.schedule', 't.gian'],
+  ['tasks.measures', 'c.tiêu'],
+  ['reportDuties', 'b.cáo'],
   ['deadlines', 'hạn'],
-  ['documents', 'DM v.bản'],
-  ['citations', 'viện dẫn'],
+  ['documents', 'DMVB'],
+  ['citations', 'v.dẫn'],
   ['channels', 'kênh'],
   ['recipients', 'nhận'],
   ['units', 'đ.vị'],
   ['budgets', 'k.phí'],
-  ['findings', 'ph.hiện'],
+  ['findings', 'p.hiện'],
 ];
-const WIDTH = 9;
+const WIDTH = 7;
+const NAME_WIDTH = 44;
 
 export function fileTable(results: FileResult[]): string {
   const heads = [
-    'tệp'.padEnd(46),
+    'tệp'.padEnd(NAME_WIDTH),
     'ms'.padStart(6),
     ...COLUMNS.map(([, head]) => head.padStart(WIDTH)),
     '  bịa',
@@ -39,7 +40,7 @@ export function fileTable(results: FileResult[]): string {
 }
 
 function fileLine({ slug, file, milliseconds, unreadable, fields, invented }: FileResult): string {
-  const name = `${slug} ${file.replace('ke-hoach.', '.')}`.padEnd(46);
+  const name = `${slug} ${file.replace('ke-hoach.', '.')}`.padEnd(NAME_WIDTH);
   const time = milliseconds.toFixed(0).padStart(6);
   if (unreadable) return `${name}${time}  chưa đọc được (${unreadable})`;
   const cells = COLUMNS.map(([field]) => cell(fields.find((each) => each.field === field)).padStart(WIDTH));
