@@ -34,6 +34,8 @@ if (!values.only && !values.set && !formats) {
   if (speed.length > 0) say(`\nTốc độ (mốc: pdf.js lấy chữ, hoặc 100 lần JSON của tệp)\n${speedText(speed)}`);
 }
 if (values.machine) console.log(JSON.stringify(report, null, 1));
+// The recogniser of scans may still wait for more pages.
+process.exit();
 
 async function runSet(set: CorpusSet): Promise<void> {
   const entries = judgedEntries([set]).filter(({ slug }) => !values.only || slug === values.only);

@@ -64,8 +64,9 @@ export function totalsText(title: string, totals: Totals): string {
   const bins = totals.calibration
     .filter(({ given }) => given > 0)
     .map(({ from, given, right }) => `từ ${from}: ${right}/${given} = ${fixed(share(right, given))}`);
+  const reasons = Object.entries(totals.unreadable).map(([reason, count]) => `${reason} ${count}`);
   return [
-    `${title}: ${totals.files} tệp, chưa đọc được ${totals.unreadable}`,
+    `${title}: ${totals.files} tệp${reasons.length > 0 ? `, chưa đọc được: ${reasons.join(', ')}` : ''}`,
     ...lines,
     `  bịa ra: ${totals.invented}`,
     `  tin cậy ≥ 0,9: đúng ${totals.sure.right}/${totals.sure.given} = ${fixed(share(totals.sure.right, totals.sure.given))}; ${bins.join('; ')}`,

@@ -21,6 +21,8 @@ const path = process.argv[2] ?? '';
 const bytes = readFileSync(path);
 const figures = await measure();
 console.log(JSON.stringify(figures));
+// The recogniser of scans may still wait for more pages.
+process.exit();
 
 async function measure(): Promise<SpeedFigures> {
   const figures: SpeedFigures = { cold: 0, warm: 0, baseline: 0, rss: 0, pages: null, unreadable: null };

@@ -9,7 +9,8 @@ export interface FieldTotal {
 
 export interface Totals {
   files: number;
-  unreadable: number;
+  /** Files that could not be read, by reason. */
+  unreadable: Record<string, number>;
   fields: FieldTotal[];
   invented: number;
   /** Facts by tenths of their confidence from 0.5 up. */
@@ -40,12 +41,22 @@ export function totalsOf(results: FileResult[]): Totals {
   });
   return {
     files: results.length,
-    unreadable: results.filter(({ unreadable }) => unreadable).length,
+    unreadable: countBy(results.flatMap(({ unreadable }) => (unreadable ? [unreadable] : []))),
     fields: [...fields.values()],
     invented: results.reduce((sum, { invented }) => sum + invented.length, 0),
     calibration: BINS.map((from, at) => ({ from, ...count(within(from, BINS[at + 1] ?? 2)) })),
     sure: count(within(0.9, 2)),
   };
+}
+
+/** A failure's message may hold words of the plan: only its kind is counted. */
+function countBy(reasons: string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const reason of reasons) {
+    const kind = reason.split(':')[0] ?? reason;
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** Null when there is nothing to divide by. */
