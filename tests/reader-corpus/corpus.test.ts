@@ -18,9 +18,9 @@ const MAX_FILE = 400 * 1024;
  */
 const RECALL_FLOORS: Record<string, number> = {
   head: 0.9,
-  legalBases: 0.85,
-  sections: 0.8,
-  tasks: 0.75,
+  legalBases: 0.75,
+  sections: 0.72,
+  tasks: 0.65,
   'tasks.lead': 0.8,
   'tasks.schedule': 0.85,
   deadlines: 0.7,
