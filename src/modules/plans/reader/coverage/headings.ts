@@ -39,9 +39,14 @@ export function placeParagraphs(paragraphs: readonly Paragraph[], sections: Sect
       placed[at]?.section.children.length === 0 &&
       (next === undefined || byLine.has(next.fromLine));
     const isHeading =
-      at !== undefined && current !== undefined && isTitle(paragraph, current.section, isLeaf);
+      at !== undefined && current ? isTitle(paragraph, current.section, isLeaf) : isBareTitle(paragraph);
     return { paragraph, path: current?.path ?? [], isHeading };
   });
+}
+
+/** A line in capitals without a number: the heading of a part, or one whose number the format lost. */
+function isBareTitle({ text }: Paragraph): boolean {
+  return isUpperLine(text) && text.length <= LONGEST_HEADING && !mayHoldFact(text);
 }
 
 /** "2. Yêu cầu" above its text; not "2. Tổ chức 03 lớp tập huấn.", and not a sentence with nothing under it. */

@@ -31,6 +31,18 @@ describe('hai thời hạn cho một việc', () => {
     expect(await findingsWith('duty-date-conflict', { body: body(first, second) })).toEqual([]);
   });
 
+  it('mỗi hạn trong câu dài thuộc kỳ của nó', async () => {
+    const found = await findingsWith('duty-date-conflict', {
+      body: [
+        '1. Các thư viện cấp xã trên địa bàn tỉnh',
+        '- Gửi báo cáo 6 tháng đầu năm về Sở Văn hóa và Thể thao trước ngày 15/6/2024.',
+        '2. Chế độ báo cáo',
+        'Các thư viện cấp xã báo cáo về Sở Văn hóa và Thể thao: báo cáo 6 tháng trước ngày 10/6/2024; báo cáo năm trước ngày 20/11/2024.',
+      ],
+    });
+    expect(details(found)).toMatchObject([{ first: '2024-06-15', second: '2024-06-10' }]);
+  });
+
   it('so cả dòng báo cáo trong bảng nhiệm vụ', async () => {
     const found = await findingsWith('duty-date-conflict', {
       body: ['1. Phòng Thư viện', 'Báo cáo kết quả về Sở Văn hóa và Thể thao trước ngày 20/11/2024.'],

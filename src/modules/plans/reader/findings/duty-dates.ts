@@ -1,4 +1,6 @@
 import { officialDate } from '../grammar/dates.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { fold, squash } from '../text/tidy-text.ts';
 import type { Clause, Finding, NamedUnit } from '../types.ts';
 import type { FindingContext } from './finding-context.ts';
 import { overlaps } from './places.ts';
@@ -36,7 +38,18 @@ function datedDuties({ reading }: FindingContext): DatedDuty[] {
 
 function statedDuties(reading: FindingContext['reading']): Omit<DatedDuty, 'words'>[] {
   const fromText = reading.reportDuties.flatMap(({ from, to, via, due, clause }) =>
-    due ? [{ from: [from], to: [to, via], due, clause, text: clause.text, place: 'phần nội dung' }] : [],
+    due
+      ? [
+          {
+            from: [from],
+            to: [to, via],
+            due,
+            clause,
+            text: wordsAbout(clause.text, due),
+            place: 'phần nội dung',
+          },
+        ]
+      : [],
   );
   const fromRows = reading.tasks.flatMap(({ no, title, lead, schedule, clause }) =>
     schedule.due && lead.length > 0 && ROW_OF_REPORT.test(title)
@@ -46,16 +59,53 @@ function statedDuties(reading: FindingContext['reading']): Omit<DatedDuty, 'word
   return [...fromText, ...fromRows];
 }
 
+/** The part of a clause that speaks of one day: its sentence, cut at the day before it when there are several. */
+function wordsAbout(clause: string, due: string): string {
+  const text = squash(clause);
+  const [, month, day] = due.split('-').map(Number);
+  const days = [...text.matchAll(DAY_AND_MONTH)];
+  const at = days.findIndex((match) => Number(match[1]) === day && Number(match[2]) === month);
+  const found = days[at];
+  if (!found) return text;
+  const sentence = sentencesOf(text).find(({ from, to }) => found.index >= from && found.index < to);
+  const before = days[at - 1];
+  if (!sentence) return text;
+  const isAlone = days.filter(({ index }) => index >= sentence.from && index < sentence.to).length === 1;
+  if (isAlone) return sentence.text;
+  const from = before && before.index >= sentence.from ? before.index + before[0].length : sentence.from;
+  return (
+    text
+      .slice(from, found.index + found[0].length)
+      .split(/[;:]/u)
+      .at(-1) ?? ''
+  ).trim();
+}
+
+const DAY_AND_MONTH =
+  /(?<![\d/.-])(\d{1,2})\s*(?:[/.-]|\s+tháng\s+)\s*(\d{1,2})(?!\d)(?:\s*(?:[/.-]|năm)\s*\d{4})?/gu;
+
 function isConflict(a: DatedDuty, b: DatedDuty, units: NamedUnit[]): boolean {
-  // Two dates in one sentence are two rounds ("sơ kết … và tổng kết …").
-  if (a.due === b.due || overlaps(a.clause, b.clause)) return false;
+  if (a.due === b.due || isOneRound(a, b)) return false;
   const isSame = (one: (string | null)[], other: (string | null)[]) =>
-    one.some((x) => other.some((y) => isSameUnit(units, x, y)));
+    one.some((x) => other.some((y) => isSameUnit(units, x, y) || isLongerName(x, y)));
   if (!isSame(a.from, b.from)) return false;
   if (a.to.length > 0 && b.to.length > 0 && !isSame(a.to, b.to)) return false;
   if (roundOf(a.text) !== roundOf(b.text) || objectOf(a.text) !== objectOf(b.text)) return false;
   return daysBetween(a.due, b.due) <= LONGEST_SLIP || likeness(a.words, b.words) >= SAME_WORDS;
 }
+
+/** Two dates in one sentence are two rounds ("sơ kết … và tổng kết …"). */
+function isOneRound(a: DatedDuty, b: DatedDuty): boolean {
+  return overlaps(a.clause, b.clause);
+}
+
+/** "Các trường học" and "Các trường học trên địa bàn xã". */
+function isLongerName(a: string | null, b: string | null): boolean {
+  const [short = '', long = ''] = [fold(a ?? ''), fold(b ?? '')].sort((x, y) => x.length - y.length);
+  return short.length >= SHORTEST_NAME && long.startsWith(`${short} `);
+}
+
+const SHORTEST_NAME = 8;
 
 // Further apart they are most likely two rounds that the words do not name.
 const LONGEST_SLIP = 75;
@@ -63,7 +113,7 @@ const SAME_WORDS = 0.8;
 
 const ROUNDS: [string, RegExp][] = [
   ['sơ kết', /sơ kết|giữa kỳ|giữa năm/iu],
-  ['6 tháng', /(?:6|06|sáu) tháng/iu],
+  ['6 tháng', /(?<!\d)(?:6|06|sáu) tháng/iu],
   ['quý', /(?<!\p{L})quý(?!\p{L})/iu],
   ['học kỳ', /học kỳ/iu],
   ['giai đoạn', /giai đoạn|đợt\s+\d/iu],

@@ -18,6 +18,7 @@ import { replacedPlans } from './replaced-plans.ts';
 import { scanQuality } from './scan-quality.ts';
 import { statedCounts } from './stated-counts.ts';
 import { statedDates } from './stated-dates.ts';
+import { statedSums } from './stated-sums.ts';
 import { structureGaps } from './structure-gaps.ts';
 import { tableTotals } from './table-totals.ts';
 import { textBlanks } from './text-blanks.ts';
@@ -39,6 +40,7 @@ const CHECKS: FindingCheck[] = [
   countingMonths,
   doubledTasks,
   statedCounts,
+  statedSums,
   tableTotals,
   numberingSlips,
   replacedPlans,

@@ -20,7 +20,8 @@ const MAY_BE_SKIPPED = new Set(['đ']);
 
 /** Numbers that are skipped or used twice: sections, tasks and listed documents, one finding for each kind. */
 export function numberingSlips({ reading }: FindingContext): Finding[] {
-  const tasks = reading.tasks.map(({ no, clause }) => ({ label: no, clause }));
+  // The reader tells two rows of one number apart as "3" and "3 (2)".
+  const tasks = reading.tasks.map(({ no, clause }) => ({ label: no.replace(/\s*\(\d+\)$/, ''), clause }));
   const groups = [...Map.groupBy(reading.documents, ({ group }) => group ?? '').values()];
   const documents = groups.flatMap((group) =>
     slipsIn(

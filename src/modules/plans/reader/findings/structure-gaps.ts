@@ -66,8 +66,8 @@ function incompleteTasks({ reading }: FindingContext): Finding[] {
 }
 
 /** "Phụ lục III đính kèm" with no such appendix in the file. */
-function missingAppendices({ body, outline }: FindingContext): Finding[] {
-  const present = new Set(outline.appendices.map(({ label }) => label));
+function missingAppendices({ body, outline, source }: FindingContext): Finding[] {
+  const present = new Set([...outline.appendices.map(({ label }) => label), ...formLabels(source, outline)]);
   const told = new Set<string>();
   return body.flatMap((paragraph) =>
     [...paragraph.text.matchAll(/Phụ lục\s+(?:số\s+)?([IVX]+|\d{1,2})(?![\p{L}\d])/gu)].flatMap(
@@ -87,5 +87,17 @@ function missingAppendices({ body, outline }: FindingContext): Finding[] {
         ];
       },
     ),
+  );
+}
+
+/** "Phụ lục III" above a blank form is there, though nothing is read from it. */
+function formLabels(
+  { lines }: FindingContext['source'],
+  { attachedForms }: FindingContext['outline'],
+): string[] {
+  return attachedForms.flatMap(({ from, to }) =>
+    lines
+      .slice(from - 1, to)
+      .flatMap(({ text }) => /^\s*phụ lục\s+(?:số\s+)?([IVX]+|\d{1,2})(?![\p{L}\d])/iu.exec(text)?.[1] ?? []),
   );
 }

@@ -21,6 +21,29 @@ describe('số tổng', () => {
     expect(await findingsWith('totals-disagree', { body: [line], tasks })).toEqual([]);
   });
 
+  it.each([
+    [
+      '- Tổng kinh phí: 480 triệu đồng, trong đó: ngân sách tỉnh 350.000.000 đồng; nguồn khác 120 triệu đồng.',
+      470_000_000,
+    ],
+    ['- Tập huấn: cấp tỉnh 05 lớp; cấp xã 06 lớp. Tổng: 12 lớp, mỗi lớp không quá 40 người.', 11],
+    ['- Tổng số 20 buổi, trong đó khu vực phía Nam 12 buổi, khu vực phía Bắc 10 buổi.', 22],
+  ])('câu văn: %s', async (line, found) => {
+    expect(await findingsWith('totals-disagree', { body: [line] })).toMatchObject([{ details: { found } }]);
+  });
+
+  it('các phần ở danh sách bên dưới', async () => {
+    const body = (part: string) => [
+      'Tổng kinh phí: 1.250 triệu đồng, trong đó:',
+      '- Ngân sách tỉnh: 900 triệu đồng;',
+      `- Ngân sách xã: ${part}.`,
+    ];
+    expect(await findingsWith('totals-disagree', { body: body('350.000.000 đồng') })).toEqual([]);
+    expect(await findingsWith('totals-disagree', { body: body('300 triệu đồng') })).toMatchObject([
+      { details: { stated: 1_250_000_000, found: 1_200_000_000 } },
+    ]);
+  });
+
   const table = (total: string) =>
     [
       'KẾ HOẠCH',

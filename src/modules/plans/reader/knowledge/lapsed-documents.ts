@@ -104,6 +104,21 @@ const LAWS: LawRow[] = [
   ['Di sản văn hóa', 2001, '28/2001/QH10', '2025-07-01', 'Luật Di sản văn hóa số 45/2024/QH15'],
   ['Tài nguyên nước', 2012, '17/2012/QH13', '2024-07-01', 'Luật Tài nguyên nước số 28/2023/QH15'],
   ['Lao động', 2012, '10/2012/QH13', '2021-01-01', 'Bộ luật Lao động số 45/2019/QH14'],
+  ['Cán bộ, công chức', 2008, '22/2008/QH12', '2025-07-01', 'Luật Cán bộ, công chức số 80/2025/QH15'],
+  ['Lưu trữ', 2011, '01/2011/QH13', '2025-07-01', 'Luật Lưu trữ số 33/2024/QH15'],
+  ['Công đoàn', 2012, '12/2012/QH13', '2025-07-01', 'Luật Công đoàn số 50/2024/QH15'],
+  ['Công chứng', 2014, '53/2014/QH13', '2025-07-01', 'Luật Công chứng số 46/2024/QH15'],
+  ['Đầu tư công', 2019, '39/2019/QH14', '2025-01-01', 'Luật Đầu tư công số 58/2024/QH15'],
+  [
+    'Khoa học và công nghệ',
+    2013,
+    '29/2013/QH13',
+    '2025-10-01',
+    'Luật Khoa học, công nghệ và đổi mới sáng tạo số 93/2025/QH15',
+  ],
+  ['Điện ảnh', 2006, '62/2006/QH11', '2023-01-01', 'Luật Điện ảnh số 05/2022/QH15'],
+  ['Du lịch', 2005, '44/2005/QH11', '2018-01-01', 'Luật Du lịch số 09/2017/QH14'],
+  ['Thủy sản', 2003, '17/2003/QH11', '2019-01-01', 'Luật Thủy sản số 18/2017/QH14'],
   ['Doanh nghiệp', 2014, '68/2014/QH13', '2021-01-01', 'Luật Doanh nghiệp số 59/2020/QH14'],
 ];
 
@@ -131,6 +146,46 @@ const OTHERS: LapsedDocument[] = [
   { symbol: '107/2021/NĐ-CP', lapsedOn: '2025-07-01', replacedBy: 'Nghị định số 118/2025/NĐ-CP' },
   // vietnam-conventions D9: Thông tư 09/2024/TT-BGDĐT, in force since 19/7/2024.
   { symbol: '36/2017/TT-BGDĐT', lapsedOn: '2024-07-19', replacedBy: 'Thông tư số 09/2024/TT-BGDĐT' },
+  // Thông tư 29/2024/TT-BGDĐT (extra teaching), in force since 14/02/2025.
+  { symbol: '17/2012/TT-BGDĐT', lapsedOn: '2025-02-14', replacedBy: 'Thông tư số 29/2024/TT-BGDĐT' },
+  // Nghị định 81/2021/NĐ-CP (school fees) since 15/10/2021, itself replaced since 03/9/2025.
+  { symbol: '86/2015/NĐ-CP', lapsedOn: '2021-10-15', replacedBy: 'Nghị định số 81/2021/NĐ-CP' },
+  { symbol: '81/2021/NĐ-CP', lapsedOn: '2025-09-03', replacedBy: 'Nghị định số 238/2025/NĐ-CP' },
+  // Nghị định 125/2024/NĐ-CP (conditions for schools), in force since 20/11/2024.
+  { symbol: '46/2017/NĐ-CP', lapsedOn: '2024-11-20', replacedBy: 'Nghị định số 125/2024/NĐ-CP' },
+  // Nghị định 45/2025/NĐ-CP: departments of provinces and districts, in force since 01/3/2025.
+  { symbol: '24/2014/NĐ-CP', lapsedOn: '2025-03-01', replacedBy: 'Nghị định số 45/2025/NĐ-CP' },
+  { symbol: '37/2014/NĐ-CP', lapsedOn: '2025-03-01', replacedBy: 'Nghị định số 45/2025/NĐ-CP' },
+  // Nghị định 138/2020, 115/2020, 90/2020, 112/2020: civil servants and public employees.
+  { symbol: '24/2010/NĐ-CP', lapsedOn: '2020-12-01', replacedBy: 'Nghị định số 138/2020/NĐ-CP' },
+  { symbol: '138/2020/NĐ-CP', lapsedOn: '2025-07-01', replacedBy: 'Nghị định số 170/2025/NĐ-CP' },
+  { symbol: '29/2012/NĐ-CP', lapsedOn: '2020-09-29', replacedBy: 'Nghị định số 115/2020/NĐ-CP' },
+  { symbol: '56/2015/NĐ-CP', lapsedOn: '2020-08-20', replacedBy: 'Nghị định số 90/2020/NĐ-CP' },
+  { symbol: '34/2011/NĐ-CP', lapsedOn: '2020-09-20', replacedBy: 'Nghị định số 112/2020/NĐ-CP' },
+  // Nghị định 60/2021/NĐ-CP (financial autonomy), in force since 15/8/2021.
+  { symbol: '16/2015/NĐ-CP', lapsedOn: '2021-08-15', replacedBy: 'Nghị định số 60/2021/NĐ-CP' },
+  // Nghị định 98/2023/NĐ-CP (commendation), in force since 01/01/2024.
+  { symbol: '91/2017/NĐ-CP', lapsedOn: '2024-01-01', replacedBy: 'Nghị định số 98/2023/NĐ-CP' },
+  // Nghị định 188/2025/NĐ-CP (health insurance), in force since 15/8/2025.
+  { symbol: '146/2018/NĐ-CP', lapsedOn: '2025-08-15', replacedBy: 'Nghị định số 188/2025/NĐ-CP' },
+  // Nghị định 144/2021/NĐ-CP (public order), in force since 01/01/2022.
+  { symbol: '167/2013/NĐ-CP', lapsedOn: '2022-01-01', replacedBy: 'Nghị định số 144/2021/NĐ-CP' },
+  // Nghị định 100/2019/NĐ-CP (road traffic), in force since 01/01/2020.
+  { symbol: '46/2016/NĐ-CP', lapsedOn: '2020-01-01', replacedBy: 'Nghị định số 100/2019/NĐ-CP' },
+  // Luật Thực hiện dân chủ ở cơ sở, in force since 01/7/2023; Nghị định 59/2023/NĐ-CP since 14/8/2023.
+  {
+    symbol: '34/2007/PL-UBTVQH11',
+    lapsedOn: '2023-07-01',
+    replacedBy: 'Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
+  },
+  { symbol: '04/2015/NĐ-CP', lapsedOn: '2023-08-14', replacedBy: 'Nghị định số 59/2023/NĐ-CP' },
+  // Luật Thư viện and Luật Bảo vệ bí mật nhà nước, both in force since 01/7/2020.
+  { symbol: '31/2000/PL-UBTVQH10', lapsedOn: '2020-07-01', replacedBy: 'Luật Thư viện số 46/2019/QH14' },
+  {
+    symbol: '30/2000/PL-UBTVQH10',
+    lapsedOn: '2020-07-01',
+    replacedBy: 'Luật Bảo vệ bí mật nhà nước số 29/2018/QH14',
+  },
   // The charters of schools: Thông tư 32/2020, 28/2020, 52/2020.
   { symbol: '12/2011/TT-BGDĐT', lapsedOn: '2020-11-01', replacedBy: 'Thông tư số 32/2020/TT-BGDĐT' },
   { symbol: '41/2010/TT-BGDĐT', lapsedOn: '2020-10-20', replacedBy: 'Thông tư số 28/2020/TT-BGDĐT' },
