@@ -4,7 +4,8 @@ import { allScreens } from './screen-lines.ts';
 
 function entry(slice: SliceScreens, line: ScreenLine): RouteConfigEntry {
   const file = `modules/${slice.slice}/${line.file}`;
-  return line.path === '' ? index(file) : route(line.path, file);
+  const page = line.path === '' ? index(file) : route(line.path, file);
+  return line.frame ? layout(`modules/${slice.slice}/${line.frame}`, [page]) : page;
 }
 
 const entries = allScreens.flatMap((slice) =>

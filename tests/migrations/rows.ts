@@ -68,6 +68,10 @@ export const rowsAfter: Record<string, readonly string[]> = {
   '2026-11-24-08-administration': [],
   // Columns only.
   '2026-11-24-09-accounts': [],
+  '2026-11-24-10-review': [
+    `insert into plan_decisions (no, plan_id, action, made_by, made_at) values (1, ${id(6)}, 'add', 'u1', ${at})`,
+    `insert into plan_decision_changes (decision_no, fact_id, after) values (1, ${id(7)}, '{}')`,
+  ],
   '2026-11-24-11-plan-uploads': [
     `insert into plan_uploads (id, file_id, file_name, status, plan_id, created_at)
       values (${id(16)}, ${id(2)}, 'mau.pdf', 'imported', ${id(6)}, ${at})`,

@@ -13,6 +13,22 @@ export const planErrors = defineErrors('plan', {
     'Không còn quyết định nào của mình để hoàn tác.',
     'Tải lại trang để xem bản mới nhất.',
   ),
+  nothingToRedo: conflict(
+    'Không còn quyết định nào của mình để làm lại.',
+    'Tải lại trang để xem bản mới nhất.',
+  ),
+  changedSince: conflict<{ what: string; by: string }>(
+    (d) => `Không lấy lại được: ${d.what} đã được ${d.by} thay đổi sau đó. Chưa có gì thay đổi.`,
+    'Giữ thay đổi sau đó, hoặc mở dữ kiện ấy ra sửa.',
+  ),
+  factGone: conflict<{ action: string; by: string; at: string }>(
+    (d) => `Dữ kiện này không còn: ${d.by} đã ${d.action} lúc ${d.at}. Chưa có gì được lưu.`,
+    'Xem “Các bước đã làm” để hoàn tác bước đó, hoặc tiếp tục với dữ kiện khác.',
+  ),
+  notDiscardable: conflict(
+    'Kế hoạch đã phát hành nên không bỏ được.',
+    'Nghĩa vụ đã giao thì miễn trên từng đơn vị, từng nhiệm vụ.',
+  ),
   badChoice: invalid('Lựa chọn chưa đủ để quyết định điểm này.', 'Chọn một cách và điền các ô của cách đó.'),
   badValue: invalid<{ fields: Record<string, string> }>(
     'Có ô chưa đúng. Chưa có gì được lưu.',

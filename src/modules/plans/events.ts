@@ -1,4 +1,5 @@
 import { defineEvent } from '../../platform/events/define-event.ts';
+import type { DecisionAction, FactChange } from './decisions/journal.ts';
 import type { FactKind, FactStatus } from './facts.ts';
 
 export const planImported = defineEvent<{ planId: string; fileName: string; facts: number }>('plan.imported');
@@ -23,6 +24,19 @@ export const planFindingResolved = defineEvent<{
 }>('plan.finding-resolved');
 
 export const planDecisionUndone = defineEvent<{ planId: string; factIds: string[] }>('plan.decision-undone');
+
+export const planDecisionRedone = defineEvent<{ planId: string; factIds: string[] }>('plan.decision-redone');
+
+/** Facts came, went, moved or were bound to other lines; whole values, so that the log alone can tell what happened. */
+export const planFactsChanged = defineEvent<{
+  planId: string;
+  decisionNo: number;
+  action: DecisionAction;
+  changes: FactChange[];
+}>('plan.facts-changed');
+
+export const planDiscarded = defineEvent<{ planId: string }>('plan.discarded');
+export const planRestored = defineEvent<{ planId: string }>('plan.restored');
 
 export const planReleased = defineEvent<{ planId: string }>('plan.released');
 

@@ -1,4 +1,5 @@
 import type { FactKind } from './facts.ts';
+import type { Schedule } from './reader/types.ts';
 import type { ConfidenceWord } from './review/review-rules.ts';
 
 export const confidenceLabels: Record<ConfidenceWord, string> = {
@@ -17,7 +18,35 @@ export const factNouns: Record<FactKind, string> = {
   document: 'văn bản cần tuyên truyền',
   channel: 'kênh',
   recipient: 'nơi nhận',
+  citation: 'văn bản được nhắc đến',
+  budget: 'kinh phí',
+  no_fact: 'đoạn không có dữ kiện',
   finding: 'điểm cần xem',
+};
+
+export const everyLabels: Record<string, string> = {
+  week: 'hằng tuần',
+  month: 'hằng tháng',
+  quarter: 'hằng quý',
+  'half-year': '6 tháng một lần',
+  year: 'hằng năm',
+};
+
+export const scheduleKindLabels: Record<Schedule['kind'], string> = {
+  continuous: 'Thường xuyên trong năm',
+  periods: 'Theo từng kỳ (tháng, quý)',
+  by: 'Xong trước một ngày',
+  range: 'Trong một khoảng thời gian',
+  none: 'Văn bản không ghi',
+};
+
+export const measureKindLabels: Record<string, string> = {
+  quota: 'Ít nhất … mỗi kỳ',
+  amount: 'Ít nhất … trong năm',
+  coverage: 'Đạt … % của một tập',
+  presence: 'Có thực hiện',
+  'limit-count': 'Không quá … (số)',
+  'limit-share': 'Không quá … %',
 };
 
 export const channelKindLabels: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { LocalDate, YearMonth } from '../../platform/clock/clock.ts';
 import type { Db } from '../../platform/db/open-database.server.ts';
-import type { PlanReading } from './reader/types.ts';
+import type { Clause, Coverage, NamedUnit, PlanReading, ReadingSource } from './reader/types.ts';
 import type { PlanHead } from './review/plan-head.ts';
 
 export type PlanStatus = 'in_review' | 'released' | 'discarded';
@@ -73,7 +73,7 @@ export async function listPlanItems(db: Db, sight: PlanSight): Promise<PlanListI
       eb
         .selectFrom('plan_facts as f')
         .whereRef('f.plan_id', '=', 'plans.id')
-        .where('f.kind', '<>', 'finding')
+        .where('f.kind', 'not in', ['finding', 'no_fact'])
         .select((inner) => inner.fn.countAll<number>().as('n'))
         .$asScalar()
         .$notNull()
@@ -81,7 +81,7 @@ export async function listPlanItems(db: Db, sight: PlanSight): Promise<PlanListI
       eb
         .selectFrom('plan_facts as f')
         .whereRef('f.plan_id', '=', 'plans.id')
-        .where('f.kind', '<>', 'finding')
+        .where('f.kind', 'not in', ['finding', 'no_fact'])
         .where('f.status', '<>', 'unconfirmed')
         .select((inner) => inner.fn.countAll<number>().as('n'))
         .$asScalar()
@@ -107,6 +107,72 @@ export async function getPlanSource(db: Db, id: string): Promise<PlanSource> {
     .select(['source_text as sourceText', 'reading', 'file_id as fileId'])
     .executeTakeFirstOrThrow();
   return row as unknown as PlanSource;
+}
+
+/** The text as the review shows it beside the facts; of a long plan the whole reading would be megabytes. */
+export interface PlanText {
+  text: string;
+  /** Lines that open a section. */
+  heads: number[];
+  source: ReadingSource | null;
+}
+
+export async function getPlanText(db: Db, id: string): Promise<PlanText> {
+  return db
+    .selectFrom('plans')
+    .where('id', '=', id)
+    .select([
+      'source_text as text',
+      sql<number[]>`jsonb_path_query_array(reading, '$.sections.**.clause.fromLine')`.as('heads'),
+      sql<ReadingSource | null>`reading -> 'source'`.as('source'),
+    ])
+    .executeTakeFirstOrThrow();
+}
+
+/** What the reader left unread; readings of older houses say nothing about it. */
+export async function getUnread(
+  db: Db,
+  id: string,
+): Promise<{ text: string; unread: Clause[]; coverage: Coverage | null; source: ReadingSource | null }> {
+  const row = await db
+    .selectFrom('plans')
+    .where('id', '=', id)
+    .select([
+      'source_text as text',
+      sql<Clause[] | null>`reading -> 'unread'`.as('unread'),
+      sql<Coverage | null>`reading -> 'coverage'`.as('coverage'),
+      sql<ReadingSource | null>`reading -> 'source'`.as('source'),
+    ])
+    .executeTakeFirstOrThrow();
+  return { ...row, unread: row.unread ?? [] };
+}
+
+/** The names that the plan itself gives to the same unit. */
+export async function getSourceNames(db: Db, id: string): Promise<NamedUnit[]> {
+  const row = await db
+    .selectFrom('plans')
+    .where('id', '=', id)
+    .select(sql<NamedUnit[] | null>`reading -> 'units'`.as('units'))
+    .executeTakeFirstOrThrow();
+  return row.units ?? [];
+}
+
+export async function getSourceText(db: Db, id: string): Promise<string> {
+  const row = await db
+    .selectFrom('plans')
+    .where('id', '=', id)
+    .select('source_text as text')
+    .executeTakeFirstOrThrow();
+  return row.text;
+}
+
+export async function countSourceLines(db: Db, id: string): Promise<number> {
+  const row = await db
+    .selectFrom('plans')
+    .where('id', '=', id)
+    .select(sql<number>`array_length(string_to_array(source_text, chr(10)), 1)`.as('lines'))
+    .executeTakeFirstOrThrow();
+  return row.lines ?? 1;
 }
 
 export interface NewPlan {

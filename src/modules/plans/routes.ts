@@ -15,6 +15,7 @@ export const planScreens = sliceScreens('plans', [
   {
     path: 'ke-hoach/:planId',
     file: 'screens/plan-review.tsx',
+    frame: 'screens/plan-source.tsx',
     access: { GET: 'plan.read', POST: 'plan.decide' },
   },
   {

@@ -5,23 +5,68 @@ const isoDate = z.iso.date();
 const uuid = z.uuid();
 
 /** What a person may correct in a fact, by kind. Everything else of the fact stays as it was read. */
-const text = z.string().trim().min(1, 'Cần điền ô này.').max(2000);
+const text = z.string().trim().min(1, 'Cần điền ô này.').max(2000, 'Dài quá 2.000 ký tự.');
 const optionalText = z
   .string()
   .trim()
-  .max(500)
+  .max(500, 'Dài quá 500 ký tự.')
   .transform((value) => value || null);
-const optionalDate = z.union([isoDate, z.literal('').transform(() => null)], 'Ghi ngày, tháng, năm có thật.');
-const wholeNumber = 'Ghi một số nguyên.';
+const badDate = 'Ghi ngày, tháng, năm có thật.';
+const optionalDate = z.union([isoDate, z.literal('').transform(() => null)], badDate);
 const lines = z
   .string()
-  .max(4000)
+  .max(4000, 'Dài quá 4.000 ký tự.')
   .transform((value) =>
     value
       .split('\n')
       .map((line) => line.trim())
       .filter(Boolean),
   );
+
+/** Digits only: `Number('1.000')` would be 1. */
+function optionalCount(most: number) {
+  const wrong = `Ghi một số nguyên từ 1 đến ${most}.`;
+  return z
+    .string()
+    .trim()
+    .transform((value) => (value === '' ? null : /^\d+$/.test(value) ? Number(value) : Number.NaN))
+    .pipe(z.number(wrong).int(wrong).min(1, wrong).max(most, wrong).nullable());
+}
+
+/** "250.000.000" */
+const optionalMoney = z
+  .string()
+  .trim()
+  .transform((value) => (value === '' ? null : Number(value.replace(/[.\s]/g, '').replace(/đ(ồng)?$/i, ''))))
+  .pipe(z.number('Ghi số tiền bằng đồng.').int().min(0).max(1e15).nullable());
+
+const orNone = <const V extends readonly [string, ...string[]]>(values: V) =>
+  z.union([z.enum(values), z.literal('').transform(() => null)]);
+
+/** When something falls due: a day, a day of each period, or some days after an event. */
+const dueFields = {
+  timing: z.enum(['before', 'until']),
+  every: orNone(['week', 'month', 'quarter', 'half-year', 'year']),
+  onDay: optionalCount(31),
+  onMonth: z.union([
+    z.enum(['each', 'first', 'last']),
+    z
+      .string()
+      .regex(/^([1-9]|1[0-2])$/)
+      .transform(Number),
+  ]),
+  relativeDays: optionalCount(365),
+  relativeKind: z.enum(['working', 'calendar']),
+  relativeAfter: optionalText,
+};
+
+const citedDocument = {
+  type: text,
+  symbol: z.string().trim().max(100, 'Dài quá 100 ký tự.'),
+  issuedOn: optionalDate,
+  issuer: optionalText,
+  title: optionalText,
+};
 
 export const correctionSchemas = {
   head: z.object({
@@ -30,37 +75,54 @@ export const correctionSchemas = {
     symbol: optionalText,
     issuedOn: optionalDate,
     issuer: optionalText,
+    signerPosition: optionalText,
+    signerName: optionalText,
   }),
-  legal_basis: z.object({
-    type: text,
-    symbol: z.string().trim().max(100),
-    issuedOn: optionalDate,
-    issuer: optionalText,
-    title: optionalText,
-  }),
+  legal_basis: z.object(citedDocument),
   task: z.object({
     title: text,
     lead: lines,
     partners: lines,
     notes: lines,
-    quotaMin: z
-      .string()
-      .trim()
-      // Digits only: `Number('1.000')` would be 1.
-      .transform((value) => (value === '' ? null : /^-?\d+$/.test(value) ? Number(value) : Number.NaN))
-      .pipe(
-        z.number(wholeNumber).int(wholeNumber).min(1, 'Ghi từ 1 trở lên.').max(1000, wholeNumber).nullable(),
-      ),
-    quotaPer: z.enum(['week', 'month', 'quarter', 'year']),
-    quotaWhat: z.string().trim().max(100),
-    rhythm: z.enum(['quarter', 'year']),
+    scheduleKind: z.enum(['continuous', 'periods', 'by', 'range', 'none']),
+    scheduleText: z.string().trim().max(500, 'Dài quá 500 ký tự.'),
+    scheduleFrom: optionalDate,
+    scheduleTo: optionalDate,
+    scheduleDue: optionalDate,
   }),
-  report_duty: z.object({ from: text, to: text, via: optionalText, due: optionalDate }),
-  deadline: z.object({ text, date: optionalDate }),
-  document: z.object({ type: text, symbol: text, issuedOn: optionalDate, issuer: optionalText, title: text }),
-  channel: z.object({ name: optionalText, value: optionalText, audience: optionalText }),
+  report_duty: z.object({ from: text, to: text, via: optionalText, due: optionalDate, ...dueFields }),
+  deadline: z.object({ text, date: optionalDate, ...dueFields }),
+  document: z.object({ ...citedDocument, symbol: text, title: text, group: optionalText }),
+  channel: z.object({
+    kind: z.enum(['url', 'email', 'hotline', 'zalo', 'app', 'other']),
+    name: optionalText,
+    value: optionalText,
+    audience: optionalText,
+  }),
   recipient: z.object({ name: text, purpose: optionalText }),
+  citation: z.object(citedDocument),
+  budget: z.object({ text, amount: optionalMoney, source: optionalText }),
 } as const;
+
+const wholeNumber = 'Ghi một số nguyên từ 1 trở lên.';
+const share = 'Ghi số phần trăm từ 0 đến 100, ví dụ 98,5.';
+
+/** One row of the measures of a task; `kind` tells which of the others matter. */
+export const measureRowSchema = z.object({
+  number: z.string().trim(),
+  what: z.string().trim().min(1, 'Ghi tính cái gì.').max(500, 'Dài quá 500 ký tự.'),
+  per: z.enum(['week', 'month', 'quarter', 'year']).catch('month'),
+});
+export const measureCount = z
+  .string()
+  .regex(/^\d{1,7}$/, wholeNumber)
+  .transform(Number)
+  .pipe(z.number().min(1, wholeNumber));
+export const measureShare = z
+  .string()
+  .regex(/^\d{1,3}([,.]\d{1,3})?$/, share)
+  .transform((value) => Number(value.replace(',', '.')) / 100)
+  .pipe(z.number().min(0, share).max(1, share));
 
 export const findingDecisionSchema = z.object({
   choice: z.string().min(1).max(20),

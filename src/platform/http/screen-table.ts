@@ -8,6 +8,8 @@ export interface ScreenLine {
   file: string;
   /** Permission names; a method that is not named is refused. */
   access: { GET?: string; POST?: string };
+  /** A screen around this one that loads what stays the same from step to step (its `Outlet` shows the page). */
+  frame?: string;
   /** Pages without the workspace frame (public site, downloads). */
   bare?: boolean;
 }

@@ -1,56 +1,45 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Ctx } from '../../../platform/context.server.ts';
-import { withTransaction } from '../../../platform/db/with-transaction.server.ts';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import { emit } from '../../../platform/events/emit.server.ts';
 import { planErrors } from '../errors.ts';
 import { planFactDecided } from '../events.ts';
-import type { FactView } from '../facts.ts';
-import { savePlanHead } from '../plan-store.server.ts';
+import { type FactState, type FactView, isPlanFact } from '../facts.ts';
 import { correctFact } from '../review/correct-fact.ts';
-import { planHeadOf } from '../review/plan-head.ts';
-import { findFactForUpdate, listFacts, nextDecisionNo, saveDecision } from './fact-store.server.ts';
-import { openPlanForReview } from './open-plan-for-review.server.ts';
+import { type DecisionAction, stateOf } from './journal.ts';
+import { type SentLines, spanInText } from './line-span.server.ts';
+import { atReviewDesk, type FactOnPage, type ReviewDesk, record, takeFact } from './review-desk.server.ts';
 
 export type FactDecision = 'confirm' | 'drop' | 'reopen';
 
-export interface DecideFactInput {
+export interface DecideFactInput extends FactOnPage {
   planId: string;
-  factId: string;
-  /** The version that the person looked at. */
-  version: number;
   decision: FactDecision;
   /** Corrected fields; only with `confirm`. */
   value?: Record<string, unknown>;
+  /** Other lines that it stands in; only with `confirm`. */
+  lines?: SentLines;
 }
 
 const statusOf = { confirm: 'confirmed', drop: 'dropped', reopen: 'unconfirmed' } as const;
 
 /**
- * Confirms a fact (with corrections or without), drops it, or opens it again.
- * @throws app.changed-meanwhile when another person decided it first, plan.bad-value, plan.not-in-review
+ * Confirms a fact (with corrections or without), drops it, or opens it again. A fact that a person added is taken out
+ * when it is dropped: nothing of the plan is lost by that.
+ * @throws app.changed-meanwhile when another person decided it first, plan.fact-gone, plan.bad-value, plan.not-in-review
  */
 export async function decideFact(ctx: Ctx, input: DecideFactInput): Promise<void> {
-  await withTransaction(ctx, async (tx) => {
-    await openPlanForReview(tx, input.planId);
-    const fact = await findFactForUpdate(tx.db, input.planId, input.factId);
-    if (!fact || fact.kind === 'finding') throw commonErrors.notFound();
+  await atReviewDesk(ctx, input.planId, async (desk) => {
+    const fact = await takeFact(desk, input);
+    if (fact.kind === 'finding') throw commonErrors.notFound();
     // A plan without a head has no name, number or date; it is corrected, not dropped.
     if (fact.kind === 'head' && input.decision === 'drop') throw planErrors.badChoice();
-    if (fact.version !== input.version) throw commonErrors.changedMeanwhile();
-    const status = statusOf[input.decision];
-    const value = input.decision === 'confirm' && input.value ? corrected(fact, input.value) : fact.value;
-    if (status === fact.status && isDeepStrictEqual(value, fact.value)) return;
-    await saveDecision(tx.db, [fact.id], {
-      status,
-      value,
-      by: tx.actor!.userId,
-      at: tx.clock.now(),
-      no: await nextDecisionNo(tx.db),
-    });
-    await savePlanHead(tx.db, input.planId, planHeadOf(await listFacts(tx.db, input.planId)));
+    const before = stateOf(fact);
+    const after = await decided(desk, fact, input);
+    if (isDeepStrictEqual(before, after)) return;
+    await record(desk, actionOf(input, after), [{ factId: fact.id, before, after }]);
     await emit(
-      tx,
+      desk.tx,
       planFactDecided,
       { type: 'plan', id: input.planId, unitId: null },
       {
@@ -58,15 +47,34 @@ export async function decideFact(ctx: Ctx, input: DecideFactInput): Promise<void
         factId: fact.id,
         kind: fact.kind,
         decision: input.decision,
-        before: { status: fact.status, value: fact.value },
-        after: { status, value },
+        before: { status: before.status, value: before.value },
+        after: { status: after?.status ?? 'dropped', value: after?.value ?? null },
       },
     );
   });
 }
 
+async function decided(
+  desk: ReviewDesk,
+  fact: FactView,
+  { decision, value, lines }: DecideFactInput,
+): Promise<FactState | null> {
+  const state = stateOf(fact);
+  if (decision === 'drop' && fact.origin === 'person') return null;
+  const status = statusOf[decision];
+  if (decision !== 'confirm') return { ...state, status };
+  const span = lines ? await spanInText(desk, lines) : {};
+  return { ...state, ...span, status, value: value ? corrected(fact, value) : state.value } as FactState;
+}
+
+function actionOf({ decision, value, lines }: DecideFactInput, after: FactState | null): DecisionAction {
+  if (!after) return 'remove';
+  return decision === 'confirm' && (value || lines) ? 'correct' : decision;
+}
+
 /** @throws plan.bad-value */
 function corrected(fact: FactView, sent: Record<string, unknown>): unknown {
+  if (!isPlanFact(fact)) throw commonErrors.notFound();
   const { value, fields } = correctFact(fact, sent);
   if (fields) throw planErrors.badValue({ fields });
   return value;

@@ -1,9 +1,10 @@
 import { type FactOf, factsOfKind } from '../facts.ts';
 import { denominatorsCode } from '../review/finding-choices.ts';
+import { shareWords } from './amount-words.ts';
 import { sectionNameAt } from './clause-names.ts';
 import { kindsNamedIn } from './denominators.ts';
 import type { ProposedMeasure } from './measure-types.ts';
-import { type ProposalInput, type TaskFact, taskNoOf } from './proposal-input.ts';
+import type { ProposalInput, TaskFact } from './proposal-input.ts';
 
 const lesson = 'activity.online_safety_lesson';
 
@@ -16,10 +17,10 @@ interface NamedSet {
 }
 
 /** The set of the task's own row, and the other set that the plan names for the same goal (rule P13). */
-function setsOf(task: TaskFact, of: string, input: ProposalInput): NamedSet[] {
+function setsOf(task: TaskFact, no: number, of: string, input: ProposalInput): NamedSet[] {
   const own: NamedSet = {
     key: 'second',
-    name: `Phụ lục, nhiệm vụ ${taskNoOf(task)}`,
+    name: `Phụ lục, nhiệm vụ ${no}`,
     text: of,
     fromLine: task.fromLine,
     toLine: task.toLine,
@@ -48,11 +49,10 @@ function speaksOf(fact: FactOf<'finding'>, task: TaskFact, of: string): boolean 
 }
 
 /** "100 % of these schools are taught …": one measure per named set, each owed by the kinds that its words name. */
-export function coverageMeasures(task: TaskFact, input: ProposalInput): ProposedMeasure[] {
-  const no = taskNoOf(task);
+export function coverageMeasures(task: TaskFact, no: number, input: ProposalInput): ProposedMeasure[] {
   return task.value.measures.flatMap((measure, index) => {
     if (measure.kind !== 'coverage') return [];
-    return setsOf(task, measure.of, input).map((set): ProposedMeasure => {
+    return setsOf(task, no, measure.of, input).map((set): ProposedMeasure => {
       const kinds = kindsNamedIn(set.text);
       return {
         key: `task-${no}-coverage-${index + 1}-${set.key}`,
@@ -61,7 +61,7 @@ export function coverageMeasures(task: TaskFact, input: ProposalInput): Proposed
         period: 'plan',
         needed: 1,
         target: measure.target,
-        what: `${Math.round(measure.target * 100)}\u00a0% ${set.text}`,
+        what: `${shareWords(measure.target)} ${set.text}`,
         denominator: set.name,
         counts: [lesson],
         owedBy: { kinds, unitIds: [], exceptUnitIds: [] },

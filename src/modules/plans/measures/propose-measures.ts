@@ -1,10 +1,11 @@
 import { addDays } from '../../../platform/clock/clock.ts';
 import { type FactView, factsOfKind } from '../facts.ts';
+import { foldName } from '../fold.ts';
 import { coverageMeasures } from './coverage-measures.ts';
 import { countsForTitle } from './evidence-words.ts';
 import type { MeasureKind, MeasurePeriod, ProposedMeasure } from './measure-types.ts';
 import { resolveOwners } from './owners.ts';
-import { type ProposalInput, type TaskFact, taskNoOf } from './proposal-input.ts';
+import { type ProposalInput, type TaskFact, taskNumbers } from './proposal-input.ts';
 import { dutyMeasure } from './report-measures.ts';
 import { shortTitle } from './short-title.ts';
 
@@ -20,9 +21,10 @@ interface Shape {
 const perToPeriod = { week: 'month', month: 'month', quarter: 'quarter', year: 'plan' } as const;
 const periodWords = { month: 'mỗi tháng', quarter: 'mỗi quý', plan: 'trong năm' } as const;
 
-function shapesOf(task: TaskFact): Shape[] {
-  const no = taskNoOf(task);
+function shapesOf(task: TaskFact, no: number): Shape[] {
   const counts = countsForTitle(task.value.title);
+  const period = task.value.schedule.kind === 'periods' ? 'quarter' : 'plan';
+  const presence = { kind: 'presence', period, needed: 1, counts } as const;
   const counted = task.value.measures.flatMap((measure, index): Shape[] => {
     const key = `task-${no}-${measure.kind}-${index + 1}`;
     if (measure.kind === 'quota') {
@@ -42,20 +44,22 @@ function shapesOf(task: TaskFact): Shape[] {
           counts,
         },
       ];
+    // A person names one part of the task that must be there by itself.
+    if (measure.kind === 'presence' && foldName(measure.what) !== foldName(task.value.title))
+      return [{ ...presence, key, what: `${measure.what}: có thực hiện ${periodWords[period]}` }];
     return [];
   });
   if (counted.length > 0 || task.value.measures.some((measure) => measure.kind === 'coverage'))
     return counted;
-  const period = task.value.schedule.kind === 'periods' ? 'quarter' : 'plan';
   const what = `${shortTitle(task.value.title)}: có thực hiện ${periodWords[period]}`;
-  return [{ key: `task-${no}-presence`, kind: 'presence', period, needed: 1, what, counts }];
+  return [{ ...presence, key: `task-${no}-presence`, what }];
 }
 
-function taskMeasures(task: TaskFact, input: ProposalInput): ProposedMeasure[] {
+function taskMeasures(task: TaskFact, no: number, input: ProposalInput): ProposedMeasure[] {
   const { owedBy, unresolved } = resolveOwners(task.value.lead, input.names);
-  return shapesOf(task).map((shape) => ({
+  return shapesOf(task, no).map((shape) => ({
     ...shape,
-    taskNo: taskNoOf(task),
+    taskNo: no,
     target: null,
     denominator: null,
     owedBy,
@@ -85,8 +89,12 @@ function isConfirmed(fact: Pick<FactView, 'status'>): boolean {
 export function proposeMeasures(input: ProposalInput): ProposedMeasure[] {
   const tasks = factsOfKind(input.facts, 'task').filter(isConfirmed);
   const duties = factsOfKind(input.facts, 'report_duty').filter(isConfirmed);
+  const numbers = taskNumbers(tasks);
   return [
-    ...tasks.flatMap((task) => [...taskMeasures(task, input), ...coverageMeasures(task, input)]),
+    ...tasks.flatMap((task) => {
+      const no = numbers.get(task.id)!;
+      return [...taskMeasures(task, no, input), ...coverageMeasures(task, no, input)];
+    }),
     ...duties.flatMap((duty) => dutyMeasure(duty, input)),
   ];
 }

@@ -1,20 +1,19 @@
 import { UiLink } from '../../../ui/ui-link.tsx';
-import { reviewAddress } from '../review/review-address.ts';
+import { type ReviewPlace, reviewAddress } from '../review/review-address.ts';
 
 interface FactTabsProps {
-  planId: string;
-  current: string;
+  place: ReviewPlace;
   tabs: readonly { key: string; label: string; count: number; open: number }[];
 }
 
-export function FactTabs({ planId, current, tabs }: FactTabsProps) {
+export function FactTabs({ place, tabs }: FactTabsProps) {
   return (
     <nav className="lt-fact-tabs" aria-label="Loại dữ kiện">
       {tabs.map((tab) => (
         <UiLink
           key={tab.key}
-          href={reviewAddress({ planId, tab: tab.key })}
-          aria-current={tab.key === current ? 'page' : undefined}
+          href={reviewAddress({ planId: place.planId, tab: tab.key, order: place.order })}
+          aria-current={tab.key === place.tab ? 'page' : undefined}
         >
           {tab.label} {tab.count}
           {/* While most of it is open the number says nothing. */}

@@ -1,8 +1,10 @@
-import { addDays, type LocalDate } from '../../../platform/clock/clock.ts';
-import { beforeWords, dateWords, longDateWords } from '../../../platform/clock/words.ts';
-import type { FactKind, FactValues } from '../facts.ts';
+import type { LocalDate } from '../../../platform/clock/clock.ts';
+import { dateWords, numberWords } from '../../../platform/clock/words.ts';
+import { type FactKind, type FactValues, isPlanFact, type PlanFactKind } from '../facts.ts';
 import { channelKindLabels } from '../labels.ts';
+import { amountWords, shareWords } from '../measures/amount-words.ts';
 import type { Measure } from '../reader/types.ts';
+import { dueWords } from '../review/due-words.ts';
 
 export interface FactLine {
   term: string;
@@ -18,27 +20,39 @@ function dateOrBlank(date: LocalDate | null): string | null {
   return date ? dateWords(date) : null;
 }
 
-function dueWords(due: LocalDate | null, isInclusive: boolean): string | null {
-  if (!due) return null;
-  const before = beforeWords(addDays(due, -1), due);
-  return isInclusive ? `đến hết ${longDateWords(due)}` : before[0]!.toUpperCase() + before.slice(1);
-}
-
 const perWords = { week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm' } as const;
 
 export function measureWords(measure: Measure): string {
-  if (measure.kind === 'quota') return `Mỗi ${perWords[measure.per]} ít nhất ${measure.min} ${measure.what}`;
-  if (measure.kind === 'coverage') return `${Math.round(measure.target * 100)}\u00a0% ${measure.of}`;
-  if (measure.kind === 'limit')
-    return measure.unit === 'share'
-      ? `Không quá ${Number((measure.max * 100).toFixed(2))}\u00a0% ${measure.what}`
-      : `Không quá ${measure.max} ${measure.what}`;
-  return measure.kind === 'amount' ? `Ít nhất ${measure.min} ${measure.what}` : measure.what;
+  switch (measure.kind) {
+    case 'quota':
+      return `Mỗi ${perWords[measure.per]} ít nhất ${amountWords(measure.min)} ${measure.what}`;
+    case 'amount':
+      return `Ít nhất ${amountWords(measure.min)} ${measure.what}`;
+    case 'coverage':
+      return `${shareWords(measure.target)} ${measure.of}`;
+    case 'limit':
+      return `Không quá ${measure.unit === 'share' ? shareWords(measure.max) : amountWords(measure.max)} ${measure.what}`;
+    case 'presence':
+      return measure.what;
+  }
 }
 
 const listWords = (items: readonly string[]): string | null => items.join('; ') || null;
 
-const wordsByKind: { [K in Exclude<FactKind, 'finding'>]: (value: FactValues[K]) => FactWords } = {
+function citedWords(value: FactValues['legal_basis']): FactWords {
+  return {
+    title: [value.type, value.symbol].filter(Boolean).join(' số '),
+    lines: [
+      { term: 'Ngày', words: dateOrBlank(value.issuedOn) },
+      { term: 'Cơ quan', words: value.issuer },
+      { term: 'Về việc', words: value.title },
+    ],
+  };
+}
+
+const placeWords = { preamble: 'Phần căn cứ', body: 'Phần nội dung', appendix: 'Phụ lục' } as const;
+
+const wordsByKind: { [K in PlanFactKind]: (value: FactValues[K]) => FactWords } = {
   head: (value) => ({
     title: value.title ?? 'Chưa đọc được tên kế hoạch',
     lines: [
@@ -52,16 +66,9 @@ const wordsByKind: { [K in Exclude<FactKind, 'finding'>]: (value: FactValues[K])
       },
     ],
   }),
-  legal_basis: (value) => ({
-    title: [value.type, value.symbol].filter(Boolean).join(' số '),
-    lines: [
-      { term: 'Ngày', words: dateOrBlank(value.issuedOn) },
-      { term: 'Cơ quan', words: value.issuer },
-      { term: 'Về việc', words: value.title },
-    ],
-  }),
+  legal_basis: citedWords,
   task: (value) => ({
-    title: `${value.no}. ${value.title}`,
+    title: value.no ? `${value.no.replace(/[.)]$/, '')}. ${value.title}` : value.title,
     lines: [
       { term: 'Chủ trì', words: listWords(value.lead) },
       { term: 'Phối hợp', words: listWords(value.partners) },
@@ -70,6 +77,8 @@ const wordsByKind: { [K in Exclude<FactKind, 'finding'>]: (value: FactValues[K])
         term: 'Chỉ tiêu',
         words: listWords(value.measures.map(measureWords)) ?? 'Không có số; theo dõi có thực hiện hay không',
       },
+      ...(value.product ? [{ term: 'Sản phẩm', words: value.product }] : []),
+      ...(value.group ? [{ term: 'Thuộc phần', words: value.group }] : []),
       ...(value.notes.length > 0 ? [{ term: 'Ghi chú', words: listWords(value.notes) }] : []),
     ],
   }),
@@ -78,11 +87,11 @@ const wordsByKind: { [K in Exclude<FactKind, 'finding'>]: (value: FactValues[K])
     lines: [
       { term: 'Ai làm', words: value.from },
       { term: 'Gửi đến', words: value.via ? `${value.to} (qua ${value.via})` : value.to },
-      { term: 'Hạn', words: dueWords(value.due, value.inclusive) },
+      { term: 'Hạn', words: dueWords(value.due, value) },
     ],
   }),
   deadline: (value) => ({
-    title: dueWords(value.date, value.inclusive) ?? 'Chưa đọc được ngày',
+    title: dueWords(value.date, value) ?? 'Chưa đọc được ngày',
     lines: [{ term: 'Văn bản ghi', words: value.text }],
   }),
   document: (value) => ({
@@ -102,11 +111,26 @@ const wordsByKind: { [K in Exclude<FactKind, 'finding'>]: (value: FactValues[K])
       ...(value.audience ? [{ term: 'Dành cho', words: value.audience }] : []),
     ],
   }),
+  citation: (value) => {
+    const { title, lines } = citedWords(value);
+    return { title, lines: [...lines, { term: 'Nhắc ở', words: placeWords[value.place] }] };
+  },
+  budget: (value) => ({
+    title: value.amount === null ? 'Kinh phí không ghi số tiền' : `${numberWords(value.amount)} đồng`,
+    lines: [
+      { term: 'Nguồn', words: value.source },
+      { term: 'Văn bản ghi', words: value.text },
+    ],
+  }),
   recipient: (value) => ({ title: value.name, lines: [{ term: 'Để', words: value.purpose }] }),
 };
 
 /** A fact in words: one line that names it and what to check below. */
 export function factWords(fact: { kind: FactKind; value: FactValues[FactKind] }): FactWords {
-  if (fact.kind === 'finding') return { title: (fact.value as FactValues['finding']).message, lines: [] };
-  return wordsByKind[fact.kind](fact.value as never);
+  if (isPlanFact(fact)) return wordsByKind[fact.kind](fact.value as never);
+  const isFinding = fact.kind === 'finding';
+  return {
+    title: isFinding ? (fact.value as FactValues['finding']).message : 'Đoạn không có dữ kiện',
+    lines: [],
+  };
 }

@@ -4,6 +4,8 @@ import { Form } from 'react-router';
 import { SubmitButton } from '../../../ui/button-link.tsx';
 import type { FactOf } from '../facts.ts';
 import { choicesOf, type FindingChoice, mustBeDecided } from '../review/finding-choices.ts';
+import type { ReviewPlace } from '../review/review-address.ts';
+import { DecisionFields } from './decision-fields.tsx';
 
 export interface UnitOption {
   id: string;
@@ -66,19 +68,17 @@ function Choice({ isChosen, ...props }: ChoiceProps & { isChosen: boolean }) {
 
 interface FindingFormProps {
   finding: FactOf<'finding'>;
-  tab: string;
+  place: ReviewPlace;
   units: readonly UnitOption[];
 }
 
 /** The ways to decide, as cards; what is only worth a look has one button. */
-export function FindingForm({ finding, tab, units }: FindingFormProps) {
+export function FindingForm({ finding, place, units }: FindingFormProps) {
   const choices = choicesOf(finding.value);
   const first = choices.find((one) => one.isAdvised) ?? choices[0]!;
   return (
     <Form method="post" preventScrollReset className="lt-finding-form">
-      <input type="hidden" name="factId" value={finding.id} />
-      <input type="hidden" name="version" value={finding.version} />
-      <input type="hidden" name="tab" value={tab} />
+      <DecisionFields fact={finding} place={place} />
       {choices.length > 1 ? (
         <fieldset>
           <legend className="lt-spoken">Cách quyết định</legend>

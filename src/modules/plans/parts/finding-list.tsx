@@ -8,6 +8,7 @@ import type { FactOf } from '../facts.ts';
 import { decisionWords, isOpenDecision, mustBeDecided } from '../review/finding-choices.ts';
 import { byWeight, findingWords } from '../review/finding-words.ts';
 import { lineWords, type ReviewPlace, reviewAddress } from '../review/review-address.ts';
+import { DecisionFields } from './decision-fields.tsx';
 import { FindingForm, type UnitOption } from './finding-form.tsx';
 
 type Finding = FactOf<'finding'>;
@@ -53,7 +54,7 @@ function OpenFinding({
           <p>
             {hint ?? finding.value.message} <LineLink finding={finding} place={place} />
           </p>
-          <FindingForm finding={finding} tab={place.tab} units={units} />
+          <FindingForm finding={finding} place={place} units={units} />
         </div>
       </details>
     </li>
@@ -67,7 +68,7 @@ function NoteRow({ finding, place, units }: FindingListProps & { finding: Findin
       <p className="lt-grow">
         {finding.value.message} <LineLink finding={finding} place={place} />
       </p>
-      <FindingForm finding={finding} tab={place.tab} units={units} />
+      <FindingForm finding={finding} place={place} units={units} />
     </li>
   );
 }
@@ -86,9 +87,7 @@ function DecidedRow({ finding, place }: { finding: Finding; place: ReviewPlace }
         <LineLink finding={finding} place={place} />
       </p>
       <Form method="post" preventScrollReset>
-        <input type="hidden" name="factId" value={finding.id} />
-        <input type="hidden" name="version" value={finding.version} />
-        <input type="hidden" name="tab" value={place.tab} />
+        <DecisionFields fact={finding} place={place} />
         <SubmitButton name="intent" value="reopen-finding" look="quiet" size="small">
           Quyết định lại
         </SubmitButton>

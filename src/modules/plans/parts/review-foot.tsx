@@ -1,6 +1,7 @@
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { ProgressLine } from '../../../ui/progress-line.tsx';
 import type { ReviewProgress } from '../review/review-rules.ts';
+import { ReviewKeys } from './review-keys.tsx';
 
 interface ReviewFootProps {
   planId: string;
@@ -13,6 +14,7 @@ export function ReviewFoot({ planId, progress, whyNot }: ReviewFootProps) {
   return (
     <div className="lt-review-foot">
       <ProgressLine done={progress.decided} of={progress.facts} words="dữ kiện đã xác nhận" />
+      <ReviewKeys />
       <span className="lt-grow" />
       <ButtonLink href="/ke-hoach">Lưu, làm tiếp sau</ButtonLink>
       <ButtonLink

@@ -1,45 +1,92 @@
-import { IconArrowBackUp, IconChecks } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconChecks, IconPlus } from '@tabler/icons-react';
 import { Form } from 'react-router';
-import { SubmitButton } from '../../../ui/button-link.tsx';
-import type { FactView } from '../facts.ts';
-import { findingWords } from '../review/finding-words.ts';
-import { factWords } from './fact-words.ts';
+import { ButtonLink, SubmitButton } from '../../../ui/button-link.tsx';
+import { SegmentedLinks } from '../../../ui/filter-bar.tsx';
+import { UiLink } from '../../../ui/ui-link.tsx';
+import { factNouns } from '../labels.ts';
+import { type ReviewPlace, reviewAddress } from '../review/review-address.ts';
+import type { Review } from '../review/review-page.server.ts';
+import { KeyFor } from './key-for.tsx';
+import { PlaceFields } from './place-fields.tsx';
 
 interface ReviewStripProps {
-  tab: string;
-  /** How many facts are clear in the text and still open. */
-  clear: number;
-  lastDecision: { facts: number; first: FactView } | null;
+  place: ReviewPlace;
+  review: Pick<Review, 'adds' | 'order' | 'clear' | 'steps' | 'kept' | 'mayDecide'>;
 }
 
-function lastWords({ facts, first }: { facts: number; first: FactView }): string {
-  if (facts > 1 && first.kind !== 'finding') return `Vừa xác nhận ${facts} dữ kiện rõ trong văn bản.`;
-  if (first.kind === 'finding') return `Vừa quyết định: ${findingWords(first.value).title}.`;
-  const { title } = factWords(first);
-  const short = title.length > 70 ? `${title.slice(0, 67)}…` : title;
-  return `${first.status === 'dropped' ? 'Vừa bỏ' : 'Vừa xác nhận'} “${short}”.`;
-}
-
-/** The many at once, and the way back. */
-export function ReviewStrip({ tab, clear, lastDecision }: ReviewStripProps) {
-  if (clear === 0 && !lastDecision) return null;
+/** The last step and the way back; how the list is ordered; the many at once. */
+export function ReviewStrip({ place, review }: ReviewStripProps) {
+  const { steps, kept, mayDecide } = review;
   return (
-    <Form method="post" preventScrollReset className="lt-review-strip">
-      <input type="hidden" name="tab" value={tab} />
-      {lastDecision && (
-        <span className="lt-row">
-          <span>{lastWords(lastDecision)}</span>
+    <>
+      {mayDecide && (steps.last || steps.canRedo || kept > 0) && (
+        <StepStrip place={place} steps={steps} kept={kept} />
+      )}
+      <div className="lt-review-strip">
+        <SegmentedLinks
+          label="Thứ tự các dữ kiện"
+          items={[
+            {
+              href: reviewAddress({ planId: place.planId, tab: place.tab }),
+              label: 'Theo văn bản',
+              current: review.order === 'van-ban',
+            },
+            {
+              href: reviewAddress({ planId: place.planId, tab: place.tab, order: 'can-xem' }),
+              label: 'Cần xem trước',
+              current: review.order === 'can-xem',
+            },
+          ]}
+        />
+        <span className="lt-grow" />
+        {mayDecide && (
+          <ButtonLink
+            href={reviewAddress({ ...place, page: 1, doing: 'them' })}
+            look="quiet"
+            size="small"
+            icon={IconPlus}
+          >
+            {`Thêm ${review.adds.length > 3 ? 'dữ kiện' : factNouns[review.adds[0]!]}`}
+          </ButtonLink>
+        )}
+        {mayDecide && review.clear > 0 && (
+          <Form method="post" preventScrollReset>
+            <PlaceFields place={place} />
+            <SubmitButton name="intent" value="confirm-clear" look="secondary" size="small" icon={IconChecks}>
+              {`Xác nhận ${review.clear} dữ kiện rõ`}
+            </SubmitButton>
+          </Form>
+        )}
+      </div>
+    </>
+  );
+}
+
+function StepStrip({ place, steps, kept }: { place: ReviewPlace; steps: Review['steps']; kept: number }) {
+  return (
+    <Form method="post" preventScrollReset className="lt-step-strip">
+      <PlaceFields place={place} />
+      <span className="lt-step-words" aria-live="polite">
+        {kept > 0 && <b>{kept} dữ kiện đã có thay đổi sau đó nên giữ nguyên. </b>}
+        {steps.last ? `Vừa ${steps.last}.` : 'Đã hoàn tác hết các bước của mình.'}
+      </span>
+      {steps.last && (
+        <KeyFor letter="u">
           <SubmitButton name="intent" value="undo" look="quiet" size="small" icon={IconArrowBackUp}>
             Hoàn tác
           </SubmitButton>
-        </span>
+        </KeyFor>
       )}
-      <span className="lt-grow" />
-      {clear > 0 && (
-        <SubmitButton name="intent" value="confirm-clear" look="secondary" size="small" icon={IconChecks}>
-          {`Xác nhận ${clear} dữ kiện rõ trong văn bản`}
-        </SubmitButton>
+      {steps.canRedo && (
+        <KeyFor letter="r">
+          <SubmitButton name="intent" value="redo" look="quiet" size="small" icon={IconArrowForwardUp}>
+            Làm lại
+          </SubmitButton>
+        </KeyFor>
       )}
+      <UiLink className="lt-step-all" href={reviewAddress({ ...place, doing: 'nhat-ky' })}>
+        Các bước đã làm
+      </UiLink>
     </Form>
   );
 }

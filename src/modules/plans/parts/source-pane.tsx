@@ -1,45 +1,50 @@
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useMemo } from 'react';
 import { UiLink } from '../../../ui/ui-link.tsx';
-import { lineWords } from '../review/review-address.ts';
-
-export interface LineSpan {
-  from: number;
-  to: number;
-}
+import { type LineRange, lineWords } from '../review/review-address.ts';
+import type { PlanSourceView } from '../review/source-page.server.ts';
+import { chunksOf, SourceLines } from './source-lines.tsx';
 
 interface SourcePaneProps {
-  lines: readonly string[];
-  /** Lines that open a section: shown bold. */
-  headLines: readonly number[];
-  hot: LineSpan | null;
+  source: PlanSourceView;
+  pane: RefObject<HTMLDivElement | null>;
+  hot: LineRange | null;
+  selection: LineRange | null;
+  unread: readonly LineRange[];
+  noFact: readonly LineRange[];
   /** The line to bring into view; hovering lights lines without moving the text. */
   showLine: number | null;
-  onLine: (line: number) => void;
   /** On a phone the facts are another view. */
   backHref: string;
+  strip: ReactNode;
+  bar: ReactNode;
 }
 
-/** The plan's own text, one line per line, as the reader counted them; every line has an address (`#dong-174`). */
-export function SourcePane({ lines, headLines, hot, showLine, onLine, backHref }: SourcePaneProps) {
-  const pane = useRef<HTMLDivElement>(null);
-  const heads = new Set(headLines);
+/** Only the pane moves, never the page. Lines that were not drawn yet have no true place: once more when they are. */
+function useShownLine(pane: RefObject<HTMLDivElement | null>, showLine: number | null): void {
   useEffect(() => {
     const box = pane.current;
-    const line = showLine === null ? null : box?.querySelector<HTMLElement>(`#dong-${showLine}`);
-    if (!box || !line) return;
-    // Only the pane moves, never the page.
-    box.scrollTop = line.offsetTop - box.clientHeight / 3;
-  }, [showLine]);
-  useEffect(() => {
-    const box = pane.current;
-    const told = (event: MouseEvent) => {
-      const line = (event.target as HTMLElement).closest<HTMLElement>('.lt-line');
-      if (line) onLine(Number(line.id.slice('dong-'.length)));
+    if (!box || showLine === null) return;
+    const show = () => {
+      const line = document.getElementById(`dong-${showLine}`);
+      if (line)
+        box.scrollTop +=
+          line.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
     };
-    box?.addEventListener('click', told);
-    return () => box?.removeEventListener('click', told);
-  }, [onLine]);
+    show();
+    const again = requestAnimationFrame(show);
+    return () => cancelAnimationFrame(again);
+  }, [pane, showLine]);
+}
+
+/** The plan's own text, one line per line, as the reader counted them. */
+export function SourcePane(props: SourcePaneProps) {
+  const { source, pane, hot, selection, unread, noFact, showLine, backHref, strip, bar } = props;
+  useShownLine(pane, showLine);
+  const chunks = useMemo(
+    () => chunksOf(source.lines, source.looks, source.unsureWords),
+    [source.lines, source.looks, source.unsureWords],
+  );
   return (
     <section className="lt-source" aria-label="Văn bản gốc">
       <div className="lt-source-head">
@@ -50,31 +55,16 @@ export function SourcePane({ lines, headLines, hot, showLine, onLine, backHref }
           Về dữ kiện
         </UiLink>
       </div>
+      {source.madeBy && (
+        <p className="lt-source-made">
+          {source.madeBy}.{source.unsureWords.length > 0 && ' Chữ gạch chân là chữ máy đọc chưa chắc.'}
+        </p>
+      )}
+      {strip}
       <div className="lt-source-text" ref={pane}>
-        {lines.map((text, index) => {
-          const no = index + 1;
-          if (text.trim() === '') return <p key={no} id={`dong-${no}`} className="lt-line lt-line-blank" />;
-          const isHot = hot !== null && no >= hot.from && no <= hot.to;
-          return (
-            <p
-              key={no}
-              id={`dong-${no}`}
-              className="lt-line"
-              data-hot={isHot || undefined}
-              data-head={heads.has(no) || undefined}
-            >
-              {heads.has(no) ? (
-                <a className="lt-line-no" href={`#dong-${no}`} aria-label={`Dòng ${no}`}>
-                  {no}
-                </a>
-              ) : (
-                <span className="lt-line-no">{no}</span>
-              )}
-              <span className="lt-line-text">{text}</span>
-            </p>
-          );
-        })}
+        <SourceLines chunks={chunks} hot={hot} selection={selection} unread={unread} noFact={noFact} />
       </div>
+      {bar}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { getPlan } from '../find-plan.server.ts';
 import { defaultCountedMonths } from '../measures/counted-months.ts';
 import type { ProposedMeasure } from '../measures/measure-types.ts';
 import { findOffice } from '../measures/owners.ts';
-import { taskNoOf } from '../measures/proposal-input.ts';
+import { taskNumbers } from '../measures/proposal-input.ts';
 import { proposeMeasures } from '../measures/propose-measures.ts';
 import { lastDayInTime } from '../measures/report-measures.ts';
 import { getPlanSource, type PlanView } from '../plan-store.server.ts';
@@ -39,12 +39,12 @@ export async function proposeCampaign(
   const measures = proposeMeasures({ facts, sections: reading.sections, names, off });
   const head = planHeadOf(facts);
   const unitReportDueOn = unitReportDay(measures, facts, names);
+  const tasks = factsOfKind(facts, 'task').filter((fact) => fact.status === 'confirmed');
+  const numbers = taskNumbers(tasks);
   return {
     plan,
     head,
-    tasks: factsOfKind(facts, 'task')
-      .filter((fact) => fact.status === 'confirmed')
-      .map((fact) => ({ no: taskNoOf(fact), title: fact.value.title })),
+    tasks: tasks.map((fact) => ({ no: numbers.get(fact.id)!, title: fact.value.title })),
     measures,
     countedMonths: defaultCountedMonths({
       year: plan.year,

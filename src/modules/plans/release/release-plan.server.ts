@@ -11,7 +11,7 @@ import { planErrors } from '../errors.ts';
 import { planReleased } from '../events.ts';
 import { factsOfKind } from '../facts.ts';
 import type { MeasureDraft } from '../measures/measure-types.ts';
-import { taskNoOf } from '../measures/proposal-input.ts';
+import { taskNumbers } from '../measures/proposal-input.ts';
 import { getPlanSource, markReleased } from '../plan-store.server.ts';
 import { planPolicy } from '../policy.ts';
 import { planHeadOf } from '../review/plan-head.ts';
@@ -44,7 +44,11 @@ export async function releasePlan(ctx: Ctx, input: ReleasePlanInput): Promise<vo
     if (whyNot) throw planErrors.notReleasable({ reason: whyNot });
     const tasks = factsOfKind(facts, 'task').filter((fact) => fact.status === 'confirmed');
     const { sourceText } = await getPlanSource(tx.db, input.planId);
-    const reason = whyNotACampaign(input, new Set(tasks.map(taskNoOf)), sourceText.split('\n').length);
+    const reason = whyNotACampaign(
+      input,
+      new Set(taskNumbers(tasks).values()),
+      sourceText.split('\n').length,
+    );
     if (reason) throw planErrors.badCampaign({ reason });
     const head = planHeadOf(facts);
     const taskIds = await insertTasks(tx.db, input.planId, tasks);

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/open-database.server.ts';
 import type { MeasureDraft, MeasureKind, MeasurePeriod, OwedBy } from '../measures/measure-types.ts';
 import type { TaskFact } from '../measures/proposal-input.ts';
-import { taskNoOf } from '../measures/proposal-input.ts';
+import { taskNumbers } from '../measures/proposal-input.ts';
 import { shortTitle } from '../measures/short-title.ts';
 import type { Schedule } from '../reader/types.ts';
 
@@ -88,13 +88,14 @@ export async function insertTasks(
   facts: readonly TaskFact[],
 ): Promise<Map<number, string>> {
   if (facts.length === 0) return new Map();
+  const numbers = taskNumbers(facts);
   const rows = await db
     .insertInto('tasks')
     .values(
       facts.map((fact) => ({
         plan_id: planId,
         fact_id: fact.id,
-        no: taskNoOf(fact),
+        no: numbers.get(fact.id)!,
         title: fact.value.title,
         short_title: shortTitle(fact.value.title),
         lead: fact.value.lead,

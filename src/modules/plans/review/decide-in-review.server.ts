@@ -1,38 +1,21 @@
-import { dateWords, instantWords } from '../../../platform/clock/words.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
-import { isAppError } from '../../../platform/errors/app-error.ts';
 import { cleanText } from '../../../platform/text/clean-text.ts';
+import { addFact, markNoFact, moveFact, rebindFact } from '../decisions/change-facts.server.ts';
+import { mergeTaskFacts, splitTaskFact } from '../decisions/change-tasks.server.ts';
 import { confirmAllClear } from '../decisions/confirm-all-clear.server.ts';
-import { decideFact, type FactDecision } from '../decisions/decide-fact.server.ts';
-import { listFacts } from '../decisions/fact-store.server.ts';
+import { decideFact } from '../decisions/decide-fact.server.ts';
 import { reopenFinding } from '../decisions/reopen-finding.server.ts';
 import { resolveFinding } from '../decisions/resolve-finding.server.ts';
-import { undoLastDecision } from '../decisions/undo-decision.server.ts';
-import type { FactKind, FactView } from '../facts.ts';
-import { factFields, fieldText } from '../parts/fact-fields.ts';
-import { choicesOf, decisionWords } from './finding-choices.ts';
-import { reviewAddress } from './review-address.ts';
+import { redoDecision, type Undone, undoDecision } from '../decisions/undo-decision.server.ts';
+import { planErrors } from '../errors.ts';
+import type { FactKind } from '../facts.ts';
+import { isAddable } from './empty-values.ts';
+import { type ReviewPlace, reviewAddress } from './review-address.ts';
+import { tabOf, tabOfKind } from './review-tabs.ts';
 
-/** Two people decided the same thing: both versions, and the form to send one's own again over the other. */
-export interface Conflict {
-  savedBy: string;
-  fields: { label: string; mine: string; saved: string }[];
-  resend: [string, string][];
-  takeHref: string;
-}
+export type Fields = Record<string, string>;
 
-export interface RefusedDecision {
-  message: string;
-  help: string;
-  status: number;
-  factId: string | null;
-  fields: Record<string, string>;
-  conflict: Conflict | null;
-}
-
-type Fields = Record<string, string>;
-
-function fieldsOf(form: FormData): Fields {
+export function fieldsOf(form: FormData): Fields {
   return Object.fromEntries(
     [...form.entries()].flatMap(([name, value]) =>
       typeof value === 'string' ? [[name, cleanText(value)]] : [],
@@ -40,107 +23,135 @@ function fieldsOf(form: FormData): Fields {
   );
 }
 
-const decisions: Record<string, FactDecision> = {
-  confirm: 'confirm',
-  correct: 'confirm',
-  drop: 'drop',
-  reopen: 'reopen',
+interface Press {
+  planId: string;
+  factId: string;
+  version: number;
+  fields: Fields;
+  form: FormData;
+}
+
+/** Where to go on: the fact to look at, and the kind whose tab it stands in. */
+interface GoOn {
+  factId?: string | null;
+  kind?: FactKind;
+  /** Facts that an undo left as somebody else made them. */
+  kept?: number;
+}
+
+function linesOf({ fromLine = '', toLine = '' }: Fields) {
+  return { from: fromLine, to: toLine };
+}
+
+function whichOf({ no }: Fields) {
+  return no && /^\d{1,15}$/.test(no) ? Number(no) : undefined;
+}
+
+function goOnAfter({ factId, kind, kept }: Undone): GoOn {
+  return { factId, kind: kind ?? undefined, kept };
+}
+
+/** Goes on with the next open fact, or stays. */
+const next = ({ fields, factId }: Press): GoOn => ({ factId: fields.next || factId });
+
+const presses: Record<string, (ctx: Ctx, press: Press) => Promise<GoOn>> = {
+  async confirm(ctx, press) {
+    await decideFact(ctx, { ...press, decision: 'confirm' });
+    return next(press);
+  },
+  async correct(ctx, press) {
+    const lines = 'fromLine' in press.fields ? linesOf(press.fields) : undefined;
+    await decideFact(ctx, { ...press, decision: 'confirm', value: press.fields, lines });
+    return next(press);
+  },
+  async drop(ctx, press) {
+    await decideFact(ctx, { ...press, decision: 'drop' });
+    return next(press);
+  },
+  async reopen(ctx, press) {
+    await decideFact(ctx, { ...press, decision: 'reopen' });
+    return next(press);
+  },
+  async 'confirm-clear'(ctx, { planId }) {
+    await confirmAllClear(ctx, { planId });
+    return {};
+  },
+  async resolve(ctx, press) {
+    await resolveFinding(ctx, { ...press, decision: { choice: '', ...press.fields } });
+    return {};
+  },
+  async 'reopen-finding'(ctx, press) {
+    await reopenFinding(ctx, press);
+    return {};
+  },
+  async undo(ctx, { planId, fields }) {
+    return goOnAfter(await undoDecision(ctx, { planId, no: whichOf(fields) }));
+  },
+  async redo(ctx, { planId, fields }) {
+    return goOnAfter(await redoDecision(ctx, { planId, no: whichOf(fields) }));
+  },
+  async split(ctx, press) {
+    const starts = press.form.getAll('starts').map(Number);
+    const { factIds } = await splitTaskFact(ctx, { ...press, starts, ownTitle: press.fields.ownTitle });
+    return { factId: factIds[0] };
+  },
+  async merge(ctx, press) {
+    const { otherId = '', otherVersion } = press.fields;
+    return mergeTaskFacts(ctx, { ...press, other: { factId: otherId, version: Number(otherVersion) } });
+  },
+  async 'move-up'(ctx, press) {
+    await moveFact(ctx, { ...press, to: 'up' });
+    return { factId: press.factId };
+  },
+  async 'move-down'(ctx, press) {
+    await moveFact(ctx, { ...press, to: 'down' });
+    return { factId: press.factId };
+  },
+  async rebind(ctx, press) {
+    await rebindFact(ctx, { ...press, lines: linesOf(press.fields) });
+    return { factId: press.factId };
+  },
+  async add(ctx, { planId, fields }) {
+    const { addKind = '' } = fields;
+    if (!isAddable(addKind)) throw planErrors.badChoice();
+    const { factId } = await addFact(ctx, { planId, kind: addKind, value: fields, lines: linesOf(fields) });
+    return { factId, kind: addKind };
+  },
+  async 'no-fact'(ctx, { planId, fields }) {
+    await markNoFact(ctx, { planId, lines: linesOf(fields) });
+    return {};
+  },
 };
 
 /** One press of a button on the review page. @returns where to go on */
 export async function decideInReview(ctx: Ctx, planId: string, form: FormData): Promise<string> {
   const fields = fieldsOf(form);
-  const { intent = '', factId = '', tab = '', next } = fields;
-  const version = Number(fields.version);
-  if (intent === 'confirm-clear') await confirmAllClear(ctx, { planId });
-  else if (intent === 'undo') await undoLastDecision(ctx, { planId });
-  else if (intent === 'resolve')
-    await resolveFinding(ctx, { planId, factId, version, decision: { choice: '', ...fields } });
-  else if (intent === 'reopen-finding') await reopenFinding(ctx, { planId, factId, version });
-  else {
-    const decision = decisions[intent] ?? 'confirm';
-    await decideFact(ctx, {
-      planId,
-      factId,
-      version,
-      decision,
-      value: intent === 'correct' ? fields : undefined,
-    });
-  }
-  const isAboutOneFact = intent in decisions;
-  return reviewAddress({ planId, tab, factId: isAboutOneFact ? next || factId : null });
+  const press = presses[fields.intent ?? ''];
+  if (!press) throw planErrors.badChoice();
+  const { factId = '', version } = fields;
+  const goOn = await press(ctx, { planId, factId, version: Number(version), fields, form });
+  const address = reviewAddress({ ...placeOf(planId, fields), ...placeAfter(fields, goOn) });
+  return goOn.kept ? withKept(address, goOn.kept) : address;
 }
 
-const decisionLabels: Record<string, string> = {
-  confirm: 'Xác nhận',
-  correct: 'Sửa và xác nhận',
-  drop: 'Bỏ',
-  reopen: 'Mở lại',
-  'reopen-finding': 'Quyết định lại',
-};
-const statusLabels = { unconfirmed: 'Chưa xác nhận', confirmed: 'Đã xác nhận', dropped: 'Đã bỏ' } as const;
-
-/** What the same page shows when a decision was refused; anything unexpected is thrown on. */
-export async function refusedDecision(
-  ctx: Ctx,
-  planId: string,
-  form: FormData,
-  error: unknown,
-): Promise<RefusedDecision> {
-  if (!isAppError(error) || error.kind === 'not-found') throw error;
-  const fields = fieldsOf(form);
-  const isConflict = error.code === 'app.changed-meanwhile';
-  const fact = isConflict
-    ? (await listFacts(ctx.db, planId)).find((one) => one.id === fields.factId)
-    : undefined;
-  const details = error.details as { fields?: Record<string, string> } | undefined;
+/** The place that every form of the page sends along. */
+export function placeOf(planId: string, { tab = '', sap, trang, xem }: Fields): ReviewPlace {
   return {
-    message: error.message,
-    help: error.help,
-    status: isConflict ? 409 : 422,
-    factId: fields.factId ?? null,
-    fields: details?.fields ?? {},
-    conflict: fact ? conflictOf(fact, planId, fields) : null,
+    planId,
+    tab,
+    order: sap === 'can-xem' ? sap : undefined,
+    page: Number(trang) || undefined,
+    source: xem === 'van-ban',
   };
 }
 
-function conflictOf(fact: FactView, planId: string, mine: Fields): Conflict {
-  const { tab = '' } = mine;
-  const at = fact.decidedAt ? instantWords(fact.decidedAt) : null;
-  return {
-    savedBy: [fact.decidedByName ?? 'người khác', at].filter(Boolean).join(', '),
-    fields: [
-      {
-        label: 'Quyết định',
-        mine:
-          fact.kind === 'finding'
-            ? choiceWords(fact, mine.choice)
-            : (decisionLabels[mine.intent ?? ''] ?? ''),
-        saved:
-          fact.kind === 'finding' && fact.value.decision
-            ? decisionWords(fact.value)
-            : statusLabels[fact.status],
-      },
-      ...correctedFields(fact, mine),
-    ],
-    resend: Object.entries({ ...mine, version: String(fact.version) }),
-    takeHref: reviewAddress({ planId, tab, factId: fact.id }),
-  };
+function placeAfter({ tab = '' }: Fields, { factId, kind }: GoOn): Partial<ReviewPlace> {
+  const isHere = !kind || tabOf(tab).kinds.includes(kind);
+  const isFinding = kind === 'finding' || kind === 'no_fact';
+  return { tab: isHere || isFinding ? tab : tabOfKind(kind).key, factId: isFinding ? null : factId };
 }
 
-function choiceWords(fact: FactView & { kind: 'finding' }, choice: string | undefined): string {
-  return choicesOf(fact.value).find((one) => one.choice === choice)?.label ?? 'Quyết định lại';
-}
-
-function correctedFields(fact: FactView, mine: Fields): Conflict['fields'] {
-  if (fact.kind === 'finding') return [];
-  return factFields[fact.kind as Exclude<FactKind, 'finding'>].map(({ name, label, type }) => {
-    const words = (text: string) => (type === 'date' && text ? dateWords(text) : text || 'Để trống');
-    const saved = words(fieldText(fact.value, name));
-    return {
-      label,
-      mine: words(mine.intent === 'correct' ? (mine[name] ?? '') : fieldText(fact.asRead, name)),
-      saved,
-    };
-  });
+function withKept(address: string, kept: number): string {
+  const [path, anchor] = address.split('#');
+  return `${path}&giu=${kept}${anchor ? `#${anchor}` : ''}`;
 }

@@ -1,6 +1,6 @@
 import type { FactKind, NewFact } from '../facts.ts';
 import { sectionNameAt } from '../measures/clause-names.ts';
-import type { Clause, Finding, PlanReading, Read } from '../reader/types.ts';
+import type { Citation, Clause, Finding, PlanReading, Read } from '../reader/types.ts';
 import { denominatorsCode } from './finding-choices.ts';
 
 const none: Clause = { fromLine: 1, toLine: 1, text: '' };
@@ -48,6 +48,18 @@ function withPlace(finding: Finding, reading: PlanReading): Finding {
   return { ...finding, details: { ...finding.details, place } };
 }
 
+/** Documents that the text names beyond its bases and its list, each once: those are confirmed there. */
+function furtherCitations({ citations, legalBases, documents }: PlanReading): Citation[] {
+  const key = (one: { type: string; symbol: string; title?: string | null }) =>
+    (one.symbol || `${one.type} ${one.title ?? ''}`).replace(/\s/g, '').toLowerCase();
+  const known = new Set([...legalBases, ...documents].map(key));
+  return citations.filter((one) => {
+    if (known.has(key(one))) return false;
+    known.add(key(one));
+    return true;
+  });
+}
+
 /** One fact per thing that a person confirms, in the order of the document. */
 export function factsOfReading(reading: PlanReading): NewFact[] {
   return [
@@ -59,6 +71,8 @@ export function factsOfReading(reading: PlanReading): NewFact[] {
     ...each('document', reading.documents),
     ...each('channel', reading.channels),
     ...each('recipient', reading.recipients),
+    ...each('citation', furtherCitations(reading)),
+    ...each('budget', reading.budgets),
     ...each(
       'finding',
       reading.findings.map((finding) => withPlace(finding, reading)),

@@ -1,26 +1,38 @@
-import type { FactView } from '../facts.ts';
-import { factsOfKind } from '../facts.ts';
+import { type FactView, factsOfKind, isPlanFact } from '../facts.ts';
 import { isOpenDecision, mustBeDecided } from './finding-choices.ts';
 
 export type ConfidenceWord = 'clear' | 'look' | 'decide';
 
 const clearFrom = 0.8;
 
+/** A duty that says neither a day nor how often is no duty yet. */
+function isDated(value: object): boolean {
+  return ['due', 'every', 'on', 'relative'].some((name) => (value as Record<string, unknown>)[name]);
+}
+
 /** Words, never percentages: clear in the text, better look again, must be decided. */
 export function confidenceWord(fact: Pick<FactView, 'kind' | 'value' | 'confidence'>): ConfidenceWord {
   if (fact.kind === 'finding') return mustBeDecided(fact.value as never) ? 'decide' : 'look';
-  if (
-    fact.kind === 'report_duty' &&
-    !('due' in fact.value && fact.value.due) &&
-    !('every' in fact.value && fact.value.every)
-  )
-    return 'decide';
+  if (fact.kind === 'report_duty' && !isDated(fact.value)) return 'decide';
   return fact.confidence >= clearFrom ? 'clear' : 'look';
 }
 
 /** What "confirm all that is clear" may touch. */
 export function isClearAndOpen(fact: FactView): boolean {
-  return fact.kind !== 'finding' && fact.status === 'unconfirmed' && confidenceWord(fact) === 'clear';
+  return isPlanFact(fact) && fact.status === 'unconfirmed' && confidenceWord(fact) === 'clear';
+}
+
+const urgency = { decide: 0, look: 1, clear: 2 } as const;
+
+/** What a person should look at first: open before decided, unsure before clear; else the order they came in. */
+export function byUrgency<F extends FactView>(facts: readonly F[]): F[] {
+  const isDecided = (fact: F) => Number(fact.status !== 'unconfirmed');
+  return facts.toSorted(
+    (a, b) =>
+      isDecided(a) - isDecided(b) ||
+      urgency[confidenceWord(a)] - urgency[confidenceWord(b)] ||
+      a.confidence - b.confidence,
+  );
 }
 
 export interface ReviewProgress {
@@ -31,7 +43,7 @@ export interface ReviewProgress {
 
 /** Findings are decisions, not facts; they are counted apart. */
 export function reviewProgress(facts: readonly FactView[]): ReviewProgress {
-  const own = facts.filter((fact) => fact.kind !== 'finding');
+  const own = facts.filter(isPlanFact);
   return {
     facts: own.length,
     decided: own.filter((fact) => fact.status !== 'unconfirmed').length,

@@ -97,26 +97,46 @@ describe('sửa một dữ kiện', () => {
     schedule: { text: 'Thường xuyên', kind: 'continuous', from: null, to: null, due: null },
     measures: [{ kind: 'coverage', target: 1, of: 'trường' }],
   } as const;
-  const correct = (sent: Record<string, unknown>) => correctFact({ kind: 'task', value } as never, sent);
+  const correct = (sent: Record<string, unknown>) => correctFact({ kind: 'task', value }, sent);
 
-  it('thêm chỉ tiêu mà máy chưa đọc ra; chỉ tiêu khác vẫn còn', () => {
-    expect(correct({ quotaMin: '2', quotaPer: 'month', quotaWhat: 'bài viết' }).value).toMatchObject({
-      measures: [{ kind: 'quota', min: 2, per: 'month', what: 'bài viết' }, { kind: 'coverage' }],
+  it('thêm, bớt chỉ tiêu; không gửi dòng chỉ tiêu nào thì giữ nguyên', () => {
+    const rows = {
+      m0Kind: 'coverage',
+      m0Number: '98,5',
+      m0What: 'trường',
+      m1Kind: 'quota',
+      m1Number: '2',
+      m1Per: 'month',
+      m1What: 'bài viết',
+      m2Kind: '',
+    };
+    expect(correct(rows).value).toMatchObject({
+      measures: [
+        { kind: 'coverage', target: 0.985, of: 'trường' },
+        { kind: 'quota', min: 2, per: 'month', what: 'bài viết' },
+      ],
     });
-    expect(correct({ quotaMin: '' }).value).toMatchObject({ measures: [{ kind: 'coverage' }] });
+    expect(correct({ m0Kind: '' }).value).toMatchObject({ measures: [] });
+    expect(correct({ title: 'Khác' }).value).toMatchObject({ measures: value.measures });
   });
 
-  it('đổi nhịp theo dõi; không gửi thì giữ nguyên lịch đã đọc', () => {
-    expect(correct({ rhythm: 'quarter' }).value).toMatchObject({
-      schedule: { kind: 'periods', text: 'Thường xuyên' },
+  it('đổi lịch; không gửi thì giữ nguyên lịch đã đọc', () => {
+    expect(correct({ scheduleKind: 'by', scheduleDue: '2023-11-20' }).value).toMatchObject({
+      schedule: { kind: 'by', due: '2023-11-20', text: 'Thường xuyên' },
     });
     expect(correct({ title: 'Khác' }).value).toMatchObject({ title: 'Khác', schedule: value.schedule });
+    expect(correct({ scheduleFrom: '2023-05-01', scheduleTo: '2023-04-01' }).fields).toHaveProperty(
+      'scheduleTo',
+    );
   });
 
   it('số thứ tự không đổi được; ô sai được nêu tên', () => {
     expect(correct({ no: '9' }).value).toMatchObject({ no: '4' });
-    expect(correct({ quotaMin: 'hai' }).fields).toEqual({ quotaMin: 'Ghi một số nguyên.' });
-    expect(correct({ quotaMin: '1.000' }).fields).toEqual({ quotaMin: 'Ghi một số nguyên.' });
-    expect(correct({ quotaMin: '0' }).fields).toHaveProperty('quotaMin');
+    for (const number of ['hai', '1.000', '0', '-1', ''])
+      expect(correct({ m0Kind: 'quota', m0Number: number, m0What: 'bài' }).fields).toHaveProperty('m0Number');
+    expect(correct({ m0Kind: 'coverage', m0Number: '101', m0What: 'trường' }).fields).toHaveProperty(
+      'm0Number',
+    );
+    expect(correct({ m0Kind: 'presence', m0What: ' ' }).fields).toHaveProperty('m0What');
   });
 });

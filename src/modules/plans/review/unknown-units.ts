@@ -1,4 +1,5 @@
-import type { NewFact } from '../facts.ts';
+import { type FactChange, newState, stateOf } from '../decisions/journal.ts';
+import { type FactOf, type FactState, type FactView, factsOfKind, type NewFact } from '../facts.ts';
 import { foldName } from '../fold.ts';
 import { type OwnerNames, resolveOwners } from '../measures/owners.ts';
 import { unitUnknownCode } from './finding-choices.ts';
@@ -18,18 +19,21 @@ function mentionsIn(facts: readonly NewFact[]): Mention[] {
   });
 }
 
-/** One finding per name that leads a task or must report and matches no unit: the coordinator says who it is. */
-export function unknownUnitFindings(facts: readonly NewFact[], names: OwnerNames): NewFact[] {
+/** Folded name → its first mention that matches no unit. */
+function unknownMentions(facts: readonly NewFact[], names: OwnerNames): Map<string, Mention> {
   const unknown = new Map<string, Mention>();
   for (const mention of mentionsIn(facts)) {
     const isUnknown = resolveOwners([mention.name], names).unresolved.length > 0;
     const folded = foldName(mention.name);
     if (isUnknown && !unknown.has(folded)) unknown.set(folded, mention);
   }
-  const after = facts.filter((fact) => fact.kind === 'finding').length;
-  return [...unknown.values()].map(({ name, fromLine, toLine }, index) => ({
+  return unknown;
+}
+
+function findingOf({ name, fromLine, toLine }: Mention, position: number): NewFact & { kind: 'finding' } {
+  return {
     kind: 'finding',
-    position: after + index,
+    position,
     value: {
       code: unitUnknownCode,
       severity: 'error',
@@ -39,5 +43,60 @@ export function unknownUnitFindings(facts: readonly NewFact[], names: OwnerNames
     fromLine,
     toLine,
     confidence: 0.9,
-  }));
+  };
+}
+
+/** One finding per name that leads a task or must report and matches no unit: the coordinator says who it is. */
+export function unknownUnitFindings(facts: readonly NewFact[], names: OwnerNames): NewFact[] {
+  const after = facts.filter((fact) => fact.kind === 'finding').length;
+  return [...unknownMentions(facts, names).values()].map((mention, index) =>
+    findingOf(mention, after + index),
+  );
+}
+
+function nameIn(finding: FactOf<'finding'>): string {
+  return foldName(String(finding.value.details?.name ?? ''));
+}
+
+/**
+ * What a decision about tasks and duties makes of the questions "who is this?": a name that came in is asked about, a
+ * name that nothing mentions any more is asked about no longer. What a person has answered stays answered.
+ */
+export function unitFindingChanges(
+  before: readonly FactView[],
+  after: readonly FactState[],
+  names: OwnerNames,
+): FactChange[] {
+  const kept = (facts: readonly FactState[]) => facts.filter((fact) => fact.status !== 'dropped');
+  const mentioned = new Set(mentionsIn(kept(after)).map((mention) => foldName(mention.name)));
+  const wereMentioned = new Set(mentionsIn(kept(before)).map((mention) => foldName(mention.name)));
+  const findings = factsOfKind(before, 'finding');
+  const asked = findings.filter((finding) => finding.value.code === unitUnknownCode);
+  const gone = asked.filter(
+    (finding) =>
+      finding.status === 'unconfirmed' &&
+      wereMentioned.has(nameIn(finding)) &&
+      !mentioned.has(nameIn(finding)),
+  );
+  const came = [...unknownMentions(kept(after), names)].filter(([name]) => !wereMentioned.has(name));
+  const position = Math.max(-1, ...findings.map((finding) => finding.position)) + 1;
+  return [
+    ...gone.map((finding) => statusChange(finding, 'dropped')),
+    ...came.flatMap(([name, mention], index): FactChange[] => {
+      const known = asked.find((finding) => nameIn(finding) === name);
+      if (known) return known.status === 'dropped' ? [statusChange(known, 'unconfirmed')] : [];
+      return [
+        {
+          factId: crypto.randomUUID(),
+          before: null,
+          after: newState(findingOf(mention, position + index), 'reader'),
+        },
+      ];
+    }),
+  ];
+}
+
+function statusChange(finding: FactOf<'finding'>, status: 'dropped' | 'unconfirmed'): FactChange {
+  const before = stateOf(finding);
+  return { factId: finding.id, before, after: { ...before, status } };
 }
