@@ -25,7 +25,7 @@ const blocks: Block[] = [
   },
   i('Căn cứ Luật Phòng, chống bạo lực gia đình số 13/2022/QH15 ngày 14/11/2022;'),
   i(
-    'Căn cứ Quyết định số 2238/QĐ-TTg ngày 30/12/2021 của Thủ tướng Chính phủ phê duyệt Chiến lược phát triển gia đình Việt Nam đến năm 2030;',
+    'Căn cứ Quyết định số 2238/QĐ-TTg ngày 30/12/2021 của Thủ tướng Chính phủ phê duyệt Chiến lược phát triển gia đình Việt Nam đến năm 2030.',
   ),
   i(
     'Căn cứ Quyết định số 224/QĐ-BVHTTDL ngày 28/01/2022 của Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch ban hành Bộ tiêu chí ứng xử trong gia đình;',
@@ -53,7 +53,7 @@ const blocks: Block[] = [
     '- Các xã, thị trấn gửi danh sách đăng ký (theo mẫu) về Phòng Văn hóa và Thông tin trước ngày 28/4/2023.',
   ),
   p('- Vòng cụm: từ ngày 05/6/2023 đến ngày 10/6/2023.'),
-  p('- Chung kết: ngày 28/6/2023, tại Trung tâm Văn hóa, Thể thao huyện.'),
+  p('- Chung kết: sáng Chủ nhật, ngày 28/6/2023, tại Trung tâm Văn hóa, Thể thao huyện.'),
   h('Điều 5. Giải thưởng, kinh phí'),
   p(
     'Kinh phí: 96.500.000 đồng từ ngân sách huyện giao cho Phòng Văn hóa và Thông tin năm 2023. Cơ cấu: 01 giải Nhất, 02 giải Nhì, 03 giải Ba.',
