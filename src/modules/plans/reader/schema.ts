@@ -71,7 +71,10 @@ const documentSchema = z.object({
 
 const recurrence = {
   on: z
-    .object({ day: z.int().min(1).max(31), month: z.enum(['each', 'first', 'last']) })
+    .object({
+      day: z.int().min(1).max(31),
+      month: z.union([z.enum(['each', 'first', 'last']), z.int().min(1).max(12)]),
+    })
     .nullable()
     .optional(),
   relative: z

@@ -128,10 +128,13 @@ export type PlanTask = Read<{
 /** How often something falls due again: `week`, `month`, `quarter`, `half-year`, `year`. */
 export type Every = 'week' | 'month' | 'quarter' | 'half-year' | 'year';
 
-/** "ngày 20 của tháng cuối mỗi quý": day 20 of the last month of each period; `each` when the period is a month. */
+/**
+ * "ngày 20 của tháng cuối mỗi quý": day 20 of the last month of each period; `each` when the period is a month, the
+ * month's number when it is a year ("25/5 hằng năm").
+ */
 export interface DayOfPeriod {
   day: number;
-  month: 'each' | 'first' | 'last';
+  month: 'each' | 'first' | 'last' | number;
 }
 
 /** "10 ngày làm việc kể từ ngày nhận được văn bản": counted from something that the plan does not date. */

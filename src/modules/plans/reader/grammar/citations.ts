@@ -1,7 +1,16 @@
 import { squash } from '../text/tidy-text.ts';
 import { DATE, readDate } from './dates.ts';
-import { readIssuingBody } from './issuing-bodies.ts';
-import { BLANK_NUMBER_SYMBOL, SYMBOL, TYPE, tidySymbol } from './symbols.ts';
+import { opensSubject, readIssuingBody } from './issuing-bodies.ts';
+import { findLawsByName } from './laws-by-name.ts';
+import {
+  BLANK_NUMBER_SYMBOL,
+  familyOf,
+  SMALL_SYMBOL,
+  SYMBOL,
+  TYPE_NAMES,
+  tidySymbol,
+  typeOfSymbol,
+} from './symbols.ts';
 
 export interface Citation {
   type: string;
@@ -11,53 +20,121 @@ export interface Citation {
   /** Everything up to the end of the given text, closing punctuation removed. */
   title: string;
   from: number;
+  /** Where number and date end. */
+  to: number;
   /** Whether the word "số" stands before the symbol (A75 asks for it). */
   hasNumberWord: boolean;
+  /** Second and later numbers behind one name of a type: "các Quyết định số 1/QĐ-TTg, số 2/QĐ-TTg". */
+  listed: boolean;
 }
 
-const LAW = `(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)`;
-const ON_DATE = String.raw`(?:,?\s*(?:ban hành\s+|đã ban hành\s+)?(?:ngày\s*)?(${DATE}))?`;
+const TYPE = `(?:${TYPE_NAMES.map((name) => `[${name.charAt(0)}${name.charAt(0).toLowerCase()}]${name.slice(1)}`).join('|')})`;
+const WHEN = String.raw`(?:,?\s*\(?(?:(?:đã\s+)?(?:được\s+)?ban hành\s+)?(?:ngày\s*)?(${DATE})\)?)?`;
+const NUMBER_WORD = String.raw`(?:[Ss]ố\s*:?)`;
 const NUMBERED = new RegExp(
-  String.raw`(${TYPE})\s*(?:liên tịch\s*)?((?:số|Số)\s*:?)?\s*(?:(${SYMBOL})(?![\p{L}\d])|(?<=[sS]ố\s*:?\s*)${BLANK_NUMBER_SYMBOL})${ON_DATE}`,
+  String.raw`(?<!\p{L})(${TYPE})\s*(?:liên tịch\s*)?(${NUMBER_WORD})?\s*(?:(${SYMBOL})(?![\p{L}\d])|(?<=[sS]ố\s*:?\s*)(${SMALL_SYMBOL})(?![\p{L}\d])|(?<=[sS]ố\s*:?\s*)${BLANK_NUMBER_SYMBOL})${WHEN}`,
   'gu',
 );
-const LAW_BY_NAME = new RegExp(
-  String.raw`(${LAW})\s+(\p{Lu}[^;.]*?)(?:,?\s+(?:số\s+)?(${SYMBOL}))?${ON_DATE}\s*(?=[;.,]|$)`,
+const NEXT_NUMBER = new RegExp(
+  String.raw`^\s*(?:,\s*và|,|;|và)\s*(${NUMBER_WORD})?\s*(${SYMBOL})(?![\p{L}\d])${WHEN}`,
   'u',
 );
+const ALONE = new RegExp(
+  String.raw`(?<![\p{L}\d/.-])(${NUMBER_WORD}\s*)?(${SYMBOL})(?![\p{L}\d])${WHEN}`,
+  'gu',
+);
+const DATE_LATER = new RegExp(String.raw`^\s*,?\s*(?:ban hành\s+)?ngày\s+(${DATE})`, 'u');
 
-/** Every numbered citation of a text, outer and inner alike. */
+/** Every numbered citation of a text in order, outer and inner alike. */
 export function findCitations(text: string): Citation[] {
-  return [...text.matchAll(NUMBERED)].map((match) => citationFrom(text, match));
+  if (!/\d\s{0,3}[/–-]|\/\s?\p{Lu}/u.test(text)) return [];
+  const named = [...text.matchAll(NUMBERED)].flatMap((match) => namedCitations(text, match));
+  const alone = [...text.matchAll(ALONE)].flatMap((match) => loneCitation(text, match, named));
+  return [...named, ...alone].sort((a, b) => a.from - b.from);
 }
 
 export function findFirstCitation(text: string): Citation | null {
   return findCitations(text)[0] ?? null;
 }
 
-function citationFrom(text: string, match: RegExpExecArray): Citation {
-  const [whole, type = '', numberWord, symbol, blankSymbol, blankParty, date] = match;
-  const rest = text.slice(match.index + whole.length);
-  const { issuer, subject } = splitSubject(rest);
+function namedCitations(text: string, match: RegExpExecArray): Citation[] {
+  const [whole, type = '', numberWord, symbol, small, blank, blankParty, date] = match;
+  const to = match.index + whole.length;
+  const first = citationAt(text, {
+    type: type.charAt(0).toUpperCase() + type.slice(1),
+    symbol: symbol ?? small ?? blank ?? blankParty ?? '',
+    date,
+    from: match.index,
+    to,
+    numberWord,
+    listed: false,
+  });
+  return [first, ...nextNumbers(text, first)];
+}
+
+function nextNumbers(text: string, before: Citation): Citation[] {
+  const match = NEXT_NUMBER.exec(text.slice(before.to));
+  if (!match?.[2]) return [];
+  const [whole, numberWord, symbol, date] = match;
+  if (!numberWord && familyOf(tidySymbol(symbol)) === 'irregular') return [];
+  const from = before.to + whole.indexOf(numberWord ?? symbol);
+  const type = typeOfSymbol(tidySymbol(symbol)) ?? before.type;
+  const next = citationAt(text, {
+    type,
+    symbol,
+    date,
+    from,
+    to: before.to + whole.length,
+    numberWord,
+    listed: true,
+  });
+  return [next, ...nextNumbers(text, next)];
+}
+
+/** "theo 749/QĐ-TTg": a symbol without the name of its type; only where its letters tell the type. */
+function loneCitation(text: string, match: RegExpExecArray, named: Citation[]): Citation[] {
+  const [whole, numberWord, symbol = '', date] = match;
+  const [from, to] = [match.index, match.index + whole.length];
+  if (named.some((known) => from < known.to && known.from < to)) return [];
+  const type = typeOfSymbol(tidySymbol(symbol));
+  return type ? [citationAt(text, { type, symbol, date, from, to, numberWord, listed: false })] : [];
+}
+
+interface Found {
+  type: string;
+  symbol: string;
+  date?: string | undefined;
+  from: number;
+  to: number;
+  numberWord?: string | undefined;
+  listed: boolean;
+}
+
+function citationAt(text: string, { type, symbol, date, from, to, numberWord, listed }: Found): Citation {
+  const { issuer, subject, dateAfter } = splitSubject(text.slice(to));
+  const when = date ?? dateAfter;
   return {
     type,
-    symbol: tidySymbol(symbol ?? blankSymbol ?? blankParty ?? ''),
-    issuedOn: date ? readDate(date) : null,
+    symbol: tidySymbol(symbol),
+    issuedOn: when ? readDate(when) : null,
     issuer,
     title: trimSubject(subject),
-    from: match.index,
+    from,
+    to,
     hasNumberWord: Boolean(numberWord),
+    listed,
   };
 }
 
-function splitSubject(rest: string): { issuer: string | null; subject: string } {
+/** "của UBND tỉnh về …", also with the date behind the body: "của UBND tỉnh ngày 08/3/2023 về …". */
+function splitSubject(rest: string): { issuer: string | null; subject: string; dateAfter: string | null } {
   const lead = /^\s*,?\s*(?:của|do)\s+/u.exec(rest);
-  const start = lead ? lead[0].length : 0;
-  if (!lead) {
-    return { issuer: null, subject: rest };
-  }
-  const { body, length } = readIssuingBody(rest.slice(start));
-  return { issuer: body, subject: body ? rest.slice(start + length) : rest };
+  if (!lead) return { issuer: null, subject: rest, dateAfter: null };
+  const { body, length } = readIssuingBody(rest.slice(lead[0].length));
+  if (!body) return { issuer: null, subject: rest, dateAfter: null };
+  const after = rest.slice(lead[0].length + length);
+  const date = DATE_LATER.exec(after);
+  return { issuer: body, subject: after.slice(date?.[0].length ?? 0), dateAfter: date?.[1] ?? null };
 }
 
 function trimSubject(text: string): string {
@@ -66,18 +143,14 @@ function trimSubject(text: string): string {
     .replace(/(?:\.\/\.|[\s;.,])+$/, '');
 }
 
+/** What a document is about, where the text says so right behind it; up to the end of its clause. */
+export function subjectOf({ title }: Pick<Citation, 'title'>): string | null {
+  const subject = squash(title.split(/[;)]|\.\s+(?=\p{Lu})/u)[0] ?? '');
+  return opensSubject(subject) ? subject.replace(/[.,;\s]+$/u, '') : null;
+}
+
 /** A law or ordinance cited by name, as decrees ask for (A19): `Luật An ninh mạng ngày 12/6/2018`. */
 export function findLawByName(text: string): Citation | null {
-  const match = LAW_BY_NAME.exec(text);
-  if (!match) return null;
-  const [, type = '', name = '', symbol, date] = match;
-  return {
-    type,
-    symbol: symbol ? tidySymbol(symbol) : '',
-    issuedOn: date ? readDate(date) : null,
-    issuer: null,
-    title: trimSubject(name),
-    from: match.index,
-    hasNumberWord: true,
-  };
+  const [law] = findLawsByName(text);
+  return law ? { ...law, issuer: null, hasNumberWord: true, listed: false } : null;
 }

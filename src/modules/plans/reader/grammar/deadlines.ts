@@ -1,66 +1,188 @@
-import type { Every } from '../types.ts';
-import { DATE, daysIn, isoDate, readDate } from './dates.ts';
+import type { DayOfPeriod, Every, RelativeDue } from '../types.ts';
+import { findCitations } from './citations.ts';
+import { monthsInDigits } from './dates.ts';
+import { BEFORE, isHistory, isPromptPoint, labelsADue, UNTIL } from './limit-words.ts';
+import { everyMonthIn, type YearOfMonth } from './plan-years.ts';
+import { findRecurringDays } from './recurring-days.ts';
+import { findRelativeDues } from './relative-dues.ts';
+import { everyOf } from './rhythms.ts';
+import { firstDay, lastDay, type TimePoint, timePointsIn } from './time-points.ts';
+
+export { everyOf } from './rhythms.ts';
 
 export interface FoundDeadline {
   text: string;
   date: string | null;
   inclusive: boolean;
   every: Every | null;
+  on: DayOfPeriod | null;
+  relative: RelativeDue | null;
   from: number;
   to: number;
+  confidence: number;
 }
 
-const LIMIT = `(?:trước|chậm nhất|muộn nhất|đến hết|hết|xong trong|không quá|đến|vào)`;
-const FILLER = String.raw`(?:\s+(?:là|vào|trong|trước|đến|hết|ngày|tháng))*`;
-const DAY_MONTH = String.raw`\d{1,2}\s*/\s*\d{1,2}(?![\d/])`;
-const MONTH_YEAR = String.raw`(?<=tháng\s+)\d{1,2}\s*/\s*\d{4}`;
-const PERIODIC_DAY = String.raw`\d{1,2}(?:\s+(?:của|hằng|hàng|mỗi|tháng|cuối|đầu|cùng)(?:\s+(?:tháng|quý|năm|cuối|đầu|cùng))*)`;
-const DEADLINE = new RegExp(
-  String.raw`(?<![\p{L}])(${LIMIT}${FILLER})\s+(?:(${DATE})|(${MONTH_YEAR})|(${DAY_MONTH})|(${PERIODIC_DAY}))(?!\d)`,
-  'giu',
-);
-const EVERY: [Every, RegExp][] = [
-  ['week', /(?:hằng|hàng|mỗi|từng|cuối|cùng)\s+tuần/iu],
-  ['half-year', /(?:6|06|sáu)\s+tháng|học kỳ/iu],
-  ['quarter', /(?:hằng|hàng|mỗi|từng|cuối|đầu)\s+quý/iu],
-  ['month', /(?:hằng|hàng|mỗi|từng|của|cuối|cùng)\s+tháng/iu],
-  ['year', /(?:hằng|hàng|mỗi)\s+năm/iu],
-];
+type Place = Pick<FoundDeadline, 'text' | 'from' | 'to'>;
 
-/** How often a sentence asks for something again, or null. */
-export function everyOf(text: string): Every | null {
-  return EVERY.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-}
+const HAS_TIME = /\d|cuối|đầu|tuần|tháng|quý|năm/iu;
+const DUE_WORDS =
+  /(?<!\p{L})(?:báo cáo|gửi|nộp|hoàn thành|hoàn tất|xong|trình|đăng ký|phê duyệt|tổng hợp|ban hành)(?!\p{L})/iu;
 
 /** "trước ngày D" excludes D (P12, B27); "chậm nhất", "đến hết", "trong tháng" include it. */
-export function findDeadlines(text: string, planYear: number | null): FoundDeadline[] {
+export function findDeadlines(sentence: string, years: YearOfMonth | number | null): FoundDeadline[] {
+  if (!HAS_TIME.test(sentence)) return [];
+  const yearOf = typeof years === 'function' ? years : everyMonthIn(years);
+  const text = plainTimes(sentence);
+  const isDue = DUE_WORDS.test(sentence);
+  const relative = findRelativeDues(text).map(({ relative: due, from, to }) => ({
+    ...deadline({ from, to, text: sentence.slice(from, to) }, true, 0.85),
+    relative: due,
+  }));
+  const withoutRelative = blanked(text, relative);
+  const recurring = recurringDeadlines(sentence, withoutRelative, isDue);
+  const dated = datedDeadlines(
+    sentence,
+    blanked(withoutRelative, findRecurringDays(withoutRelative)),
+    yearOf,
+    isDue,
+  );
+  return [...relative, ...recurring, ...dated].sort((a, b) => a.from - b.from);
+}
+
+function deadline(place: Place, inclusive: boolean, confidence: number): FoundDeadline {
+  return { ...place, date: null, inclusive, every: null, on: null, relative: null, confidence };
+}
+
+const HOUR = /(?:lúc\s+)?\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2})?(?:\s*(?:phút|'))?(?![\p{L}\d])/giu;
+
+/** Dates of cited documents and times of the day taken out, months in digits; places stay. */
+function plainTimes(sentence: string): string {
+  const cited = /\d\s*[/-]/.test(sentence) ? findCitations(sentence) : [];
+  return monthsInDigits(blanked(sentence, cited)).replace(HOUR, (hour) => ' '.repeat(hour.length));
+}
+
+function blanked(text: string, spans: { from: number; to: number }[]): string {
+  let blank = text;
+  for (const { from, to } of spans)
+    blank = `${blank.slice(0, from)}${'\u0000'.repeat(to - from)}${blank.slice(to)}`;
+  return blank;
+}
+
+function recurringDeadlines(sentence: string, text: string, isDue: boolean): FoundDeadline[] {
   const found: FoundDeadline[] = [];
-  for (const match of text.matchAll(DEADLINE)) {
-    const [whole, limit = '', date, monthYear, dayMonth, periodicDay] = match;
-    const every = periodicDay ? everyOf(text) : null;
-    if (periodicDay && !every) continue;
-    if (/^(?:đến|vào)(?!\s+hết)/iu.test(limit)) continue;
+  for (const day of findRecurringDays(text)) {
+    const limit = limitBefore(text.slice(0, day.from));
+    const last = found.at(-1);
+    const joined =
+      last && /^\s*(?:[,;]|và|hoặc)?\s*$/iu.test(text.slice(last.to, day.from)) ? last : undefined;
+    // "Kiểm tra vào ngày cuối tháng" owes nothing; "ngày 25 hằng tháng" in a sentence about reports does.
+    if (!limit && !joined && !(isDue && (day.on || isPromptPoint(text.slice(0, day.from))))) continue;
+    if (!day.every && !everyOf(sentence)) continue;
+    const from = limit?.from ?? day.from;
     found.push({
-      text: whole,
-      date: dateOf(date, monthYear, dayMonth, planYear),
-      inclusive: !/trước/iu.test(limit),
-      every,
-      from: match.index,
-      to: match.index + whole.length,
+      ...deadline(
+        { from, to: day.to, text: sentence.slice(from, day.to) },
+        limit ? limit.inclusive : (joined?.inclusive ?? true),
+        limit ? 0.92 : 0.75,
+      ),
+      every: day.every ?? everyOf(sentence),
+      on: day.on,
     });
   }
   return found;
 }
 
-function dateOf(
-  date?: string,
-  monthYear?: string,
-  dayMonth?: string,
-  planYear?: number | null,
-): string | null {
-  if (date) return readDate(date);
-  const [first = 0, second = 0] = (monthYear ?? dayMonth ?? '').split('/').map(Number);
-  if (monthYear) return first >= 1 && first <= 12 ? isoDate(second, first, daysIn(second, first)) : null;
-  if (dayMonth && planYear) return isoDate(planYear, second, first);
-  return null;
+interface Limit {
+  inclusive: boolean;
+  from: number;
+  sure: boolean;
+}
+
+function limitBefore(before: string): Limit | null {
+  const exclusive = BEFORE.exec(before);
+  if (exclusive) return { inclusive: false, from: exclusive.index, sure: true };
+  const inclusive = UNTIL.exec(before);
+  return inclusive ? { inclusive: true, from: inclusive.index, sure: true } : null;
+}
+
+function datedDeadlines(
+  sentence: string,
+  text: string,
+  yearOf: YearOfMonth,
+  isDue: boolean,
+): FoundDeadline[] {
+  const points = timePointsIn(text, yearOf);
+  const found: FoundDeadline[] = [];
+  let open: Limit | null = null;
+  for (const [index, point] of points.entries()) {
+    const start = points[index - 1]?.to ?? 0;
+    const before = text.slice(start, point.from);
+    const limit = limitOf(before, start, point, { text, isDue, points, index });
+    open = limit ?? (open && isListed(before) ? { ...open, from: point.from, sure: false } : null);
+    if (!open || isHistory(text.slice(0, open.from))) continue;
+    found.push(datedDeadline(sentence, point, open));
+  }
+  return found;
+}
+
+/** "trước ngày 15/6 (6 tháng) và ngày 15/11": the second day stands under the first one's limit. */
+function isListed(between: string): boolean {
+  return /^\s*(?:\([^)]*\)\s*)?(?:[,;]|và|hoặc|,\s*và)\s*(?:(?:vào|ngày)\s*)*$/iu.test(between);
+}
+
+interface Around {
+  text: string;
+  isDue: boolean;
+  points: TimePoint[];
+  index: number;
+}
+
+function limitOf(before: string, start: number, point: TimePoint, around: Around): Limit | null {
+  const limit = limitBefore(before);
+  if (limit) {
+    const place = { ...limit, from: start + limit.from };
+    return isDeadlineGrain(before, point, around) && !isEndOfSpan(before, point, around) ? place : null;
+  }
+  if (!around.isDue || (point.grain !== 'day' && point.grain !== 'month')) return null;
+  const led = around.text.slice(0, point.from);
+  return isPromptPoint(led) || labelsADue(led) ? { inclusive: true, from: point.from, sure: false } : null;
+}
+
+/** "trong quý I đã có", "đến hết năm 2025 phấn đấu" tell of a time; only what is to be finished in it is due. */
+function isDeadlineGrain(before: string, point: TimePoint, { isDue, text }: Around): boolean {
+  if (point.grain === 'day') return !/(?<!\p{L})trong\s*(?:ngày\s*)?$/iu.test(before);
+  const isStrict = /trước|chậm nhất|muộn nhất|hạn|hết|xong|không/iu.test(before);
+  if (/(?<!\p{L})đã(?!\p{L})/iu.test(text)) return false;
+  if (point.grain === 'month' || point.grain === 'quarter') return isStrict || isDue;
+  return isDue && isStrict && /hoàn thành|hoàn tất|xong/iu.test(text);
+}
+
+/** "từ tháng 4 đến hết tháng 12" is when something goes on; entries are due at the end of such a time. */
+function isEndOfSpan(before: string, point: TimePoint, { text, points, index }: Around): boolean {
+  const first = points[index - 1];
+  const isSpan =
+    first !== undefined &&
+    /^[\s,]*(?:đến|tới|[-–—])/iu.test(before) &&
+    /(?:^|\s|\()từ\s/iu.test(text.slice(0, first.from));
+  return isSpan && !(point.grain === 'day' && /nhận bài|gửi bài|nộp|đăng ký|dự thi|tiếp nhận/iu.test(text));
+}
+
+function datedDeadline(sentence: string, point: TimePoint, limit: Limit): FoundDeadline {
+  const next = /^\s*(?:của\s+)?năm\s+(?:sau|tiếp theo|kế tiếp|liền kề)/iu.test(sentence.slice(point.to));
+  const date = next ? null : limit.inclusive ? lastDay(point) : firstDay(point);
+  const isEachYear = !date && point.grain === 'day' && everyOf(sentence) === 'year';
+  const place = { from: limit.from, to: point.to, text: sentence.slice(limit.from, point.to) };
+  const hasYear = /\d{4}\s*$/.test(sentence.slice(point.from, point.to));
+  return {
+    ...deadline(place, limit.inclusive, confidenceOf(date !== null, hasYear, limit.sure)),
+    date,
+    every: isEachYear ? 'year' : null,
+    on: isEachYear && point.day ? { day: point.day, month: point.month } : null,
+  };
+}
+
+function confidenceOf(hasDate: boolean, hasYear: boolean, sure: boolean): number {
+  if (!hasDate) return 0.6;
+  if (!sure) return 0.75;
+  return hasYear ? 0.95 : 0.85;
 }

@@ -74,10 +74,12 @@ const BODIES = [
   'Chủ tịch nước',
   'Bộ Chính trị',
   'Ban Bí thư(?: Trung ương Đảng)?',
-  'Ban Chấp hành Trung ương(?: Đảng)?(?: khóa [IVX]+)?',
+  String.raw`(?:Hội nghị lần thứ \p{L}+,?\s+)?Ban Chấp hành Trung ương(?: Đảng)?(?:,?\s+kh(?:óa|oá) [IVX]+)?`,
   'Trung ương Đảng',
+  'Trung ương Đoàn(?: TNCS Hồ Chí Minh)?',
+  String.raw`Ban Tuyên giáo(?: và Dân vận)? Trung ương`,
   String.raw`(?:Ban Thường vụ |Thường trực |Văn phòng |Ban Tuyên giáo |Ban Dân vận |Ban Tổ chức )?(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy(?:\s+(?:khối\s+)?${NAME_WORD}(?:\s+${NAME_WORD}){0,3})?`,
-  String.raw`Ban Chấp hành Đảng bộ${PLACE}(?:\s+(?:khóa|lần thứ)\s+[IVX]+)?`,
+  String.raw`Ban Chấp hành Đảng bộ${PLACE}(?:\s+(?:khóa|khoá|lần thứ)\s+[IVX]+)?`,
   String.raw`(?:Chủ tịch |Thường trực |Văn phòng )?(?:Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|UBND|Hội đồng nhân dân|Hội đồng Nhân dân|HĐND)(?:${PLACE}|${CITY})?(?:\s+khóa\s+[IVX]+)?`,
   `(?:Bộ trưởng |Thứ trưởng )?Bộ (?!trưởng)${FIELD}`,
   `(?:Giám đốc )?Sở ${FIELD}(?:${PLACE}|${CITY})?`,
@@ -101,11 +103,24 @@ export interface ReadBody {
   length: number;
 }
 
+const HEADS =
+  'Ban|Hội|Đoàn|Liên|Tỉnh|Thành|Huyện|Xã|Trường|Công an|Tổng|Viện|Cục|Chi cục|Đảng|Ủy ban|Uỷ ban|Mặt trận|Bảo hiểm|Kho bạc|Trung tâm|Học viện|Đại học|Văn phòng|Chủ tịch|Giám đốc|Hiệu trưởng|Trưởng|Bộ Chỉ huy|Tòa án|Công đoàn|Bệnh viện|Thường trực|Thanh tra';
+/** A body that closes the clause: "của Tỉnh đoàn;". */
+const UNTIL_END = new RegExp(String.raw`^((?:${HEADS})(?!\p{L})[^“"”;:.,()\d]{2,70}?)\s*(?=[;.,)]|$)`, 'u');
+
 /** The issuing body at the start of a text; the subject of the document follows it. */
 export function readIssuingBody(text: string): ReadBody {
-  const known = KNOWN.exec(text);
-  if (known) return { body: squash(known[0]), length: known[0].length };
-  const unknown = UNTIL_SUBJECT.exec(text);
-  if (unknown?.[1]) return { body: squash(unknown[1]), length: unknown[1].length };
+  for (const pattern of [KNOWN, UNTIL_SUBJECT, UNTIL_END]) {
+    const match = pattern.exec(text);
+    const body = match?.[1] ?? match?.[0];
+    if (body) return { body: squash(body), length: body.length };
+  }
   return { body: null, length: 0 };
+}
+
+const OPENS_SUBJECT = new RegExp(`^(?:${SUBJECT}|${CAPITAL_SUBJECT})(?!\\p{L})`, 'u');
+
+/** Whether a text begins as the subject of a document does: "về …", "phê duyệt …". */
+export function opensSubject(text: string): boolean {
+  return OPENS_SUBJECT.test(text);
 }

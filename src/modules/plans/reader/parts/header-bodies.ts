@@ -11,7 +11,7 @@ interface BodyLines {
 const NO_BODY =
   /^(?:Số|V\/v)(?!\p{L})|ngày.*(?:tháng|\/)|^(?:DỰ THẢO|DỰ THẢO LẦN|KHẨN|HỎA TỐC|THƯỢNG KHẨN|HOẢ TỐC|MẬT|TỐI MẬT|TUYỆT MẬT|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI|SAO Y|CÔNG KHAI)(?!\p{L})|^\*+$|^\d/iu;
 // A place alone ("TỈNH BÌNH AN") goes on with the name above it.
-const BODY_START =
+export const BODY_START =
   /^(?:UBND|HĐND|UBMTTQ|BCĐ|BHXH|LĐLĐ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ(?! PHẬN)|SỞ|PHÒNG(?!,? (?:CHỐNG|NGỪA|TRÁNH))|TRƯỜNG|TRUNG TÂM|TRẠM|TỔ CÔNG|TỔNG CÔNG TY|TỈNH (?:ỦY|UỶ|ĐOÀN)|THÀNH (?:ỦY|UỶ|ĐOÀN)|HUYỆN (?:ỦY|UỶ|ĐOÀN)|QUẬN (?:ỦY|UỶ|ĐOÀN)|THỊ (?:ỦY|UỶ|ĐOÀN)|ĐẢNG (?:ỦY|UỶ|BỘ)|CHI BỘ|BAN|VĂN PHÒNG|CỤC|CHI CỤC|TỔNG CỤC|ĐẠI HỌC|HỌC VIỆN|VIỆN|LIÊN ĐOÀN|TỔNG LIÊN ĐOÀN|CÔNG ĐOÀN|CÔNG AN|CÔNG TY|ĐOÀN|HỘI|BỆNH VIỆN|BẢO HIỂM|KHO BẠC|TÒA ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|THANH TRA|BÁO|ĐÀI|NGÂN HÀNG|MẶT TRẬN|LIÊN MINH|LIÊN HIỆP|HIỆP HỘI|THƯ VIỆN|BẢO TÀNG|NHÀ (?:VĂN HÓA|THIẾU NHI|TRƯỜNG)|TẬP ĐOÀN|KHOA|QUỸ)(?!\p{L})/u;
 /** A name that cannot end like this goes on in the next line. */
 const OPEN_END = /(?:[,–-]|\s(?:VÀ|CỦA|VỀ|CÁC|PHÒNG|BAN|TRƯỜNG|CHỈ ĐẠO))$/u;

@@ -1,3 +1,4 @@
+import { type YearOfMonth, yearsOfPlan } from '../grammar/plan-years.ts';
 import type { PlanDocument } from '../types.ts';
 
 const YEAR = /(?<!(?:đến|tới|nhìn|hướng|Luật[^,;]{0,60})\s)(?<!\p{L})năm\s+(\d{4})(?!\s*[-–]\s*\d)(?!\d)/giu;
@@ -15,4 +16,19 @@ export function yearOf({
   if (near ?? named[0]) return near ?? named[0] ?? null;
   const school = SCHOOL_YEAR.exec(title ?? '');
   return issued ?? (school ? Number(school[1]) : null);
+}
+
+/** Years for days that name none: a month that had passed when the plan was issued leaves the year open. */
+export function yearsForDues({
+  title,
+  year,
+  issuedOn,
+  issuedMonth,
+}: Omit<PlanDocument, 'signer'>): YearOfMonth {
+  const yearOf = yearsOfPlan(title, year);
+  const issued = (issuedOn ?? issuedMonth ?? '').slice(0, 7);
+  return (month) => {
+    const found = yearOf(month);
+    return found && `${found}-${String(month).padStart(2, '0')}` < issued ? null : found;
+  };
 }

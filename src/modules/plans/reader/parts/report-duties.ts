@@ -1,92 +1,159 @@
-import { everyOf, type FoundDeadline, findDeadlines } from '../grammar/deadlines.ts';
+import { type FoundDeadline, findDeadlines } from '../grammar/deadlines.ts';
+import type { YearOfMonth } from '../grammar/plan-years.ts';
+import {
+  isVagueSender,
+  type Receiver,
+  receiverIn,
+  SENDS,
+  senderIn,
+  withoutAftermath,
+} from '../grammar/report-phrases.ts';
+import { rhythmsOf } from '../grammar/rhythms.ts';
 import { isUnitStart, unitInHeading } from '../grammar/unit-phrases.ts';
 import { clauseIn, type Paragraph } from '../text/paragraphs.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
-import { squash } from '../text/tidy-text.ts';
-import type { ReportDuty } from '../types.ts';
+import { isUpperLine } from '../text/tidy-text.ts';
+import type { Every, ReportDuty } from '../types.ts';
+import { BODY_START } from './header-bodies.ts';
 import { type SectionNode, walkSections } from './sections.ts';
 
-const REPORT = /(?<![\p{L}])(?:báo cáo|gửi (?:báo cáo|kết quả|về)|tổng hợp kết quả)/iu;
-// What the receiver does with it afterwards is no duty of the sender.
-const AFTERWARDS = /(?:,\s*)?(?:để|nhằm)\s+(?:tổng hợp|theo dõi|báo cáo|phục vụ|kịp thời).*$/iu;
-const END = String.raw`(?=\s+(?:kết quả|trước|chậm nhất|muộn nhất|định kỳ|theo|để|qua|thông qua|đến hết|tình hình|hằng|hàng|vào|bằng|tiến độ|về việc|xem xét|và gửi|kèm)(?![\p{L}])|\s*[,.;:(]|\s*$)`;
-const BODY = String.raw`(\p{Lu}[^.;]*?)`;
-const TO_PATTERNS = [
-  new RegExp(String.raw`(?:gửi về|gửi tới|gửi đến|nộp về|gửi cho)\s+${BODY}${END}`, 'u'),
-  new RegExp(String.raw`(?:báo cáo|kết quả|thực hiện|gửi|văn bản)\s+(?:về|cho|đến|tới)\s+${BODY}${END}`, 'u'),
-  new RegExp(
-    String.raw`(?:về|cho)\s+(?=(?:Sở|Phòng|UBND|Ủy ban|Bộ|Ban|Văn phòng|Trung tâm|Tỉnh ủy|Thường trực)\s)${BODY}${END}`,
-    'u',
-  ),
-  new RegExp(String.raw`(?:[Bb]áo cáo|gửi)\s+(?:cho\s+)?${BODY}${END}`, 'u'),
-];
-// Unit names may hold commas ("Phòng Chính trị, tư tưởng"); a capital, an address or a date after one ends them.
-const VIA =
-  /\(?(?:thông qua|qua)\s+(\p{Lu}[^();.]*?)(?=\s+(?:trước|chậm nhất|để|theo)(?!\p{L})|\s*,\s*(?:e-?mail|địa chỉ|điện thoại|trước|chậm nhất|để|\p{Lu})|\s*[();.]|\s*$)/u;
-const VIA_BRACKET = /^\s*\((?:qua |thông qua )?(\p{Lu}[^()]*)\)/u;
+type Years = YearOfMonth | number | null;
 
 /** Who reports to whom, and by when. Only what carries a date or a rhythm is a duty. */
-export function readReportDuties(tree: SectionNode[], planYear: number | null): ReportDuty[] {
-  const duties: ReportDuty[] = [];
-  for (const { node, above } of walkSections(tree)) {
-    for (const paragraph of [node.heading, ...node.paragraphs]) {
-      for (const sentence of sentencesOf(paragraph.text)) {
-        duties.push(...dutiesIn(paragraph, sentence, [...above, node], planYear));
-      }
-    }
-  }
-  return duties;
+export function readReportDuties(tree: SectionNode[], years: Years): ReportDuty[] {
+  return [...walkSections(tree)].flatMap(({ node, above }) =>
+    dutiesUnder([node.heading, ...node.paragraphs], [...above, node], years),
+  );
+}
+
+/** Duties of paragraphs that stand under the same headings; what one leaves out, the one before it has said. */
+export function dutiesUnder(paragraphs: Paragraph[], path: SectionNode[], years: Years): ReportDuty[] {
+  const said: Said = { sender: null, receiver: null };
+  return paragraphs.flatMap((paragraph) =>
+    sentencesOf(paragraph.text).flatMap((sentence) => dutiesIn(paragraph, sentence, path, years, said)),
+  );
+}
+
+interface Said {
+  sender: string | null;
+  receiver: Receiver | null;
 }
 
 function dutiesIn(
   paragraph: Paragraph,
   sentence: Sentence,
   path: SectionNode[],
-  planYear: number | null,
+  years: Years,
+  said: Said,
 ): ReportDuty[] {
-  if (!REPORT.test(sentence.text)) return [];
-  const own = sentence.text.replace(AFTERWARDS, (tail) =>
-    findDeadlines(tail, planYear).length > 0 ? tail : '',
+  const hasDue = (tail: string) => findDeadlines(tail, years).length > 0;
+  const own = withoutAftermath(sentence.text, hasDue);
+  const subject = senderIn(own);
+  if (subject) said.sender = subject;
+  if (!SENDS.test(own)) return [];
+  const parts = partsOf(own);
+  const receivers = parts.map(({ text }) =>
+    SENDS.test(text) || /^(?:về|cho)\s/u.test(text) ? receiverIn(text) : null,
   );
-  const deadlines = findDeadlines(own, planYear);
-  const every = everyOf(own);
-  const dated: (FoundDeadline | null)[] = deadlines.length > 0 ? deadlines : every ? [null] : [];
-  const to = receiverOf(own);
-  if (dated.length === 0 || !to) return [];
-  const clause = clauseIn(paragraph, sentence.from, sentence.to);
-  const from = senderOf(own, path);
-  return dated.map((deadline) => ({
+  const dues = parts.map(({ text }, index) => duesOf(text, SENDS.test(text) || index > 0, years));
+  const total = dues.reduce((sum, found) => sum + found.length, 0);
+  const from = senderOf(subject, path, said);
+  const duties: ReportDuty[] = [];
+  for (const [index, part] of parts.entries()) {
+    const receiver =
+      receivers[index] ?? before(receivers, index) ?? receivers.slice(index).find(Boolean) ?? null;
+    if (receivers[index]) said.receiver = receivers[index];
+    const isReport = SENDS.test(part.text) || goesOn(part.text, before(dues, index));
+    if (!isReport) continue;
+    const found: (FoundDeadline | Every)[] = [
+      ...(dues[index] ?? []),
+      ...rhythmsAlone(part.text, own, dues.flat(), total),
+    ];
+    for (const due of found) {
+      duties.push(
+        dutyOf(due, from, receiver, said.receiver, clauseIn(paragraph, sentence.from, sentence.to)),
+      );
+    }
+  }
+  return duties.filter(({ to }) => to !== '' || total > 0);
+}
+
+/** The last of the list before `index` that is not empty. */
+function before<T>(list: (T | null)[], index: number): T | null {
+  return (
+    list.slice(0, index).findLast((item) => item !== null && !(Array.isArray(item) && item.length === 0)) ??
+    null
+  );
+}
+
+/** "…; báo cáo năm trước …" and "…; kết quả cả năm trước …" go on with the sentence's report. */
+function goesOn(text: string, dueBefore: FoundDeadline[] | null): boolean {
+  return (
+    dueBefore !== null &&
+    /^\s*(?:kết quả|số liệu|sơ kết|tổng kết|(?:0?6|9|09|sáu|chín) tháng|cả năm|năm|quý|tháng|học kỳ|cuối năm)/iu.test(
+      text,
+    )
+  );
+}
+
+/** Pieces between semicolons: each may have a receiver and a day of its own. */
+function partsOf(text: string): { text: string }[] {
+  return text.split(/;\s+/u).map((part) => ({ text: part.replace(/^\s*(?:và|đồng thời|riêng)\s+/iu, '') }));
+}
+
+function duesOf(text: string, may: boolean, years: Years): FoundDeadline[] {
+  return may ? findDeadlines(text, years) : [];
+}
+
+/**
+ * Rhythms that no day of the sentence stands for: "định kỳ hằng quý và báo cáo năm trước ngày 01/12" owes a report each
+ * quarter besides the one of the year.
+ */
+function rhythmsAlone(part: string, sentence: string, dues: FoundDeadline[], total: number): Every[] {
+  const rhythms = rhythmsOf(part);
+  if (total === 0) return rhythms;
+  const left = rhythms.filter((every) => every !== 'year' && !dues.some((due) => due.every === every));
+  return rhythmsOf(sentence).length > total && dues.every(({ relative }) => !relative)
+    ? left.slice(0, 1)
+    : [];
+}
+
+function dutyOf(
+  due: FoundDeadline | Every,
+  from: { name: string; sure: boolean },
+  receiver: Receiver | null,
+  fallback: Receiver | null,
+  clause: ReportDuty['clause'],
+): ReportDuty {
+  const to = receiver ?? fallback;
+  const deadline = typeof due === 'string' ? null : due;
+  const every = typeof due === 'string' ? due : due.every;
+  const certainty = (deadline?.confidence ?? 0.85) * (from.sure ? 1 : 0.65) * (receiver ? 1 : 0.8);
+  return {
     from: from.name,
-    to: to.name,
-    via: to.via,
+    to: to?.name ?? '',
+    via: to?.via ?? null,
     due: deadline?.date ?? null,
     inclusive: deadline?.inclusive ?? false,
-    every: deadline?.date ? null : (deadline?.every ?? every),
+    every: deadline?.date ? null : every,
+    on: deadline?.on ?? null,
+    relative: deadline?.relative ?? null,
     clause,
-    confidence: Number((from.sure ? 0.9 : 0.6).toFixed(2)),
-  }));
+    confidence: Number(certainty.toFixed(2)),
+  };
 }
 
-function receiverOf(text: string): { name: string; via: string | null } | null {
-  for (const pattern of TO_PATTERNS) {
-    const match = pattern.exec(text);
-    if (!match?.[1] || !isUnitStart(match[1])) continue;
-    const rest = text.slice(match.index + match[0].length);
-    const via = VIA_BRACKET.exec(rest)?.[1] ?? VIA.exec(rest)?.[1] ?? null;
-    return { name: squash(match[1]), via: via ? squash(via) : null };
-  }
-  return null;
-}
-
-/** The unit the sentence opens with, else the nearest heading that names a unit. */
-function senderOf(text: string, path: SectionNode[]): { name: string; sure: boolean } {
-  const subject =
-    /^(?:Đề nghị |Yêu cầu |Giao )?(\p{Lu}[^,.;:]*?)\s+(?:có trách nhiệm\s+|chịu trách nhiệm\s+|tổng hợp,?\s+|định kỳ\s+|gửi\s+)*(?:báo cáo|gửi|tổng hợp)/u.exec(
-      text,
-    )?.[1];
-  if (subject && isUnitStart(subject) && !/^Báo cáo(?!\p{L})/u.test(subject))
-    return { name: squash(subject), sure: true };
-  const heading = path.findLast((node) => isUnitStart(node.title));
+/** The unit the sentence names, else the nearest heading that names one, else who was spoken of before. */
+function senderOf(subject: string | null, path: SectionNode[], said: Said): { name: string; sure: boolean } {
+  const heading = path.findLast((node) => isUnitHeading(node.title));
+  if (subject && !(heading && isVagueSender(subject))) return { name: subject, sure: true };
   if (heading) return { name: unitInHeading(heading.title), sure: true };
-  return { name: path.at(-1)?.title ?? '', sure: false };
+  return { name: said.sender ?? '', sure: said.sender !== null };
+}
+
+/** "CHẾ ĐỘ BÁO CÁO" is no unit although its first word could be letters of one. */
+function isUnitHeading(title: string): boolean {
+  return isUpperLine(title)
+    ? BODY_START.test(title) || /^CÁC\s/u.test(title)
+    : isUnitStart(unitInHeading(title));
 }

@@ -36,7 +36,7 @@ const PATTERNS: [MarkerKind, RegExp][] = [
     ),
   ],
   ['article', /^((?:Điều|ĐIỀU)\s+\d+[a-z]?)\s*[.:]\s*/u],
-  ['roman', new RegExp(String.raw`^([IVXLC]+)${STOP}\s*${OPENS_TEXT}(?!\d)`, 'u')],
+  ['roman', new RegExp(String.raw`^([IVX]+|[IVXLC]{2,})${STOP}\s*${OPENS_TEXT}(?!\d)`, 'u')],
   // Table headings lose the stop: "II Văn bản cấp tỉnh". Above X it is more likely a wrapped "Đại hội⏎XIII Đảng".
   ['roman', /^(I{1,3}|IV|VI{0,3}|IX|X)\s+(?=["“]?\p{Lu}\p{L})/u],
   ['upper', /^([A-HĐ])\s*[.)/]\s+(?=["“]?\p{Lu})/u],

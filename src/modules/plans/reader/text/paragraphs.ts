@@ -118,13 +118,15 @@ function appendLine(paragraph: Paragraph, line: SourceLine, text: string): void 
   paragraph.toLine = line.no;
 }
 
+/** A heading and the paragraph that holds its title as one. */
+export function mergedParagraph(heading: Paragraph, title: Paragraph): Paragraph {
+  const pieces = [...heading.pieces, ...title.pieces];
+  return { ...heading, text: title.text, toLine: title.toLine, pieces };
+}
+
 /** The clause of characters [from, to) of a paragraph: whole lines. */
 export function clauseIn(paragraph: Paragraph, from = 0, to = paragraph.text.length): Clause {
-  const touched = paragraph.pieces.filter((piece, index) => {
-    const end = paragraph.pieces[index + 1]?.at ?? paragraph.text.length + 1;
-    return piece.at < Math.max(to, from + 1) && end > from;
-  });
-  const used = touched.length > 0 ? touched : paragraph.pieces;
+  const used = piecesIn(paragraph, from, to);
   const fromLine = used[0]?.line.no ?? paragraph.fromLine;
   const toLine = used.at(-1)?.line.no ?? paragraph.toLine;
   const first = paragraph.among[0]?.no ?? 1;
@@ -137,4 +139,13 @@ export function clauseIn(paragraph: Paragraph, from = 0, to = paragraph.text.len
       .join('\n')
       .trim(),
   };
+}
+
+function piecesIn(paragraph: Paragraph, from: number, to: number): Paragraph['pieces'] {
+  if (from === 0 && to >= paragraph.text.length) return paragraph.pieces;
+  const touched = paragraph.pieces.filter((piece, index) => {
+    const end = paragraph.pieces[index + 1]?.at ?? paragraph.text.length + 1;
+    return piece.at < Math.max(to, from + 1) && end > from;
+  });
+  return touched.length > 0 ? touched : paragraph.pieces;
 }

@@ -1,0 +1,102 @@
+import type { DayOfPeriod, Every } from '../types.ts';
+
+/** A day that comes again: "ngày 25 hằng tháng", "ngày 15 của tháng cuối quý", "25/5 hằng năm". */
+export interface RecurringDay {
+  every: Every | null;
+  on: DayOfPeriod | null;
+  from: number;
+  to: number;
+}
+
+const EACH = '(?:hằng|hàng|mỗi|từng|các)';
+const DAY = String.raw`(?:(?:ngày|mùng)\s+)?(?<day>\d{1,2})`;
+const OF = String.raw`\s*(?:của\s+|trong\s+)?`;
+const NEXT = '(?:sau|kế tiếp|tiếp theo|liền kề|tiếp liền|đó|báo cáo)';
+const DAY_MONTH = String.raw`(?:(?:ngày|mùng)\s+)?\d{1,2}\s*(?:\/|\s+tháng\s+)\s*\d{1,2}`;
+
+type Found = Omit<RecurringDay, 'from' | 'to'>;
+type Groups = Partial<Record<string, string>>;
+
+const UNITS: [Every, RegExp][] = [
+  ['half-year', /(?:0?6|sáu)\s+tháng/iu],
+  ['week', /tuần/iu],
+  ['month', /tháng/iu],
+  ['quarter', /quý/iu],
+  ['year', /năm/iu],
+];
+
+const unitOf = (text?: string): Every | null =>
+  UNITS.find(([, pattern]) => pattern.test(text ?? ''))?.[0] ?? null;
+
+// Longer phrases first: each takes its part of the text away from the next.
+const PATTERNS: [RegExp, (groups: Groups, text: string) => Found[]][] = [
+  [
+    new RegExp(
+      String.raw`(?<!\d)${DAY}${OF}(?:các\s+)?tháng\s+(?<place>cuối|đầu)(?:\s+(?:cùng|tiên))?(?:\s+(?:của|mỗi|hằng|hàng|từng))*\s+(?<unit>quý|(?:0?6|sáu)\s+tháng|năm|kỳ)(?!\s*(?:\d|[IVX]+(?!\p{L})))(?:\s+(?:báo cáo|${NEXT}))?`,
+      'giu',
+    ),
+    ({ day, place, unit }) => [
+      { every: unitOf(unit), on: dayOf(day, place?.toLowerCase() === 'đầu' ? 'first' : 'last') },
+    ],
+  ],
+  [
+    new RegExp(
+      String.raw`(?<!\d)(?<list>(?:${DAY_MONTH}\s*(?:[,;]|và|hoặc)?\s*)+)(?:của\s+)?${EACH}\s+năm(?!\p{L}|\s+\d)`,
+      'giu',
+    ),
+    ({ list }) => daysOfYear(list ?? ''),
+  ],
+  [
+    new RegExp(
+      String.raw`(?<!\d)${DAY}${OF}(?:${EACH}\s+tháng(?!\s*\d)|tháng\s+${NEXT}(?!\p{L}))|(?<!\d)(?:ngày|mùng)\s+(?<day>\d{1,2})\s+của\s+tháng(?!\s*(?:\d|cuối|đầu|thứ))`,
+      'giu',
+    ),
+    ({ day }) => [{ every: 'month', on: dayOf(day, 'each') }],
+  ],
+  [
+    new RegExp(
+      String.raw`(?:ngày\s+)?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:\s+của)?\s+(?:${EACH}\s+)?tuần(?!\s+\d)`,
+      'giu',
+    ),
+    () => [{ every: 'week', on: null }],
+  ],
+  [
+    new RegExp(String.raw`tháng\s+\d{1,2}\s+${EACH}\s+năm(?!\s+\d)`, 'giu'),
+    () => [{ every: 'year', on: null }],
+  ],
+  [
+    new RegExp(
+      String.raw`(?:ngày|tuần|tháng)?\s*(?:làm việc\s+)?(?:cuối|đầu)(?:\s+(?:cùng|tiên))?\s+(?:của\s+)?(?:${EACH}\s+)?(?<unit>tháng|quý|tuần|năm)(?!\s*(?:\d|[IVX]+(?!\p{L})|học))`,
+      'giu',
+    ),
+    ({ unit }) => [{ every: unitOf(unit), on: null }],
+  ],
+];
+
+/** Recurring days of a text, in order. */
+export function findRecurringDays(text: string): RecurringDay[] {
+  const found: RecurringDay[] = [];
+  let rest = text;
+  for (const [pattern, read] of PATTERNS) {
+    for (const match of rest.matchAll(pattern)) {
+      const span = { from: match.index, to: match.index + match[0].trimEnd().length };
+      found.push(...read(match.groups ?? {}, text).map((day) => ({ ...day, ...span })));
+    }
+    rest = rest.replace(pattern, (whole) => '\u0000'.repeat(whole.length));
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function dayOf(text: string | undefined, month: DayOfPeriod['month']): DayOfPeriod | null {
+  const day = Number(text);
+  return day >= 1 && day <= 31 ? { day, month } : null;
+}
+
+/** "15/6 và 15/12 hằng năm" names two days. */
+function daysOfYear(list: string): Found[] {
+  return [...list.matchAll(/(\d{1,2})\s*(?:\/|\s+tháng\s+)\s*(\d{1,2})/gu)].flatMap((match): Found[] => {
+    const month = Number(match[2]);
+    const on = month >= 1 && month <= 12 ? dayOf(match[1], month) : null;
+    return on ? [{ every: 'year', on }] : [];
+  });
+}

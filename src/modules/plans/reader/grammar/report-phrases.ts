@@ -1,0 +1,109 @@
+import { squash } from '../text/tidy-text.ts';
+import { isUnitStart } from './unit-phrases.ts';
+
+/** Words that send something to someone. */
+export const SENDS =
+  /(?<!\p{L})(?:báo cáo|(?:gửi|nộp)(?=[^.;]{0,90}?(?:\s(?:về|cho|đến|tới)\s|(?:gửi|nộp)\s+\p{Lu}))|tổng hợp kết quả|gửi)(?!\s*viên)(?!\p{L})/iu;
+/** What the receiver does with it afterwards is no duty of the sender. */
+const AFTERWARDS =
+  /(?:,\s*)?(?<!\p{L})(?:để|nhằm|làm cơ sở|phục vụ việc)\s+(?:\p{Lu}[^,;]{2,60}?\s+)?(?:được\s+)?(?:tổng hợp|theo dõi|báo cáo|phục vụ|kịp thời|xem xét|biết|chỉ đạo|tham mưu|trình).*$/iu;
+
+export function withoutAftermath(sentence: string, keep: (tail: string) => boolean): string {
+  return sentence.replace(AFTERWARDS, (tail) => (keep(tail) ? tail : ' '.repeat(tail.length)));
+}
+
+const NEXT_WORDS =
+  'như sau|kết quả|trước|chậm nhất|muộn nhất|không muộn|không quá|định kỳ|theo|để|qua|thông qua|đến hết|đến ngày|tình hình|hằng|hàng|mỗi|vào|bằng|tiến độ|về việc|về kết quả|về tình hình|xem xét|và gửi|và báo cáo|và nộp|kèm|kèm theo|trong|số liệu|đúng|đầy đủ|xong|tổng hợp|đồng thời|khi|nếu|sau|làm|phục vụ|nội dung|những|các nội dung|danh sách|hồ sơ';
+const END = String.raw`(?=\s+(?:${NEXT_WORDS})(?![\p{L}])|\s*[,.;:(]|\s*$)`;
+const BODY = String.raw`(\p{Lu}[^.;]*?)`;
+const SMALL_BODY = String.raw`((?:cơ quan|thường trực|bộ phận|nhà trường|văn phòng|tổ|phòng|lãnh đạo|hiệu trưởng|ban giám hiệu|đơn vị chủ trì|đơn vị thường trực)(?!\p{L})[^.;]*?)`;
+const TO_PATTERNS = [
+  new RegExp(String.raw`(?:gửi về|gửi tới|gửi đến|nộp về|gửi cho|gởi về)\s+(?:cho\s+)?${BODY}${END}`, 'u'),
+  new RegExp(
+    String.raw`(?:báo cáo|kết quả|thực hiện|gửi|văn bản|số liệu|hồ sơ)\s+(?:về|cho|đến|tới|lên)\s+${BODY}${END}`,
+    'u',
+  ),
+  new RegExp(String.raw`(?:về|cho|đến|tới|lên)\s+${BODY}${END}`, 'gu'),
+  new RegExp(String.raw`(?:[Bb]áo cáo|[Gg]ửi|[Tt]rình)\s+(?:cho\s+)?${BODY}${END}`, 'gu'),
+  new RegExp(String.raw`(?:về|cho|[Bb]áo cáo|[Gg]ửi)\s+${SMALL_BODY}${END}`, 'u'),
+];
+
+export interface Receiver {
+  name: string;
+  via: string | null;
+  /** Where the receiver's name ends. */
+  to: number;
+}
+
+/** Who a report goes to, and through whom. */
+export function receiverIn(text: string): Receiver | null {
+  for (const pattern of TO_PATTERNS) {
+    const matches = pattern.global ? [...text.matchAll(pattern)] : [pattern.exec(text)];
+    for (const match of matches) {
+      const name = squash(match?.[1] ?? '');
+      if (!match || !name || (!isUnitStart(name) && !/^\p{Ll}/u.test(name)) || name.length > LONGEST_NAME)
+        continue;
+      const to = match.index + match[0].length;
+      return { name: wholeName(name, text.slice(to)), via: viaIn(text.slice(to)), to };
+    }
+  }
+  return null;
+}
+
+const LONGEST_NAME = 110;
+
+/** "UBND tỉnh, Bộ GD&ĐT trước ngày …": a comma before another unit is part of the address. */
+function wholeName(name: string, rest: string): string {
+  const more = new RegExp(String.raw`^((?:,\s+|\s+và\s+)${BODY})${END}`, 'u').exec(rest);
+  const next = squash(more?.[2] ?? '');
+  if (!more || !isUnitStart(next) || next.length > 60) return name;
+  return wholeName(`${name}${more[1] ?? ''}`, rest.slice(more[0].length));
+}
+
+// Unit names may hold commas ("Phòng Chính trị, tư tưởng"); a capital, an address or a date after one ends them.
+const VIA =
+  /(?:thông qua|(?<!thông )qua)\s+(\p{Lu}[^();.]*?)(?=\s+(?:trước|chậm nhất|muộn nhất|để|theo|định kỳ|hằng|hàng|vào|và gửi)(?!\p{L})|\s*,\s*(?:e-?mail|địa chỉ|điện thoại|trước|chậm nhất|để|hộp thư|\p{Lu})|\s*[();.:]|\s*$)/u;
+const VIA_BRACKET = /^\s*\((?:qua\s+|thông qua\s+)?([^()]*)\)/u;
+const NAMED_HEAD =
+  /^(?:Phòng|Văn phòng|Ban|Trung tâm|Chi cục|Thanh tra|Tổ|Bộ phận|Sở|Cục|Vụ|Phó|Khoa|Đoàn|Công đoàn|Hội|Đội|Cơ quan|Thường trực)(?!\p{L})/u;
+
+function viaIn(rest: string): string | null {
+  const bracket = VIA_BRACKET.exec(rest);
+  const inBracket = squash(
+    (bracket?.[1] ?? '').split(/,\s*(?:e-?mail|địa chỉ|điện thoại|hộp thư|số điện thoại|\S+@)/iu)[0] ?? '',
+  );
+  if (bracket && NAMED_HEAD.test(inBracket)) return inBracket;
+  const named = squash(VIA.exec(rest)?.[1] ?? '');
+  return NAMED_HEAD.test(named) ? named : null;
+}
+
+const DUTY_WORD = String.raw`(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|định kỳ|gửi|nộp|báo cáo|tổng hợp|chủ động|thực hiện|căn cứ|xây dựng|tham mưu|chủ trì|phối hợp|tiến hành|tổ chức|hằng|hàng|mỗi|khi|sau|trước|chậm nhất|làm|là|kịp thời|hoàn thành|rà soát|theo dõi|lập|triển khai|đánh giá)`;
+const ASKED = String.raw`(?:Đề nghị|Yêu cầu|Giao|Giao cho|Phân công|Trên cơ sở đó,|Đối với)\s+`;
+const SUBJECT = new RegExp(String.raw`^(${ASKED})?(\p{L}[^.;:]*?),?\s+${DUTY_WORD}(?!\p{L})`, 'u');
+const LATER_SUBJECT =
+  /(?:,\s+|(?:đề nghị|yêu cầu|giao)\s+)((?:các|toàn thể|\p{Lu})[^,.;:]*?)\s+(?:có trách nhiệm|định kỳ|gửi|nộp|báo cáo|tổng hợp)(?!\p{L})/u;
+
+/** The unit that a sentence about reports speaks of, as written; null when it names none. */
+export function senderIn(sentence: string): string | null {
+  const match = SUBJECT.exec(sentence);
+  const first = squash(match?.[2] ?? '');
+  const subject = match?.[1] ? capitalised(first) : first;
+  if (isSender(subject)) return subject;
+  const later = capitalised(squash(LATER_SUBJECT.exec(sentence)?.[1] ?? ''));
+  return isSender(later) ? later : null;
+}
+
+function isSender(text: string): boolean {
+  return isUnitStart(text) && text.length <= LONGEST_NAME && !/^Báo cáo(?!\p{L})/u.test(text);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "Các đơn vị" under the heading of a unit means that unit. */
+export function isVagueSender(name: string): boolean {
+  return /^(?:Các (?:cơ quan|đơn vị|địa phương|bộ phận)|Đơn vị|Cơ quan)(?:,\s*(?:đơn vị|địa phương))*(?:\s+(?:trên|nêu trên|liên quan|có liên quan))?$/u.test(
+    name,
+  );
+}
