@@ -16,6 +16,7 @@ import { sectionsOf, sectionTree } from './parts/sections.ts';
 import { readSigner } from './parts/signer.ts';
 import { readDeadlines } from './parts/stated-deadlines.ts';
 import { unitDefinitions } from './parts/unit-definitions.ts';
+import { readProseTasks } from './prose-tasks/read-prose-tasks.ts';
 import { readTasks } from './task-table/read-tasks.ts';
 import { withoutTables } from './task-table/running-text.ts';
 import { paragraphsOf } from './text/paragraphs.ts';
@@ -33,10 +34,13 @@ export function readSource(source: SourceText, file: string, sha256: string): Pl
   const signer = readSigner(linesIn(source, outline.signOff));
   if (signer) head.clauses.signer = clauseOfSpan(source, { from: signer.fromLine, to: signer.toLine });
 
+  const years = yearsOfPlan(head.title, head.year);
+  const listed = readTasks(source, years);
+
   const facts = {
     document: { ...head, signer: signer?.signer ?? null },
     sections: sectionsOf(tree),
-    tasks: readTasks(source, yearsOfPlan(head.title, head.year)),
+    tasks: [...listed, ...readProseTasks(tree, listed, years)],
     reportDuties: readReportDuties(tree, head.year),
     recipients: readRecipients(source, outline.signOff),
   };
@@ -52,7 +56,7 @@ export function readSource(source: SourceText, file: string, sha256: string): Pl
     channels: readChannels(source, body),
     units: readNamedUnits(facts, unitDefinitions([...preamble, ...body].map(({ text }) => text).join('\n'))),
     citations: readCitations(),
-    budgets: readBudgets(),
+    budgets: readBudgets(source, tree),
   };
   const context = { reading, source, outline, preamble, body };
   return { ...reading, findings: findAll(context), ...accountFor(context) };

@@ -47,6 +47,12 @@ const OTHER_RHYTHM =
 const SAME_RHYTHM = /^\s*(?:,|và|;|\+)\s*(?:có\s+)?$/iu;
 const REACH = 60;
 
+// "01 hội nghị, 01 triển lãm": what follows in a list counts as what stands before it.
+const NEXT_IN_LIST = new RegExp(
+  String.raw`^\s*(?:,|và|;|\+)\s*(?:và\s+)?(?<count>${PLAIN_COUNT})\s+(?!${NOT_COUNTED})(?!%)(?<what>\p{L}[^.;()\d]*?)${STOP}`,
+  'iu',
+);
+
 /** What stands around a number, up to the numbers before and after it. */
 interface Surroundings {
   before: string;
@@ -57,13 +63,14 @@ interface Surroundings {
 
 /** Numbers of things: so many a month, at least so many, at most so many. */
 export function countMeasures(text: string): Measure[] {
-  const matches = [...text.matchAll(COUNTED)];
+  const matches = countedIn(text);
   const measures: Measure[] = [];
   let rhythm = '';
   for (const [index, match] of matches.entries()) {
     const { count = '', what = '', least, most, rhythm: own = '' } = match.groups ?? {};
     const from = match.index;
-    const between = text.slice(Math.max(endOf(matches[index - 1]), clauseStart(text, from)), from);
+    const between =
+      text.slice(Math.max(endOf(matches[index - 1]), clauseStart(text, from)), from) || listMark(match);
     const before = SAME_RHYTHM.test(between) ? rhythm : between + own;
     rhythm = PERIOD_BEFORE.test(before) ? before : '';
     PERIOD_BEFORE.lastIndex = 0;
@@ -76,8 +83,36 @@ export function countMeasures(text: string): Measure[] {
   return measures;
 }
 
-function endOf(match: RegExpExecArray | undefined): number {
+interface Counted {
+  index: number;
+  0: string;
+  groups?: Partial<Record<string, string>>;
+}
+
+function countedIn(text: string): Counted[] {
+  const stated = [...text.matchAll(COUNTED)];
+  const found: Counted[] = [];
+  for (const [index, match] of stated.entries()) {
+    found.push(match);
+    const limit = stated[index + 1]?.index ?? text.length;
+    for (let last: Counted = match; ; ) {
+      const next = NEXT_IN_LIST.exec(text.slice(endOf(last), limit));
+      if (!next) break;
+      const { most } = last.groups ?? {};
+      last = { index: endOf(last), 0: next[0], groups: { ...next.groups, most } };
+      found.push(last);
+    }
+  }
+  return found;
+}
+
+function endOf(match: Counted | undefined): number {
   return match ? match.index + match[0].length : 0;
+}
+
+/** A number found as the next of a list begins with the mark that joins it. */
+function listMark({ 0: whole }: Counted): string {
+  return /^\s*(?:,|và|;|\+)/iu.exec(whole)?.[0] ?? '';
 }
 
 /** Up to the end of the sentence; what leads to the next number ("…, mỗi tháng 01 …") belongs to that one. */

@@ -30,6 +30,8 @@ const NOUNS = [
   'poster',
   'banner',
   'pa[ -]?nô',
+  'pano',
+  'triển lãm',
   'băng[ -]?rôn',
   'băng zôn',
   'khẩu hiệu',
@@ -75,9 +77,15 @@ const NOUNS = [
   'mẫu',
   'tập(?! (?:huấn|trung|thể))',
   'ảnh',
+  'phiếu',
+  'kỳ thi',
+  'hội diễn',
+  'mẫu phiếu',
+  'vở',
+  'màn hình',
 ];
 
 export const COUNTABLE = String.raw`(?:${NOUNS.join('|')})(?!\p{L})`;
 
 /** Lengths of time, pages and money are no measures of a plan: "ít nhất 45 phút", "không quá 05 trang". */
-export const NOT_COUNTED = String.raw`(?:ngày|tuần|tháng|quý|năm|giờ|phút|giây|học kỳ|kỳ|tuổi|trang|chữ|từ|đồng|triệu|tỷ|nghìn|ngàn|%|MB|GB|m|km|mét|đến|tới|và|hoặc|cấp|mức|trong|trên|của)(?!\p{L})`;
+export const NOT_COUNTED = String.raw`(?:ngày|tuần|tháng|quý|năm|giờ|phút|giây|học kỳ|kỳ|tuổi|trang|chữ|từ|đồng|triệu|tỷ|nghìn|ngàn|%|MB|GB|đến|tới|và|hoặc|cấp|mức|trong|trên|của)(?!\p{L})`;

@@ -31,7 +31,7 @@ export function readDoers(text: string): Doers {
   if (labelled && (labelled.parts.lead || labelled.parts.partners || labelled.parts.doers)) {
     const { lead = '', partners = '', doers = '', time = '' } = labelled.parts;
     const [first = '', ...others] = splitUnits(doers);
-    const leading = splitUnits(lead || labelled.before);
+    const leading = lead ? splitUnits(lead) : inWords(labelled.before).lead;
     return {
       lead: leading.length > 0 ? leading : first ? [first] : [],
       partners: [...(leading.length > 0 && first ? [first] : []), ...others, ...splitUnits(partners)],

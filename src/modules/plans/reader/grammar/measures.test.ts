@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMeasures } from './measures.ts';
+import { readMeasures, readProductMeasures } from './measures.ts';
 
 const brief = (text: string) =>
   readMeasures(text).map((measure) => {
@@ -61,13 +61,27 @@ describe('số lượng', () => {
     ['01 hội nghị cấp tỉnh', ['1 hội nghị cấp tỉnh']],
     ['Mỗi xã có ít nhất 01 tổ truyền thông cộng đồng', ['1 tổ truyền thông cộng đồng']],
     ['Từ 01 đến 02 bài', ['1 bài']],
+    ['01 hội nghị, 01 gian trưng bày', ['1 hội nghị', '1 gian trưng bày']],
+    ['10.000 tờ rơi và 18 pano', ['10000 tờ rơi', '18 pano']],
+    ['04 tin, bài; năm 2024', ['4 tin, bài']],
   ])('“%s”', (text, measures) => expect(brief(text)).toEqual(measures));
 
   it.each([
     ['tối đa 02 cuộc thi', ['≤ 2 cuộc thi']],
+    ['Không quá 05 tập thể, 10 cá nhân', ['≤ 5 tập thể', '≤ 10 cá nhân']],
     ['không quá 3% học sinh bỏ học', ['≤ 0.03 học sinh bỏ học']],
     ['Tỷ lệ học sinh đuối nước dưới 1%', ['≤ 0.01 học sinh đuối nước']],
   ])('“%s” là mức trần', (text, measures) => expect(brief(text)).toEqual(measures));
+});
+
+describe('ô sản phẩm', () => {
+  it.each([
+    ['500 hộp quà', [{ kind: 'amount', min: 500, what: 'hộp quà' }]],
+    ['03 bộ máy tính', [{ kind: 'amount', min: 3, what: 'bộ máy tính' }]],
+    ['Kế hoạch', []],
+    ['05 ngày', []],
+    ['2024', []],
+  ])('“%s”', (text, measures) => expect(readProductMeasures(text)).toEqual(measures));
 });
 
 describe('độ phủ', () => {

@@ -1,7 +1,14 @@
 import { fold, squash } from '../text/tidy-text.ts';
 import type { Measure } from '../types.ts';
 import { countMeasures } from './count-measures.ts';
+import { NOT_COUNTED } from './countable-nouns.ts';
+import { PLAIN_COUNT, readCount } from './numbers.ts';
 import { shareMeasures } from './share-measures.ts';
+
+const BARE_PRODUCT = new RegExp(
+  String.raw`^[-+•\s]*(${PLAIN_COUNT})\s+(?!${NOT_COUNTED})(\p{L}[^.;,()\d]{1,60}?)\s*(?:[.;,(]|$)`,
+  'iu',
+);
 
 /** What makes a piece of text countable; an empty list when it only describes. */
 export function readMeasures(text: string): Measure[] {
@@ -11,6 +18,15 @@ export function readMeasures(text: string): Measure[] {
   const quotas = counts.filter(({ kind }) => kind === 'quota');
   const others = counts.filter(({ kind }) => kind !== 'quota');
   return withoutRepeats([...quotas, ...shareMeasures(plain), ...others]);
+}
+
+/** A cell of products counts with any noun: "500 hộp quà". */
+export function readProductMeasures(text: string): Measure[] {
+  const stated = readMeasures(text);
+  if (stated.length > 0) return stated;
+  const match = BARE_PRODUCT.exec(squash(text));
+  const min = readCount(match?.[1] ?? '');
+  return min && match?.[2] ? [{ kind: 'amount', min, what: squash(match[2]) }] : [];
 }
 
 /** A measure that title, product and notes all state is one measure; the first wording stays. */

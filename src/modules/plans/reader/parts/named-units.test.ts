@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unitDefinitions } from './unit-definitions.ts';
-import { isSameButForPlace, isShortFormOf } from './unit-short-forms.ts';
+import { isClippedFormOf, isSameButForPlace, isShortFormOf, withoutOwnPlace } from './unit-short-forms.ts';
 
 describe('tên viết tắt của một đơn vị', () => {
   it.each([
@@ -18,6 +18,10 @@ describe('tên viết tắt của một đơn vị', () => {
     ['Đoàn TNCS', 'Đoàn Thanh niên Cộng sản'],
     ['Sở TT&TT', 'Sở Thông tin và Truyền thông'],
     ['Sở LĐTBXH', 'Sở Lao động - Thương binh và Xã hội'],
+    ['Phòng NN&PTNT các huyện, TP', 'Phòng Nông nghiệp và PTNT (Phòng Kinh tế) các huyện, thành phố'],
+    ['Trung tâm KSBT tỉnh', 'Trung tâm Kiểm soát bệnh tật tỉnh'],
+    ['Phòng TCBC&CQĐP', 'Phòng Tổ chức, biên chế và Chính quyền địa phương'],
+    ['Ủy ban MTTQ Việt Nam xã', 'Ủy ban Mặt trận Tổ quốc Việt Nam xã'],
     ['Phòng CTTT-HSSV', 'Phòng Chính trị, tư tưởng - Học sinh, sinh viên'],
   ])('“%s” là “%s”', (short, full) => expect(isShortFormOf(short, full)).toBe(true));
 
@@ -37,6 +41,19 @@ describe('tên viết tắt của một đơn vị', () => {
     ['UBND xã', 'UBND xã Tân Lập', false],
     ['Sở', 'Phòng', false],
   ])('“%s” và “%s”', (a, b, same) => expect(isSameButForPlace(a, b)).toBe(same));
+});
+
+describe('tên cắt ngắn và tên chung', () => {
+  it.each([
+    ['Chi cục QLCL', 'Chi cục Quản lý chất lượng nông lâm sản và thủy sản', true],
+    ['Chi cục QL', 'Chi cục Quản lý chất lượng nông sản', false],
+    ['Phòng GDTH', 'Phòng Giáo dục Tiểu học và Mầm non', false],
+  ])('“%s” cắt từ “%s”', (short, full, clipped) => expect(isClippedFormOf(short, full)).toBe(clipped));
+
+  it('cơ quan ban hành tự gọi mình không kèm địa danh', () => {
+    expect(withoutOwnPlace('ỦY BAN NHÂN DÂN XÃ TÂN LẬP')).toBe('ỦY BAN NHÂN DÂN XÃ');
+    expect(withoutOwnPlace('SỞ Y TẾ')).toBeNull();
+  });
 });
 
 describe('tên mà kế hoạch tự giới thiệu', () => {

@@ -2,7 +2,7 @@ import { isUnitStart, unitInHeading } from '../grammar/unit-phrases.ts';
 import { fold, isUpperLine, squash } from '../text/tidy-text.ts';
 import type { NamedUnit, PlanReading, Section } from '../types.ts';
 import type { UnitDefinition } from './unit-definitions.ts';
-import { isSameButForPlace, isShortFormOf } from './unit-short-forms.ts';
+import { isClippedFormOf, isSameButForPlace, isShortFormOf, withoutOwnPlace } from './unit-short-forms.ts';
 
 type Facts = Pick<PlanReading, 'document' | 'tasks' | 'reportDuties' | 'recipients' | 'sections'>;
 
@@ -15,13 +15,33 @@ export function readNamedUnits(facts: Facts, definitions: UnitDefinition[] = [])
   const shorts = new Set(definitions.map(({ short }) => fold(short)));
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
     if (shorts.has(fold(name))) continue;
-    const whole = unitNamed(units, name);
+    const whole = unitNamed(units, name) ?? clippedOf(units, name);
     if (whole) whole.aliases.push(name);
     else if (isUnitStart(name)) units.push({ name, aliases: [] });
   }
+  joinIssuer(units, facts.document.issuer);
   for (const { name, short } of definitions) addAlias(unitNamed(units, name), short);
   for (const letters of fileLetters(facts)) addAlias(unitNamed(units, letters), letters);
   return units.sort((a, b) => firstAt(names, a) - firstAt(names, b));
+}
+
+/** Clipped letters may fit many names; they join only the one that they fit alone. */
+function clippedOf(units: NamedUnit[], name: string): NamedUnit | undefined {
+  const fitting = units.filter((unit) =>
+    [unit.name, ...unit.aliases].some((known) => isClippedFormOf(name, known)),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function joinIssuer(units: NamedUnit[], issuer: string | null): void {
+  const general = issuer ? withoutOwnPlace(issuer) : null;
+  const own = general ? unitNamed(units, general) : undefined;
+  const whole = issuer
+    ? units.find(({ name, aliases }) => [name, ...aliases].includes(squash(issuer)))
+    : undefined;
+  if (!own || !whole || own === whole) return;
+  whole.aliases.push(own.name, ...own.aliases);
+  units.splice(units.indexOf(own), 1);
 }
 
 function addAlias(unit: NamedUnit | undefined, alias: string): void {
@@ -44,7 +64,8 @@ function mentions({ document, tasks, reportDuties, recipients, sections }: Facts
 
 function headings(sections: Section[]): string[] {
   return sections.flatMap(({ title, children }) => {
-    const name = isUnitStart(title) && !isUpperLine(title) ? unitInHeading(title) : '';
+    const unit = unitInHeading(title);
+    const name = isUnitStart(unit) && !isUpperLine(title) ? unit : '';
     return name && name.length < LONGEST_NAME ? [name, ...headings(children)] : headings(children);
   });
 }

@@ -1,61 +1,74 @@
 import { fold, isUpperLine, squash } from '../text/tidy-text.ts';
 
 /**
- * Whether `short` abbreviates `full`: "Phòng HC-QT" or "HCQT" for "Phòng Hành chính – Quản trị", "Sở GD&ĐT" for
- * "Sở Giáo dục và Đào tạo", "UBND các xã" for "Ủy ban nhân dân các xã", "TTYT huyện" for "Trung tâm Y tế huyện".
+ * Whether two spellings are one name, letters standing for the words they begin: "Phòng HC-QT" or "HCQT" and "Phòng
+ * Hành chính – Quản trị", "Sở GD&ĐT" and "Sở Giáo dục và Đào tạo", "Phòng NN&PTNT các huyện, TP" and
+ * "Phòng Nông nghiệp và PTNT các huyện, thành phố".
  */
 export function isShortFormOf(short: string, full: string): boolean {
-  const tokens = wordsOf(short);
-  const syllables = syllablesOf(full);
-  if (isUpperLine(short) && tokens.length > 2) return false;
-  if (!tokens.some(isAbbreviation) || tokens.length >= syllables.length + 1) return false;
-  if (covers(tokens, syllables)) return true;
+  const a = piecesOf(short);
+  const b = piecesOf(full);
+  if (!a.some(isLetters) || isShouted(short)) return false;
+  if (isSame(a, b)) return true;
   // Letters alone leave out the kind: "HCQT", "NVY" of "Phòng Nghiệp vụ Y".
-  return tokens.length === 1 && KIND.test(full) && covers(tokens, syllables.slice(kindLength(full)));
+  return /^\p{Lu}\S*$/u.test(squash(short)) && isSame(a, b.slice(kindLength(full)));
+}
+
+/** "Chi cục QLCL" of "Chi cục Quản lý chất lượng nông sản": the letters stop where the name goes on in small words. */
+export function isClippedFormOf(short: string, full: string): boolean {
+  const a = piecesOf(short);
+  const b = piecesOf(full);
+  const letters = a.filter(isLetters).length;
+  if (isShouted(short) || letters < 3 || b.length < a.length + 2 || b.some(isLetters)) return false;
+  if (!isLetters(a.at(-1) ?? { text: '', letters: false }) || isLetters(a[0] ?? { text: '', letters: false }))
+    return false;
+  const rest = b.slice(a.length);
+  return isSame(a, b.slice(0, a.length)) && /^\p{Ll}/u.test(rest[0]?.text ?? '');
+}
+
+interface Piece {
+  text: string;
+  letters: boolean;
+}
+
+function isLetters(piece: Piece): boolean {
+  return piece.letters;
+}
+
+function isShouted(unit: string): boolean {
+  return isUpperLine(unit) && squash(unit).split(' ').length > 2;
 }
 
 const KIND = /^(Phòng|Sở|Ban|Bộ|Trung tâm|Trường|Văn phòng|Hội|Cục|Khoa|Chi cục|Vụ|Viện)(?=\s)/iu;
 
 function kindLength(unit: string): number {
-  return syllablesOf(KIND.exec(squash(unit))?.[1] ?? '').length;
+  return piecesOf(KIND.exec(squash(unit))?.[1] ?? '').length;
 }
 
-function wordsOf(unit: string): string[] {
-  return squash(unit.replace(/^P\.\s*(?=\p{Lu})/u, 'Phòng '))
-    .replace(/\s+[-–&]\s+/gu, '-')
-    .replace(/,/gu, ' ')
-    .split(/\s+/u)
-    .filter((word) => word && !isAnd(word));
-}
-
-function syllablesOf(unit: string): string[] {
-  return squash(unit)
-    .split(/[\s,]+|(?<=\p{Ll})[-–](?=\p{L})|\s[-–]\s/u)
-    .filter((word) => word && !/^[-–]$/u.test(word) && !isAnd(word));
-}
-
-function isAnd(word: string): boolean {
-  return word === '&' || word.toLowerCase() === 'và';
+/** Words, and the groups of letters of each abbreviation: `GDTrH` is G, D, Tr, H. */
+function piecesOf(unit: string): Piece[] {
+  return squash(unit.replace(/\([^()]*\)/gu, ' '))
+    .replace(/^P\.\s*(?=\p{Lu})/u, 'Phòng ')
+    .split(/[\s,]+|(?<=\p{Ll})[-–](?=\p{L})/u)
+    .filter((word) => word && !/^[-–&]$|^và$/iu.test(word))
+    .flatMap((word): Piece[] => {
+      if (!isAbbreviation(word)) return [{ text: word, letters: false }];
+      return (word.match(/\p{Lu}\p{Ll}*/gu) ?? []).map((text) => ({ text, letters: true }));
+    });
 }
 
 function isAbbreviation(word: string): boolean {
   return /^\p{Lu}[\p{L}&.\-–]*$/u.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }
 
-/** Each word stands for itself; an abbreviation stands for as many syllables as it has groups of letters. */
-function covers(tokens: string[], syllables: string[]): boolean {
-  const [token, ...rest] = tokens;
-  if (token === undefined) return syllables.length === 0;
-  const [syllable] = syllables;
-  if (syllable === undefined) return false;
-  if (fold(token) === fold(syllable) && covers(rest, syllables.slice(1))) return true;
-  if (!isAbbreviation(token)) return false;
-  const groups = token.match(/\p{Lu}\p{Ll}*/gu) ?? [];
-  return (
-    groups.length <= syllables.length &&
-    groups.every((group, index) => fold(syllables[index] ?? '').startsWith(fold(group))) &&
-    covers(rest, syllables.slice(groups.length))
-  );
+function isSame(a: Piece[], b: Piece[]): boolean {
+  return a.length === b.length && a.every((piece, index) => fits(piece, b[index]));
+}
+
+function fits(a: Piece, b: Piece | undefined): boolean {
+  if (!b) return false;
+  const [one, other] = [fold(a.text), fold(b.text)];
+  return one === other || (a.letters && other.startsWith(one)) || (b.letters && one.startsWith(other));
 }
 
 /** "Văn phòng" and "Văn phòng Sở", "Các phòng thuộc Sở" and "các phòng Sở", "UBND tỉnh" and "UBND tỉnh Bình An". */
@@ -69,5 +82,14 @@ function withoutPlace(unit: string): string {
     squash(unit)
       .replace(/(?<=\stỉnh)\s+\p{Lu}\p{Ll}*(?:\s+-?\s*\p{Lu}\p{Ll}*){0,3}$/u, '')
       .replace(/\s+(?:thuộc\s+|của\s+|trực thuộc\s+)?Sở$/u, ''),
+  );
+}
+
+/** The body that issues a plan speaks of itself without its place: "UBND xã" for "ỦY BAN NHÂN DÂN XÃ TÂN LẬP". */
+export function withoutOwnPlace(issuer: string): string | null {
+  return (
+    /^(.*\s(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))\s+\p{L}.*$/iu.exec(
+      squash(issuer),
+    )?.[1] ?? null
   );
 }

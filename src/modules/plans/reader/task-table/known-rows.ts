@@ -11,6 +11,7 @@ import { timeCellOf } from './time-cells.ts';
 const SURE = 0.95;
 const BY_BLANKS = 0.88;
 const WITHOUT_NUMBER = 0.85;
+const WITHOUT_LEAD = 0.7;
 
 /** Rows of each task table whose cells the format tells us. */
 export function knownTaskTables(source: SourceText): TaskRow[][] {
@@ -18,8 +19,16 @@ export function knownTaskTables(source: SourceText): TaskRow[][] {
     const header = taskHeaderOf(table.rows);
     if (!header) return [];
     const rows = rowsOf(table, header, isByBlanks(source, table) ? BY_BLANKS : SURE);
-    return rows.length === 0 || isBlankForm(rows) || isAgenda(rows) ? [] : [rows];
+    return rows.length === 0 || isBlankForm(rows) || isAgenda(rows) ? [] : [rows.map(lessSure)];
   });
+}
+
+/** Nobody to do it where others have somebody: a merged cell may have been lost. */
+function lessSure(row: TaskRow, _: number, rows: TaskRow[]): TaskRow {
+  const hasLead = ({ cells }: TaskRow) => Boolean(cells.lead || cells.doers);
+  return hasLead(row) || !rows.some(hasLead)
+    ? row
+    : { ...row, confidence: Math.min(row.confidence, WITHOUT_LEAD) };
 }
 
 function isByBlanks(source: SourceText, { rows }: SourceTable): boolean {
@@ -42,7 +51,7 @@ function rowsOf(table: SourceTable, header: TableHeader, confidence: number): Ta
     const cells = cellsOf(row, layout);
     const number = numberOf(cells.no ?? '');
     const filled = row.cells.filter((cell) => squash(cell));
-    if (filled.length === 0) continue;
+    if (filled.length === 0 || isTotal(cells)) continue;
     const heading = groupOf(number, cells, filled);
     if (heading) {
       group = heading;
@@ -128,6 +137,12 @@ function groupOf(number: string, cells: Cells, filled: string[]): Group | null {
   }
   if (!ROMAN_OR_LETTER.test(number) || hasDuty || !cells.title) return null;
   return { label: number, title: cells.title };
+}
+
+function isTotal(cells: Cells): boolean {
+  return (
+    /^(?:tổng(?: cộng| số| kinh phí| điểm)?|cộng)\s*:?$/iu.test(cells.title ?? cells.no ?? '') && !cells.lead
+  );
 }
 
 function isColumnNumbers(row: SourceRow): boolean {

@@ -1,10 +1,10 @@
 import { readDoers } from '../grammar/doers.ts';
-import { readMeasures, withoutRepeats } from '../grammar/measures.ts';
+import { readMeasures, readProductMeasures, withoutRepeats } from '../grammar/measures.ts';
 import type { YearOfMonth } from '../grammar/plan-years.ts';
 import { readSchedule } from '../grammar/schedules.ts';
 import { splitUnits } from '../grammar/unit-phrases.ts';
 import { squash } from '../text/tidy-text.ts';
-import type { Measure, PlanTask } from '../types.ts';
+import type { Measure, PlanTask, Schedule } from '../types.ts';
 import { targetMeasures } from './target-cells.ts';
 import type { TaskRow } from './task-row.ts';
 
@@ -23,12 +23,18 @@ export function taskFacts(row: TaskRow, years: YearOfMonth): Omit<PlanTask, 'cla
     lead: doers.lead,
     partners: doers.partners,
     notes,
-    schedule: readSchedule(row.cells.time || doers.time, years),
+    schedule: scheduleOf(row, doers.time, years),
     measures: measuresOf(row, title, product, notes),
     group: row.group,
     product,
     confidence: Number((doers.sure ? row.confidence : Math.min(row.confidence, SPLIT_CELL)).toFixed(2)),
   };
+}
+
+/** A column each for begin and end is a span, whatever stands in them. */
+function scheduleOf({ cells }: TaskRow, timeOfDoers: string, years: YearOfMonth): Schedule {
+  const schedule = readSchedule(cells.time || timeOfDoers, years);
+  return schedule.kind === 'periods' && cells.start && cells.end ? { ...schedule, kind: 'range' } : schedule;
 }
 
 function doersOf({ cells }: TaskRow): { lead: string[]; partners: string[]; time: string; sure: boolean } {
@@ -51,8 +57,9 @@ function doersOf({ cells }: TaskRow): { lead: string[]; partners: string[]; time
 }
 
 function measuresOf({ cells }: TaskRow, title: string, product: string | null, notes: string[]): Measure[] {
-  const stated = [title, product ?? '', ...notes].flatMap((text) => readMeasures(text));
-  return withoutRepeats([...stated, ...targetMeasures(cells, title)]);
+  const stated = [title, ...notes].flatMap((text) => readMeasures(text));
+  const produced = readProductMeasures(product ?? '');
+  return withoutRepeats([...stated, ...produced, ...targetMeasures(cells, title)]);
 }
 
 function notesOf(cell: string): string[] {

@@ -1,0 +1,104 @@
+import { isUnitStart, splitUnits } from './unit-phrases.ts';
+
+const WITH =
+  /(?<!\p{L})(?:phối hợp|liên kết)(?:\s+(?:chặt chẽ|thường xuyên|đồng bộ))?\s+(?:với|cùng)(?:\s+(?:với))?\s+/iu;
+const VERBS = [
+  'chuẩn bị',
+  '(?<!các )tổ chức(?! (?:chính trị|xã hội|đoàn thể|đảng|tôn giáo|hội|cơ sở|quần chúng))',
+  'triển khai',
+  'tham mưu',
+  'xây dựng(?! (?:và|tỉnh|huyện|xã))',
+  'hướng dẫn',
+  'chỉ đạo(?! (?:cấp|tỉnh|huyện|xã|\\d))',
+  'thực hiện',
+  'đăng',
+  'tuyên truyền',
+  'truyền thông',
+  'rà soát',
+  'kiểm tra',
+  'giám sát',
+  'biên soạn',
+  'thiết kế',
+  'in',
+  'phát',
+  'mở',
+  'đưa',
+  'cung cấp',
+  'cập nhật',
+  'quản lý',
+  'theo dõi',
+  'đôn đốc',
+  'tổng hợp',
+  'báo cáo',
+  'trong',
+  'để',
+  'nhằm',
+  'về',
+  'trước',
+  'khi',
+  'tiếp tục',
+  'tăng cường',
+  'đẩy mạnh',
+  'vận động',
+  'phổ biến',
+  'giáo dục(?! và)',
+  'hỗ trợ',
+  'bảo đảm',
+  'đảm bảo',
+  'bố trí',
+  'lựa chọn',
+  'lồng ghép',
+  'ký',
+  'phát động',
+  'xử lý',
+  'tập huấn',
+  'bồi dưỡng',
+  'nghiên cứu',
+  'duy trì',
+  'sản xuất',
+  'làm',
+  'lập',
+  'ban hành',
+  'đề xuất',
+  'khảo sát',
+  'đánh giá',
+  'tạo',
+  'nắm',
+  'thông tin',
+  'treo',
+  'thành lập',
+  'huy động',
+  'giải quyết',
+  'tiếp nhận',
+  'thẩm định',
+  'thống nhất',
+  'quán triệt',
+  'giới thiệu',
+  'phân công',
+  'cử',
+  'chăm sóc',
+  'điều tra',
+  'tuần tra',
+];
+// Small letters only, and not as part of a name: "Phòng Giáo dục", "Tổ truyền thông", "Ban quản lý".
+const VERB = new RegExp(
+  String.raw`(?<!(?:Tổ|tổ|Ban|ban|Đội|đội|Nhóm|Bộ phận|Hội|Trung tâm|Phòng|Cục|Chi cục|Đoàn))\s(?:${VERBS.join('|')})(?!\p{L})`,
+  'u',
+);
+const LONGEST = 200;
+
+/** "phối hợp với Sở A, Sở B tổ chức …": the units up to the next verb. */
+export function partnersInText(text: string): string[] {
+  const match = WITH.exec(text);
+  if (!match) return [];
+  const rest =
+    text.slice(match.index + match[0].length, match.index + match[0].length + LONGEST).split(/[.;:(]/u)[0] ??
+    '';
+  const verb = VERB.exec(rest);
+  const list = (verb ? rest.slice(0, verb.index) : rest).replace(/[\s,]+$/u, '');
+  return splitUnits(list).filter(
+    (unit) =>
+      isUnitStart(unit) ||
+      /^(?:các|UBND|nhà trường|cha mẹ|gia đình|đơn vị|cơ quan|địa phương)(?!\p{L})/u.test(unit),
+  );
+}

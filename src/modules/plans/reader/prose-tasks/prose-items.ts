@@ -1,0 +1,49 @@
+import { type SectionNode, walkSections } from '../parts/sections.ts';
+import type { Paragraph } from '../text/paragraphs.ts';
+
+/** A numbered heading or a paragraph below one, in the order of the text. */
+export interface ProseItem {
+  text: string;
+  paragraph: Paragraph;
+  /** Headings above it; for a heading without itself. */
+  above: SectionNode[];
+  /** The heading that the item is, null for a paragraph below `above.at(-1)`. */
+  node: SectionNode | null;
+  /** Number by place: labels from the section down ("III.2.a"), paragraphs counted ("III.2.1"). */
+  no: string;
+}
+
+export function proseItems(tree: SectionNode[]): ProseItem[] {
+  return [...walkSections(tree)].flatMap(({ node, above }) => {
+    const path = [...above, node];
+    const items: ProseItem[] = [
+      { text: node.heading.text, paragraph: node.heading, above, node, no: numberOf(path) },
+    ];
+    for (const [index, paragraph] of node.paragraphs.entries()) {
+      items.push({
+        text: paragraph.text,
+        paragraph,
+        above: path,
+        node: null,
+        no: `${numberOf(path)}.${index + 1}`,
+      });
+    }
+    return items;
+  });
+}
+
+/** "Phần II" and "Điều 4" give their numbers alone. */
+function numberOf(path: SectionNode[]): string {
+  return path
+    .map(({ label }) => label.replace(/^\p{L}{3,}\s+(?:thứ\s+)?/u, '').replace(/\s+/gu, ' '))
+    .filter(Boolean)
+    .join('.');
+}
+
+// Sections in which items say why, for whom or what about, never who does what.
+const NO_TASKS =
+  /mục đích|(?<!nhiệm vụ,?\s)yêu cầu|mục tiêu|quan điểm|đối tượng|chỉ tiêu|kinh phí|hình thức|căn cứ|thực trạng|tình hình|kênh|nội dung (?:tuyên truyền|truyền thông|phổ biến|giáo dục)|chế độ (?:thông tin|báo cáo)/iu;
+
+export function isAmongTasks({ above, node }: Pick<ProseItem, 'above' | 'node'>): boolean {
+  return ![...above, ...(node ? [node] : [])].some(({ title }) => NO_TASKS.test(title) && title.length < 120);
+}
