@@ -4,7 +4,7 @@ const WITH =
   /(?<!\p{L})(?:phối hợp|liên kết)(?:\s+(?:chặt chẽ|thường xuyên|đồng bộ))?\s+(?:với|cùng)(?:\s+(?:với))?\s+/iu;
 const VERBS = [
   'chuẩn bị',
-  '(?<!các )tổ chức(?! (?:chính trị|xã hội|đoàn thể|đảng|tôn giáo|hội|cơ sở|quần chúng))',
+  '(?<!các )tổ chức(?! (?:chính trị|xã hội|đoàn thể|đảng|tôn giáo|hội quần chúng|cơ sở đảng|quần chúng))',
   'triển khai',
   'tham mưu',
   'xây dựng(?! (?:và|tỉnh|huyện|xã))',
@@ -62,7 +62,7 @@ const VERBS = [
   'đề xuất',
   'khảo sát',
   'đánh giá',
-  'tạo',
+  '(?<!Đào )(?<!đào )tạo',
   'nắm',
   'thông tin',
   'treo',

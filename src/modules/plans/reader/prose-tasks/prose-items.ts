@@ -41,9 +41,13 @@ function numberOf(path: SectionNode[]): string {
 }
 
 // Sections in which items say why, for whom or what about, never who does what.
-const NO_TASKS =
-  /mục đích|(?<!nhiệm vụ,?\s)yêu cầu|mục tiêu|quan điểm|đối tượng|chỉ tiêu|kinh phí|hình thức|căn cứ|thực trạng|tình hình|kênh|nội dung (?:tuyên truyền|truyền thông|phổ biến|giáo dục)|chế độ (?:thông tin|báo cáo)/iu;
+const TOPICS =
+  'mục đích|yêu cầu|mục tiêu|quan điểm|đối tượng|chỉ tiêu|kinh phí|hình thức|căn cứ|thực trạng|tình hình|kênh|nội dung (?:tuyên truyền|truyền thông|phổ biến|giáo dục)|chế độ (?:thông tin|báo cáo)';
+const NO_TASKS = new RegExp(`(?<!nhiệm vụ[^.]{0,20})(?:${TOPICS})`, 'iu');
+const OPENS_NO_TASK = new RegExp(`^(?:${TOPICS})`, 'iu');
+const LONGEST_TITLE = 70;
 
 export function isAmongTasks({ above, node }: Pick<ProseItem, 'above' | 'node'>): boolean {
-  return ![...above, ...(node ? [node] : [])].some(({ title }) => NO_TASKS.test(title) && title.length < 120);
+  if (node && OPENS_NO_TASK.test(node.title)) return false;
+  return !above.some(({ title }) => title.length <= LONGEST_TITLE && NO_TASKS.test(title));
 }
