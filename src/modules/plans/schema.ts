@@ -121,7 +121,8 @@ export const measureCount = z
 export const measureShare = z
   .string()
   .regex(/^\d{1,3}([,.]\d{1,3})?$/, share)
-  .transform((value) => Number(value.replace(',', '.')) / 100)
+  // 0.7 / 100 is not 0.007.
+  .transform((value) => Number((Number(value.replace(',', '.')) / 100).toFixed(5)))
   .pipe(z.number().min(0, share).max(1, share));
 
 export const findingDecisionSchema = z.object({

@@ -63,6 +63,8 @@ const details: Record<string, (payload: Payload) => (string | null)[]> = {
   'plan.imported': (p) => [quoted(p.fileName), count(p.facts, 'dữ kiện')],
   'plan.facts-confirmed': (p) => [count(p.factIds, 'dữ kiện')],
   'plan.decision-undone': (p) => [count(p.factIds, 'dữ kiện')],
+  'plan.decision-redone': (p) => [count(p.factIds, 'dữ kiện')],
+  'plan.facts-changed': (p) => [count(p.changes, 'dữ kiện')],
   'obligations.generated': (p) => [count(p.created, 'phần phải làm')],
   'obligation.state-changed': changeOfState,
   'evidence.counted': (p) => [cells(p.cells)],
