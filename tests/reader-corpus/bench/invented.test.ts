@@ -32,6 +32,8 @@ describe('số có trong lời văn', () => {
     ['1,5 tỷ đồng', 1_500_000_000],
     ['350.000.000 đồng', 350_000_000],
     ['mỗi quý một buổi', 1],
+    ['Kinh phí (triệu đồng) 24 60', 24_000_000],
+    ['Đơn vị tính: nghìn đồng … 1.150', 1_150_000],
   ])('“%s” có %d', (words, value) => expect(hasNumber(words, value)).toBe(true));
 
   it.each([

@@ -34,7 +34,7 @@ const JUDGES = {
     judgeField({
       field: 'sections',
       truths: headingsOf(truth.sections ?? []),
-      reads: headingsOf(reading.sections),
+      reads: headingsOf(judgedDeep(truth.sections ?? [], reading.sections)),
       same: (a, b) => a.path === b.path && similarity(a.title, b.title) >= 0.85,
       show: ({ path, title }) => `${path} ${title}`,
       confidence: ({ confidence }) => confidence,
@@ -133,6 +133,14 @@ const JUDGES = {
 interface Heading {
   label: string;
   title: string;
+}
+
+/** A section whose truth says nothing of its children is not judged below its own heading. */
+function judgedDeep(truths: NonNullable<Truth['sections']>, sections: Section[]): Section[] {
+  const silent = new Set(truths.filter(({ children }) => !children).map(({ label }) => foldTitle(label)));
+  return sections.map((section) =>
+    silent.has(foldTitle(section.label)) ? { ...section, children: [] } : section,
+  );
 }
 
 /** Two levels; a child's path holds its parent's label. */
