@@ -1,6 +1,71 @@
+import { type Citation as FoundCitation, findCitations, subjectOf } from '../grammar/citations.ts';
+import { findLawsByName } from '../grammar/laws-by-name.ts';
+import { tidySymbol } from '../grammar/symbols.ts';
+import { clauseIn, type Paragraph } from '../text/paragraphs.ts';
 import type { Citation } from '../types.ts';
+import { OPENS_REFERENCE } from './head-line-of-appendix.ts';
 
-/** Every document that the text names, wherever it stands. */
-export function readCitations(): Citation[] {
-  return [];
+type Place = Citation['place'];
+
+export interface CitingText {
+  place: Place;
+  paragraphs: Paragraph[];
+}
+
+/**
+ * Every document that the text names, wherever it stands, once for each place. A later mention by number alone
+ * (A75) is the same document as the one that was named with its date.
+ */
+export function readCitations(texts: CitingText[], ownSymbol: string | null): Citation[] {
+  const mentions = texts.flatMap(({ place, paragraphs }) =>
+    paragraphs.flatMap((paragraph) => citationsOf(paragraph, place)),
+  );
+  const others = mentions.filter(({ symbol }) => symbol === '' || symbol !== ownSymbol);
+  const dated = new Set(others.flatMap(({ symbol, issuedOn }) => (issuedOn ? [symbol] : [])));
+  const seen = new Set<string>();
+  return others.filter(({ symbol, issuedOn, place, title }) => {
+    if (symbol && !issuedOn && dated.has(symbol)) return false;
+    const key = `${place} ${symbol || title} ${issuedOn ?? ''}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function citationsOf(paragraph: Paragraph, place: Place): Citation[] {
+  if (OPENS_REFERENCE.test(paragraph.text)) return [];
+  const numbered = findCitations(paragraph.text).filter(({ symbol }) => /^\d/.test(symbol));
+  const laws = lawsIn(paragraph.text, numbered, place);
+  const found = numbered.filter(
+    ({ from }) => !laws.some((law) => law.symbol && from > law.from && from < law.to),
+  );
+  return [...found, ...laws]
+    .sort((a, b) => a.from - b.from)
+    .map((each) => citationOf(paragraph, each, place));
+}
+
+/** In running text a law by its bare name is mostly a topic; dated, numbered or in the preamble it is cited. */
+function lawsIn(text: string, numbered: FoundCitation[], place: Place): FoundCitation[] {
+  return findLawsByName(text)
+    .filter(({ symbol, issuedOn }) => symbol || issuedOn || place === 'preamble')
+    .filter(
+      (law) =>
+        !numbered.some(({ from, to, symbol }) => symbol !== law.symbol && from <= law.from && law.from < to),
+    )
+    .map((law) => ({ ...law, issuer: null, hasNumberWord: true, listed: false }));
+}
+
+function citationOf(paragraph: Paragraph, found: FoundCitation, place: Place): Citation {
+  const { type, symbol, issuedOn, issuer, from, to } = found;
+  const isLaw = /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/u.test(type);
+  return {
+    type,
+    symbol: tidySymbol(symbol),
+    issuedOn,
+    issuer,
+    title: isLaw ? found.title || null : subjectOf(found),
+    place,
+    clause: clauseIn(paragraph, from, to),
+    confidence: issuedOn ? 0.95 : 0.8,
+  };
 }

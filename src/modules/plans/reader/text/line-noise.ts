@@ -39,18 +39,25 @@ export function stampLines(lines: SourceLine[]): Set<number> {
 }
 
 const LEAST_PAGES = 3;
+/** Cells of a table that repeat beside row numbers stand closer. */
+const LINES_OF_PAGE = 15;
 
 /** Lines that stand at the top or the foot of three pages or more: running heads. */
 export function runningHeads(lines: SourceLine[]): Set<number> {
-  const places = new Map<string, number[]>();
+  const places = new Map<string, { at: number; no: number }[]>();
   const filled = lines.filter((line) => line.text.trim() !== '');
-  for (const [index, line] of filled.entries()) {
-    if (!isPageEdge(filled, index)) continue;
+  for (const [at, line] of filled.entries()) {
+    if (!isPageEdge(filled, at)) continue;
     const text = withoutPageNumber(line.text);
     if (text.length < 4 || isPageNumber(line.text)) continue;
-    places.set(text, [...(places.get(text) ?? []), line.no]);
+    places.set(text, [...(places.get(text) ?? []), { at, no: line.no }]);
   }
-  return new Set([...places.values()].filter((found) => found.length >= LEAST_PAGES).flat());
+  const heads = [...places.values()].filter(
+    (found) =>
+      found.length >= LEAST_PAGES &&
+      found.slice(1).every(({ at }, index) => at - (found[index]?.at ?? 0) >= LINES_OF_PAGE),
+  );
+  return new Set(heads.flat().map(({ no }) => no));
 }
 
 /** Next to a page number or a form feed. */
