@@ -1,3 +1,4 @@
+import { localDate } from '../../platform/clock/clock.ts';
 import type { Ctx } from '../../platform/context.server.ts';
 import { cleanText } from '../../platform/text/clean-text.ts';
 import { getPlan } from '../plans/index.server.ts';
@@ -19,6 +20,8 @@ export async function loadNextYear(ctx: Ctx, planId: string, query: URLSearchPar
   return {
     plan: { id: plan.id, title: plan.title, year: plan.year, isReleased: plan.status === 'released' },
     year,
+    /** The year is still running: its results are those of today. */
+    isRunning: localDate(ctx.clock.now()).slice(0, 4) <= String(plan.year),
     isBegun: draft !== null,
     version: draft?.version ?? 0,
     mayUndo: (draft?.content.undo.length ?? 0) > 0,

@@ -155,7 +155,9 @@ function resultReason(fact: Fact, last: LastYear, words: Words): Reason[] {
   if (fact.kind !== 'task') return [];
   const result = last.results.get(fact.id);
   if (!result || result.owed === 0)
-    return [{ code: 'never-counted', words: `Năm ${last.year} không có số liệu của nhiệm vụ này.` }];
+    return [
+      { code: 'never-counted', words: `Chưa có số liệu đến hạn của nhiệm vụ này trong năm ${last.year}.` },
+    ];
   if (result.done >= result.owed) return [];
   const percent = Math.floor((result.done / result.owed) * 100);
   const missing = words.number(result.owed - result.done);

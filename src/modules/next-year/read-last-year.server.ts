@@ -20,7 +20,7 @@ export async function readLastYear(ctx: Ctx, plan: PlanView): Promise<LastYear> 
   };
 }
 
-/** Task fact → cells that had to be filled and those that were, over all its measures. */
+/** Task fact → cells that had to be filled by today and those that were, over all its measures. */
 async function readResults(ctx: Ctx, planId: string): Promise<Map<string, TaskResult>> {
   const today = localDate(ctx.clock.now());
   const [measures, totals, tasks] = await Promise.all([
@@ -31,7 +31,9 @@ async function readResults(ctx: Ctx, planId: string): Promise<Map<string, TaskRe
   const factOf = new Map(tasks.map((task) => [task.id, task.factId]));
   const taskOf = new Map(measures.map((measure) => [measure.id, measure.taskId]));
   const results = new Map<string, TaskResult>();
-  for (const { measureId, owed, done } of totals) {
+  for (const { measureId, owed, done, dueOn } of totals) {
+    // What is not due yet says nothing about how the year went.
+    if (dueOn >= today) continue;
     const factId = factOf.get(taskOf.get(measureId) ?? '');
     if (!factId) continue;
     const sum = results.get(factId) ?? { owed: 0, done: 0 };

@@ -62,6 +62,12 @@ export default function NextYear({ loaderData: page, actionData: refused }: Rout
         failed={Boolean(refused)}
       />
       {refused && <ErrorSummary message={refused.message} help={refused.help} errors={refused.fields} />}
+      {page.isRunning && plan.isReleased && (
+        <Note title={`Năm ${plan.year} chưa kết thúc.`}>
+          Kết quả của từng nhiệm vụ tính trên phần đã đến hạn lúc bắt đầu dự thảo; nên lập kế hoạch năm sau
+          khi đã có số liệu cả năm.
+        </Note>
+      )}
       {isBegun ? <Desk page={page} /> : <Begin page={page} />}
       {page.kinds.map(({ kind, items }) => (
         <ItemGroup

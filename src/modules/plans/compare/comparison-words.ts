@@ -29,11 +29,19 @@ export function differenceWords({ counts }: Pick<Comparison, 'counts'>): string 
   return parts.filter(Boolean).join(', ') || null;
 }
 
+/** What a person asks first: the tasks and the reports; the other kinds are counted together. */
 export function comparisonSentence(comparison: readonly Comparison[], year: number): string {
-  const differing = comparison.flatMap((one) => {
+  const isFirst = ({ kind }: Comparison) => kind === 'task' || kind === 'report_duty';
+  const first = comparison.filter(isFirst).flatMap((one) => {
     const words = differenceWords(one);
     return words ? [`${comparedKindLabels[one.kind].toLowerCase()}: ${words}`] : [];
   });
-  if (differing.length === 0) return `So với kế hoạch năm ${year}, nội dung không đổi; chỉ đổi năm.`;
-  return `So với kế hoạch năm ${year}: ${differing.join('; ')}.`;
+  const others = comparison.filter((one) => !isFirst(one)).reduce((sum, one) => sum + differing(one), 0);
+  const parts = [...first, ...(others > 0 ? [`${others} chỗ khác ở các phần còn lại`] : [])];
+  if (parts.length === 0) return `So với kế hoạch năm ${year}, nội dung không đổi; chỉ đổi năm.`;
+  return `So với kế hoạch năm ${year}: ${parts.join('; ')}.`;
+}
+
+function differing({ counts }: Comparison): number {
+  return counts.new + counts.dropped + counts.changed;
 }

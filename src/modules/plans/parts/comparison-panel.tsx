@@ -16,9 +16,9 @@ export function ComparisonPanel({ comparison, years }: ComparisonPanelProps) {
   const differing = pairs.filter(({ standing }) => standing !== 'same' && standing !== 'moved');
   const kept = pairs.filter(({ standing }) => standing === 'same' || standing === 'moved');
   const columns = [
-    { head: '', width: '96px' },
-    { head: `Năm ${years.before}`, width: '45%' },
-    { head: `Năm ${years.after}` },
+    { head: '', width: '8%' },
+    { head: `Năm ${years.before}`, width: '46%' },
+    { head: `Năm ${years.after}`, width: '46%' },
   ];
   return (
     <Panel
