@@ -10,6 +10,8 @@ export interface RecurringDay {
 
 const EACH = '(?:hằng|hàng|mỗi|từng|các)';
 const DAY = String.raw`(?:(?:ngày|mùng)\s+)?(?<day>\d{1,2})`;
+/** "6 tháng cuối năm" is no sixth day: here the word or a limit must stand before the number. */
+const NAMED_DAY = String.raw`(?:(?:ngày|mùng)\s+|(?<=(?:trước|nhất|quá|hạn|vào)\s+))(?<day>\d{1,2})`;
 const OF = String.raw`\s*(?:của\s+|trong\s+)?`;
 const NEXT = '(?:sau|kế tiếp|tiếp theo|liền kề|tiếp liền|đó|báo cáo)';
 const DAY_MONTH = String.raw`(?:(?:ngày|mùng)\s+)?\d{1,2}\s*(?:\/|\s+tháng\s+)\s*\d{1,2}`;
@@ -32,7 +34,7 @@ const unitOf = (text?: string): Every | null =>
 const PATTERNS: [RegExp, (groups: Groups, text: string) => Found[]][] = [
   [
     new RegExp(
-      String.raw`(?<!\d)${DAY}${OF}(?:các\s+)?tháng\s+(?<place>cuối|đầu)(?:\s+(?:cùng|tiên))?(?:\s+(?:của|mỗi|hằng|hàng|từng))*\s+(?<unit>quý|(?:0?6|sáu)\s+tháng|năm|kỳ)(?!\s*(?:\d|[IVX]+(?!\p{L})))(?:\s+(?:báo cáo|${NEXT}))?`,
+      String.raw`(?<!\d)${NAMED_DAY}${OF}(?:các\s+)?tháng\s+(?<place>cuối|đầu)(?:\s+(?:cùng|tiên))?(?:\s+(?:của|mỗi|hằng|hàng|từng))*\s+(?<unit>quý|(?:0?6|sáu)\s+tháng|năm|kỳ)(?!\s*(?:\d|[IVX]+(?!\p{L})))(?:\s+(?:báo cáo|${NEXT}))?`,
       'giu',
     ),
     ({ day, place, unit }) => [

@@ -2,8 +2,16 @@ import { squash } from '../text/tidy-text.ts';
 import { isUnitStart } from './unit-phrases.ts';
 
 /** Words that send something to someone. */
-export const SENDS =
+const SENDS =
   /(?<!\p{L})(?:báo cáo|(?:gửi|nộp)(?=[^.;]{0,90}?(?:\s(?:về|cho|đến|tới)\s|(?:gửi|nộp)\s+\p{Lu}))|tổng hợp kết quả|gửi)(?!\s*viên)(?!\p{L})/iu;
+/** Entries for a contest or a course are no reports. */
+const ENTRY =
+  /(?<!\p{L})(?:gửi|nộp)\s+(?:bản\s+)?(?:danh sách\s+)?(?:đăng ký|bài dự thi|hồ sơ dự thi|phiếu đăng ký|sản phẩm dự thi|bài thi|tác phẩm)/iu;
+
+export function sendsReport(text: string): boolean {
+  return SENDS.test(text) && !(ENTRY.test(text) && !/báo cáo/iu.test(text));
+}
+
 /** What the receiver does with it afterwards is no duty of the sender. */
 const AFTERWARDS =
   /(?:,\s*)?(?<!\p{L})(?:để|nhằm|làm cơ sở|phục vụ việc)\s+(?:\p{Lu}[^,;]{2,60}?\s+)?(?:được\s+)?(?:tổng hợp|theo dõi|báo cáo|phục vụ|kịp thời|xem xét|biết|chỉ đạo|tham mưu|trình).*$/iu;
@@ -52,12 +60,20 @@ export function receiverIn(text: string): Receiver | null {
 
 const LONGEST_NAME = 110;
 
-/** "UBND tỉnh, Bộ GD&ĐT trước ngày …": a comma before another unit is part of the address. */
+const NOT_A_NAME =
+  /^(?:để|đồng thời|gửi|báo cáo|tổng hợp|trước|chậm nhất|theo|qua|kèm|kịp thời|xem xét|phục vụ|làm|nếu|khi|bằng|định kỳ|tham mưu|phối hợp|thực hiện|chủ động|có|cùng|cũng|thông báo|công bố|đề xuất|các đơn vị|e-?mail|địa chỉ|điện thoại|hộp thư|trong|từ)(?!\p{L})/iu;
+const MORE_NAME = new RegExp(String.raw`^((?:,\s+|\s+và\s+)(\p{L}[^.;:,()]*?))${END}`, 'u');
+
+/** "Sở Văn hóa, Thể thao và Du lịch trước ngày …", "UBND tỉnh, Bộ GD&ĐT trước …": a comma may be part of the address. */
 function wholeName(name: string, rest: string): string {
-  const more = new RegExp(String.raw`^((?:,\s+|\s+và\s+)${BODY})${END}`, 'u').exec(rest);
+  const more = MORE_NAME.exec(rest);
   const next = squash(more?.[2] ?? '');
-  if (!more || !isUnitStart(next) || next.length > 60) return name;
-  return wholeName(`${name}${more[1] ?? ''}`, rest.slice(more[0].length));
+  if (!more || !next || next.length > 60 || NOT_A_NAME.test(next)) return name;
+  const whole = `${name}${more[1] ?? ''}`;
+  const after = rest.slice((more[1] ?? '').length);
+  // A list of small words that runs into the next clause is no name.
+  if (!isUnitStart(next) && /^\s*[;:]|^\s*,\s*\p{Ll}/u.test(after) && !MORE_NAME.test(after)) return name;
+  return wholeName(whole, after);
 }
 
 // Unit names may hold commas ("Phòng Chính trị, tư tưởng"); a capital, an address or a date after one ends them.
@@ -69,12 +85,22 @@ const NAMED_HEAD =
 
 function viaIn(rest: string): string | null {
   const bracket = VIA_BRACKET.exec(rest);
+  const isSaid = /^\s*\((?:qua|thông qua)\s/u.test(rest);
   const inBracket = squash(
     (bracket?.[1] ?? '').split(/,\s*(?:e-?mail|địa chỉ|điện thoại|hộp thư|số điện thoại|\S+@)/iu)[0] ?? '',
   );
-  if (bracket && NAMED_HEAD.test(inBracket)) return inBracket;
+  if (bracket && (NAMED_HEAD.test(inBracket) || (isSaid && isPersonOrUnit(inBracket)))) return inBracket;
   const named = squash(VIA.exec(rest)?.[1] ?? '');
-  return NAMED_HEAD.test(named) ? named : null;
+  return NAMED_HEAD.test(named) || isPersonOrUnit(named) ? named : null;
+}
+
+function isPersonOrUnit(text: string): boolean {
+  return (
+    isUnitStart(text) &&
+    !/^(?:E-?mail|Gmail|Zalo|Hệ thống|Trục|Phần mềm|Cổng|Địa chỉ|Google|Văn thư điện tử)(?!\p{L})/iu.test(
+      text,
+    )
+  );
 }
 
 const DUTY_WORD = String.raw`(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|định kỳ|gửi|nộp|báo cáo|tổng hợp|chủ động|thực hiện|căn cứ|xây dựng|tham mưu|chủ trì|phối hợp|tiến hành|tổ chức|hằng|hàng|mỗi|khi|sau|trước|chậm nhất|làm|là|kịp thời|hoàn thành|rà soát|theo dõi|lập|triển khai|đánh giá)`;

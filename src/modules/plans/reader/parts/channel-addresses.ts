@@ -42,7 +42,7 @@ function nameBefore(text: string): string | null {
 }
 
 export function normaliseUrl(text: string): string {
-  const address = text.replace(/[),.;:…]+$/u, '').replace(/\/$/, '');
+  const address = text.replace(/[),.;:…/]+$/u, '');
   return /^https?:\/\//i.test(address) ? address : `https://${address}`;
 }
 

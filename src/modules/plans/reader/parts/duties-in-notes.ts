@@ -1,13 +1,13 @@
 import { findDeadlines } from '../grammar/deadlines.ts';
 import type { YearOfMonth } from '../grammar/plan-years.ts';
-import { receiverIn, SENDS } from '../grammar/report-phrases.ts';
+import { receiverIn, sendsReport } from '../grammar/report-phrases.ts';
 import type { PlanTask, ReportDuty } from '../types.ts';
 
 /** "Báo cáo Sở Y tế trước ngày 15/12" in the notes of a task: its lead reports. */
 export function dutiesInNotes(tasks: PlanTask[], years: YearOfMonth | number | null): ReportDuty[] {
   return tasks.flatMap(({ notes, lead, clause }) =>
     notes.flatMap((note) => {
-      const receiver = SENDS.test(note) ? receiverIn(note) : null;
+      const receiver = sendsReport(note) ? receiverIn(note) : null;
       if (!receiver || lead.length === 0) return [];
       return findDeadlines(note, years).map(
         ({ date, inclusive, every, on, relative }): ReportDuty => ({

@@ -1,3 +1,4 @@
+import { TYPE_NAMES } from '../grammar/symbols.ts';
 import { clauseIn, type Paragraph, paragraphsOf } from '../text/paragraphs.ts';
 import { clauseOfSpan, linesIn, type SourceLine, type SourceText } from '../text/source-text.ts';
 import { squash, startsUpper } from '../text/tidy-text.ts';
@@ -36,20 +37,37 @@ function readList(source: SourceText, paragraphs: Paragraph[]): ListedDocument[]
   return documents;
 }
 
-/** A number alone on its line, torn from its table cell, is put before the text that follows. */
+const LONE_NUMBER = /^\d{1,3}[.)]?$/;
+const NUMBERED = new RegExp(String.raw`^(\d{1,3})\s+(?=(?:${TYPE_NAMES.join('|')})\s)`, 'u');
+const GROUP = /^([A-EĐ]|[IVX]{1,4})\s+(?=["“]?\p{Lu}\p{L})/u;
+
+/**
+ * Stops are put behind the numbers that a converter tore from their table cells: a number alone on its line goes before
+ * the text that follows, "2 Kết luận …" and "A Văn bản …" get a stop of their own.
+ */
 function withNumbers(lines: SourceLine[]): SourceLine[] {
   let number: string | null = null;
-  return lines.map((line) => {
+  return lines.map((line, index) => {
     const text = squash(line.text);
-    if (/^\d{1,3}[.)]?$/.test(text)) {
+    if (LONE_NUMBER.test(text)) {
       number = text.replace(/[.)]$/, '');
       return { ...line, text: '' };
     }
-    if (!text || number === null) return line;
-    const numbered = startsUpper(text) ? `${number}. ${text}` : line.text;
+    if (!text) return line;
+    const loose = number;
     number = null;
-    return { ...line, text: numbered };
+    if (loose !== null) return startsUpper(text) ? { ...line, text: `${loose}. ${text}` } : line;
+    if (NUMBERED.test(text)) return { ...line, text: text.replace(NUMBERED, '$1. ') };
+    return GROUP.test(text) && opensRows(lines, index)
+      ? { ...line, text: text.replace(GROUP, '$1. ') }
+      : line;
   });
+}
+
+/** The heading of a group stands right above the first of its rows. */
+function opensRows(lines: SourceLine[], index: number): boolean {
+  const next = squash(lines.slice(index + 1).find(({ text }) => text.trim() !== '')?.text ?? '');
+  return LONE_NUMBER.test(next) || NUMBERED.test(next) || /^\d{1,3}[.)]\s/.test(next);
 }
 
 /** Bullets of the running text that are nothing but citations: "- Quyết định số … của … phê duyệt …;". */

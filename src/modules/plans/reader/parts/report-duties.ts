@@ -4,8 +4,8 @@ import {
   isVagueSender,
   type Receiver,
   receiverIn,
-  SENDS,
   senderIn,
+  sendsReport,
   withoutAftermath,
 } from '../grammar/report-phrases.ts';
 import { rhythmsOf } from '../grammar/rhythms.ts';
@@ -50,12 +50,12 @@ function dutiesIn(
   const own = withoutAftermath(sentence.text, hasDue);
   const subject = senderIn(own);
   if (subject) said.sender = subject;
-  if (!SENDS.test(own)) return [];
+  if (!sendsReport(own)) return [];
   const parts = partsOf(own);
   const receivers = parts.map(({ text }) =>
-    SENDS.test(text) || /^(?:về|cho)\s/u.test(text) ? receiverIn(text) : null,
+    sendsReport(text) || /^(?:về|cho)\s/u.test(text) ? receiverIn(text) : null,
   );
-  const dues = parts.map(({ text }, index) => duesOf(text, SENDS.test(text) || index > 0, years));
+  const dues = parts.map(({ text }, index) => duesOf(text, sendsReport(text) || index > 0, years));
   const total = dues.reduce((sum, found) => sum + found.length, 0);
   const from = senderOf(subject, path, said);
   const duties: ReportDuty[] = [];
@@ -63,7 +63,7 @@ function dutiesIn(
     const receiver =
       receivers[index] ?? before(receivers, index) ?? receivers.slice(index).find(Boolean) ?? null;
     if (receivers[index]) said.receiver = receivers[index];
-    const isReport = SENDS.test(part.text) || goesOn(part.text, before(dues, index));
+    const isReport = sendsReport(part.text) || goesOn(part.text, before(dues, index));
     if (!isReport) continue;
     const found: (FoundDeadline | Every)[] = [
       ...(dues[index] ?? []),

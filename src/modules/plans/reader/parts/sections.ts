@@ -1,3 +1,4 @@
+import { unitInHeading } from '../grammar/unit-phrases.ts';
 import { type MarkerKind, romanValue } from '../text/markers.ts';
 import { clauseIn, mergedParagraph, type Paragraph } from '../text/paragraphs.ts';
 import { isUpperLine } from '../text/tidy-text.ts';
@@ -112,7 +113,7 @@ function nodeOf(heading: Paragraph, depth: number): SectionNode {
 function splitTitle(text: string): { title: string; inline: string } {
   const colon = titleColon(text);
   if (colon > 0) return { title: text.slice(0, colon).trim(), inline: text.slice(colon + 1).trim() };
-  const stop = /(?<!(?:TP|TX|TT|Tp|Tx|P|Q|KT|TM|ThS|TS))[.;]\s+(?=["“]?\p{Lu})/u.exec(text);
+  const stop = /(?<!(?:TP|TX|TT|Tp|Tx|P|Q|KT|TM|ThS|TS))\.\s+(?=["“]?\p{Lu})/u.exec(text);
   if (stop) return { title: text.slice(0, stop.index).trim(), inline: text.slice(stop.index + 1).trim() };
   return { title: text.replace(/[.;]+$/, '').trim(), inline: '' };
 }
@@ -128,19 +129,36 @@ function titleColon(text: string): number {
   return -1;
 }
 
+/** Headings only: numbered sentences are items of a list, not sections. */
 export function sectionsOf(nodes: SectionNode[]): Section[] {
-  return nodes.map((node) => ({
-    label: node.label,
-    title: node.title,
-    children: sectionsOf(node.children),
-    clause: clauseIn(node.heading),
-    confidence: certaintyOf(node),
-  }));
+  return nodes
+    .filter((node) => !isItem(node))
+    .map((node) => ({
+      label: node.label,
+      title: node.title,
+      children: sectionsOf(node.children),
+      clause: clauseIn(node.heading),
+      confidence: certaintyOf(node),
+    }));
 }
 
 function certaintyOf({ title, label }: SectionNode): number {
   if (!label) return 0.7;
   return title.length <= TITLE_MAX ? 0.95 : 0.7;
+}
+
+const ITEM_KINDS: MarkerKind[] = ['number', 'decimal', 'letter'];
+const LONGEST_LABEL = 80;
+const LONGEST_RUN_IN = 45;
+
+function isItem(node: SectionNode): boolean {
+  if (!ITEM_KINDS.includes(node.kind) || !node.title) return false;
+  const { title, inline, heading } = node;
+  const hasContent = node.paragraphs.length > 0 || node.children.length > 0;
+  const isSentence = /[.;]["”)]*$|\.\/\.?$/u.test(heading.text);
+  if (inline && titleColon(heading.text) > 0) return title.length > LONGEST_LABEL;
+  if (inline) return title.length > LONGEST_RUN_IN || unitInHeading(title) !== title;
+  return isSentence && !(hasContent && title.length <= LONGEST_LABEL);
 }
 
 /** The node and all nodes under it, with the headings above each. */
