@@ -80,4 +80,19 @@ export const rowsAfter: Record<string, readonly string[]> = {
     `insert into plan_drafts (id, plan_id, year, content, created_at, updated_at)
       values (${id(17)}, ${id(6)}, 2024, '{"items": [], "undo": []}', ${at}, ${at})`,
   ],
+  '2026-11-24-13-unit-lineage': [
+    `insert into units (id, code) values (${id(18)}, 'mau-truong-cu')`,
+    `insert into unit_successions (id, kind, effective_on, recorded_at) values (${id(19)}, 'merge', '2023-07-01', ${at})`,
+    `insert into unit_succession_lines (succession_id, position, kind, effective_on, from_unit_id, to_unit_id, inherits)
+      values (${id(19)}, 1, 'merge', '2023-07-01', ${id(18)}, ${id(4)}, true)`,
+    `insert into unit_succession_images (succession_id, position, of_table, row_id)
+      values (${id(19)}, 1, 'units', ${id(18)})`,
+    `insert into unit_heirs (unit_id, heir_id, from_on) values (${id(18)}, ${id(4)}, '2023-07-01')`,
+    `insert into unit_former_codes (unit_id, code, used_to) values (${id(4)}, 'cu', '2022-09-05')`,
+    `insert into unit_contacts (unit_id, phone, updated_at) values (${id(4)}, '0272 000 000', ${at})`,
+    `insert into unit_imports (kind, file_id, options, created_at) values ('units', ${id(2)}, '{}', ${at})`,
+    `insert into ended_obligations (id, plan_id, measure_id, unit_id, period_start, period_end, due_on, needed, done,
+      late, state, ended_by, ended_at) values (${id(20)}, ${id(6)}, ${id(9)}, ${id(18)}, '2023-09-01', '2023-09-30',
+      '2023-09-30', 2, 0, 0, 'owed', ${id(19)}, ${at})`,
+  ],
 };

@@ -4,12 +4,15 @@ export type UnitKind =
   | 'department'
   | 'department_office'
   | 'district_office'
+  | 'commune_office'
   | 'preschool'
   | 'primary_school'
   | 'primary_lower_secondary_school'
   | 'lower_secondary_school'
   | 'lower_upper_secondary_school'
+  | 'primary_to_upper_secondary_school'
   | 'upper_secondary_school'
+  | 'special_school'
   | 'continuing_education_centre'
   | 'childcare_facility';
 
@@ -17,20 +20,48 @@ export const unitKindLabels: Record<UnitKind, string> = {
   department: 'Sở GD&ĐT',
   department_office: 'Phòng thuộc Sở',
   district_office: 'Phòng GD&ĐT',
+  commune_office: 'UBND xã, phường',
   preschool: 'Trường mầm non',
   primary_school: 'Trường tiểu học',
   primary_lower_secondary_school: 'Trường TH&THCS',
   lower_secondary_school: 'Trường THCS',
   lower_upper_secondary_school: 'Trường THCS&THPT',
+  primary_to_upper_secondary_school: 'Trường TH, THCS&THPT',
   upper_secondary_school: 'Trường THPT',
+  special_school: 'Trường chuyên biệt',
   continuing_education_centre: 'Trung tâm GDNN-GDTX',
   childcare_facility: 'Cơ sở nuôi dưỡng trẻ em',
 };
 
 export const unitKinds = Object.keys(unitKindLabels) as UnitKind[];
 
+const officeKinds: readonly UnitKind[] = [
+  'department',
+  'department_office',
+  'district_office',
+  'commune_office',
+];
+
 /** Kinds that teach: everything below the offices. */
-export const schoolKinds: UnitKind[] = unitKinds.slice(3);
+export const schoolKinds: UnitKind[] = unitKinds.filter((kind) => !officeKinds.includes(kind));
+
+/** The tier between the department and its schools: districts until 30/6/2025, communes since. */
+export const middleKinds: readonly UnitKind[] = ['district_office', 'commune_office'];
+
+export type UnitLevel = 'province' | 'district' | 'commune' | 'school';
+
+export const levelLabels: Record<UnitLevel, string> = {
+  province: 'cấp tỉnh',
+  district: 'cấp huyện',
+  commune: 'cấp xã',
+  school: 'cấp trường',
+};
+
+export function levelOf(kind: UnitKind): UnitLevel {
+  if (kind === 'district_office') return 'district';
+  if (kind === 'commune_office') return 'commune';
+  return officeKinds.includes(kind) ? 'province' : 'school';
+}
 
 export const roleLabels: Record<Role, string> = {
   system_administrator: 'Quản trị hệ thống',

@@ -125,6 +125,26 @@ export interface Credits {
   obligation_id: string;
 }
 
+export interface EndedObligations {
+  done: number;
+  due_on: string;
+  ended_at: Timestamp;
+  ended_by: string;
+  id: string;
+  late: number;
+  measure_id: string;
+  needed: number;
+  period_end: string;
+  period_start: string;
+  plan_id: string;
+  state: string;
+  state_at: Timestamp | null;
+  state_by: string | null;
+  state_reason: string | null;
+  succession_id: string | null;
+  unit_id: string;
+}
+
 export interface EventLog {
   actor_post_id: string | null;
   actor_user_id: string | null;
@@ -200,6 +220,7 @@ export interface Obligations {
   state_at: Timestamp | null;
   state_by: string | null;
   state_reason: string | null;
+  succession_id: string | null;
   unit_id: string;
 }
 
@@ -377,11 +398,84 @@ export interface Tasks {
   to_line: number;
 }
 
+export interface UnitContacts {
+  address: Generated<string>;
+  email: Generated<string>;
+  phone: Generated<string>;
+  unit_id: string;
+  updated_at: Timestamp;
+  updated_by: string | null;
+  version: Generated<number>;
+  website: Generated<string>;
+}
+
+export interface UnitContributors {
+  from_on: string | null;
+  source_unit_id: string | null;
+  unit_id: string | null;
+}
+
+export interface UnitFormerCodes {
+  code: string;
+  id: Generated<string>;
+  unit_id: string;
+  used_to: string;
+}
+
+export interface UnitHeirs {
+  from_on: string;
+  heir_id: string;
+  unit_id: string;
+}
+
+export interface UnitImports {
+  created_at: Timestamp;
+  created_by: string | null;
+  file_id: string;
+  id: Generated<string>;
+  kind: string;
+  options: Json;
+  succession_id: string | null;
+}
+
 export interface Units {
   code: string;
   created_at: Generated<Timestamp>;
   id: Generated<string>;
   is_sample: Generated<boolean>;
+  owes_from: string | null;
+}
+
+export interface UnitSuccessionImages {
+  before: Json | null;
+  of_table: string;
+  position: number;
+  row_id: string;
+  succession_id: string;
+}
+
+export interface UnitSuccessionLines {
+  effective_on: string;
+  from_unit_id: string | null;
+  inherits: Generated<boolean>;
+  kind: string;
+  position: number;
+  succession_id: string;
+  to_unit_id: string | null;
+}
+
+export interface UnitSuccessions {
+  basis: Generated<string>;
+  consequences: Json | null;
+  effective_on: string;
+  id: Generated<string>;
+  in_force_at: Timestamp | null;
+  kind: string;
+  no: Generated<Int8>;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
 }
 
 export interface UnitVersions {
@@ -428,6 +522,7 @@ export interface DB {
   audit_chain: AuditChain;
   consolidated_reports: ConsolidatedReports;
   credits: Credits;
+  ended_obligations: EndedObligations;
   event_log: EventLog;
   evidence: Evidence;
   files: Files;
@@ -447,6 +542,14 @@ export interface DB {
   sessions: Sessions;
   settings: Settings;
   tasks: Tasks;
+  unit_contacts: UnitContacts;
+  unit_contributors: UnitContributors;
+  unit_former_codes: UnitFormerCodes;
+  unit_heirs: UnitHeirs;
+  unit_imports: UnitImports;
+  unit_succession_images: UnitSuccessionImages;
+  unit_succession_lines: UnitSuccessionLines;
+  unit_successions: UnitSuccessions;
   unit_versions: UnitVersions;
   units: Units;
   users: Users;

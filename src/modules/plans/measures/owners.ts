@@ -21,7 +21,9 @@ export interface OwnerNames {
 /** Schools and centres that stand directly under the department. */
 export const directKinds: UnitKind[] = [
   'lower_upper_secondary_school',
+  'primary_to_upper_secondary_school',
   'upper_secondary_school',
+  'special_school',
   'continuing_education_centre',
 ];
 
