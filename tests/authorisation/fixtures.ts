@@ -118,6 +118,19 @@ const units: Record<string, Fixture[]> = {
 const planVersion = 1;
 const plans: Record<string, Fixture[]> = {
   'GET /ke-hoach': [nothing('/ke-hoach')],
+  'POST /ke-hoach': [
+    world(
+      ({ inReviewPlanId }) => ({
+        path: '/ke-hoach',
+        form: { viec: 'bo', planId: inReviewPlanId, version: String(planVersion) },
+      }),
+      { alsoFine: [409] },
+    ),
+    world(({ inReviewPlanId }) => ({
+      path: '/ke-hoach',
+      form: { viec: 'khoi-phuc', planId: inReviewPlanId },
+    })),
+  ],
   'GET /ke-hoach/tai-len': [nothing('/ke-hoach/tai-len')],
   'POST /ke-hoach/tai-len': [nothing('/ke-hoach/tai-len', { form: { year: '2023' }, alsoFine: [422] })],
   'GET /ke-hoach/tai-len/:uploadId': [
@@ -176,6 +189,12 @@ const plans: Record<string, Fixture[]> = {
   ],
   'POST /api/v1/plan-uploads/{uploadId}/discard': [
     world(({ planUploadId }) => ({ path: `/api/v1/plan-uploads/${planUploadId}/discard`, json: {} })),
+  ],
+  'GET /api/v1/plans/{planId}/reading': [
+    world(({ sentPlanId }) => ({ path: `/api/v1/plans/${sentPlanId}/reading` })),
+    world(({ inReviewPlanId }) => ({ path: `/api/v1/plans/${inReviewPlanId}/reading` }), {
+      narrower: plannersOnly,
+    }),
   ],
   'POST /api/v1/plans/{planId}/confirm-clear': [
     world(({ inReviewPlanId }) => ({ path: `/api/v1/plans/${inReviewPlanId}/confirm-clear`, json: {} })),

@@ -9,7 +9,10 @@ import { isAppError, statusOfKind } from '../../platform/errors/app-error.ts';
 import { Api, type ApiEnv } from '../../platform/http/api.server.ts';
 import { buildUnit } from '../units/testing.ts';
 import { addPlanApi } from './api.server.ts';
+import { decideFact } from './decisions/decide-fact.server.ts';
+import { listFacts } from './decisions/fact-store.server.ts';
 import { decideAsAdvised } from './example/load-example-plan.server.ts';
+import { factsOfKind } from './facts.ts';
 import { findPlan } from './find-plan.server.ts';
 
 describe('API kế hoạch', () => {
@@ -80,6 +83,26 @@ describe('API kế hoạch', () => {
     const list = await call(communicator, 'GET', '/plans');
     expect(JSON.stringify(list.body)).not.toContain(planId);
     expect((await call(null, 'GET', '/plans')).status).toBe(401);
+  });
+
+  it('bản đọc: như người duyệt đã sửa; bản máy đọc vẫn còn', async () => {
+    const planId = await importExample();
+    const [task] = factsOfKind(await listFacts(house.services.db, planId), 'task');
+    const value = { title: 'Tên đã sửa' };
+    await decideFact(house.ctx(coordinator), {
+      planId,
+      factId: task!.id,
+      version: 1,
+      decision: 'confirm',
+      value,
+    });
+    const titleOf = async (as: string) => {
+      const { body } = await call(coordinator, 'GET', `/plans/${planId}/reading${as}`);
+      return (body.tasks as unknown as { title: string }[])[0]!.title;
+    };
+    expect(await titleOf('')).toBe('Tên đã sửa');
+    expect(await titleOf('?as=read')).toBe(task!.value.title);
+    expect((await call(communicator, 'GET', `/plans/${planId}/reading`)).status).toBe(404);
   });
 
   it('tệp hỏng: một câu của trình đọc', async () => {

@@ -9,6 +9,7 @@ import { findUpload } from './import/upload-store.server.ts';
 import { proposeCampaign } from './release/propose-campaign.server.ts';
 import { releasePlan } from './release/release-plan.server.ts';
 import { listMeasures, listTasks } from './release/task-store.server.ts';
+import { loadConfirmedReading, loadOriginalReading } from './review/load-reading.server.ts';
 import { countedMonthsSchema } from './schema.ts';
 
 const planSchema = z.object({
@@ -71,6 +72,20 @@ export function addPlanApi(api: Api): void {
     },
   });
   addUploadApi(api);
+  api.add({
+    method: 'get',
+    path: '/plans/{planId}/reading',
+    permission: 'plan.read',
+    summary: 'Bản đọc của kế hoạch: như người duyệt đã xác nhận, hoặc như máy đọc (as=read)',
+    params,
+    query: z.object({ as: z.enum(['confirmed', 'read']).default('confirmed') }),
+    answer: z.looseObject({}),
+    run: async ({ ctx, params: { planId }, query }) => ({
+      ...(query.as === 'read'
+        ? await loadOriginalReading(ctx, planId)
+        : await loadConfirmedReading(ctx, planId)),
+    }),
+  });
   api.add({
     method: 'post',
     path: '/plans/{planId}/confirm-clear',

@@ -217,6 +217,40 @@ export async function findPlanForUpdate(db: Db, id: string): Promise<PlanView | 
   return plan ?? null;
 }
 
+/** Locks a plan of whatever status until the transaction ends. */
+export async function findAnyPlanForUpdate(
+  db: Db,
+  id: string,
+): Promise<{ id: string; status: PlanStatus; version: number } | null> {
+  if (!uuid.test(id)) return null;
+  const plan = await db
+    .selectFrom('plans')
+    .where('id', '=', id)
+    .select(['id', sql<PlanStatus>`status`.as('status'), 'version'])
+    .forUpdate()
+    .executeTakeFirst();
+  return plan ?? null;
+}
+
+export async function setPlanStatus(db: Db, id: string, status: 'in_review' | 'discarded'): Promise<void> {
+  await db
+    .updateTable('plans')
+    .set((eb) => ({ status, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Discarded by mistake? The latest first. */
+export async function listDiscarded(db: Db): Promise<{ id: string; title: string; version: number }[]> {
+  return db
+    .selectFrom('plans')
+    .where('status', '=', 'discarded')
+    .select(['id', 'title', 'version'])
+    .orderBy('created_at', 'desc')
+    .limit(50)
+    .execute();
+}
+
 /** Every decision makes a new version of the plan: a release prepared before it is out of date. */
 export async function savePlanHead(db: Db, id: string, head: PlanHead): Promise<void> {
   await db

@@ -8,6 +8,7 @@ export const planPolicy = definePolicy({
   'plan.read': { roles: 'signed-in', over: 'any' },
   'plan.import': { roles: coordinators, over: 'any' },
   'plan.decide': { roles: coordinators, over: 'any' },
+  'plan.discard': { roles: coordinators, over: 'any' },
   'plan.release': { roles: coordinators, over: 'any' },
 });
 

@@ -1,7 +1,7 @@
 import { sliceScreens } from '../../platform/http/screen-table.ts';
 
 export const planScreens = sliceScreens('plans', [
-  { path: 'ke-hoach', file: 'screens/plan-list.tsx', access: { GET: 'plan.list' } },
+  { path: 'ke-hoach', file: 'screens/plan-list.tsx', access: { GET: 'plan.list', POST: 'plan.discard' } },
   {
     path: 'ke-hoach/tai-len',
     file: 'screens/plan-upload.tsx',

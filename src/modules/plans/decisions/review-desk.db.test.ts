@@ -4,11 +4,13 @@ import type { Actor } from '../../../platform/auth/actor.ts';
 import { buildUnit } from '../../units/testing.ts';
 import { type FactOf, type FactView, factsOfKind } from '../facts.ts';
 import { findPlan } from '../find-plan.server.ts';
-import { buildPlanInReview } from '../testing.ts';
+import { listDiscarded } from '../plan-store.server.ts';
+import { buildPlanInReview, buildReleasedPlan } from '../testing.ts';
 import { addFact, markNoFact, moveFact, rebindFact } from './change-facts.server.ts';
 import { mergeTaskFacts, splitTaskFact } from './change-tasks.server.ts';
 import { confirmAllClear } from './confirm-all-clear.server.ts';
 import { decideFact } from './decide-fact.server.ts';
+import { discardPlan, restorePlan } from './discard-plan.server.ts';
 import { listFacts } from './fact-store.server.ts';
 import { reopenFinding } from './reopen-finding.server.ts';
 import { resolveFinding } from './resolve-finding.server.ts';
@@ -321,6 +323,43 @@ describe('bàn duyệt kế hoạch', () => {
       expect((await tasks()).map((task) => task.id)).toEqual(ids);
       await moveFact(me(), { ...seen((await tasks())[0]!), to: 'down' });
       expect((await tasks()).map((task) => task.id)).toEqual([ids[1], ids[0], ...ids.slice(2)]);
+    });
+  });
+
+  describe('bỏ kế hoạch tải nhầm', () => {
+    const versionOf = async () => (await findPlan(house.services.db, planId, first))!.version;
+
+    it('bỏ thì không ai thấy nữa, không quyết định được nữa; khôi phục thì như trước', async () => {
+      await freshPlan();
+      await confirmAllClear(me(), { planId });
+      const before = await snapshot();
+      await discardPlan(me(), { planId, version: await versionOf() });
+      expect(await findPlan(house.services.db, planId, first)).toBeNull();
+      await expect(undoDecision(me(), { planId })).rejects.toMatchObject({ code: 'app.not-found' });
+      expect((await listDiscarded(house.services.db)).map((plan) => plan.id)).toContain(planId);
+      await restorePlan(other(), { planId });
+      expect((await findPlan(house.services.db, planId, first))?.status).toBe('in_review');
+      expect(await snapshot()).toEqual(before);
+      await undoDecision(me(), { planId });
+    });
+
+    it('có người vừa quyết định thì phải xem lại; đã phát hành thì không bỏ được; người của trường thì như không có', async () => {
+      await freshPlan();
+      const version = await versionOf();
+      await confirmAllClear(other(), { planId });
+      await expect(discardPlan(me(), { planId, version })).rejects.toMatchObject({
+        code: 'app.changed-meanwhile',
+      });
+      const ctx = house.ctx(communicator);
+      const now = { planId, version: await versionOf() };
+      await expect(discardPlan(ctx, now)).rejects.toMatchObject({ code: 'app.not-found' });
+      await expect(restorePlan(ctx, now)).rejects.toMatchObject({ code: 'app.not-found' });
+      const released = await buildReleasedPlan(me());
+      await expect(discardPlan(me(), { planId: released, version: 1 })).rejects.toMatchObject({
+        code: 'plan.not-discardable',
+      });
+      await restorePlan(me(), { planId: released });
+      expect((await findPlan(house.services.db, released))?.status).toBe('released');
     });
   });
 

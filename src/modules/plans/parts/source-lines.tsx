@@ -92,10 +92,7 @@ const SourceChunk = memo(function SourceChunk({
 }: ChunkMarks & { chunk: Chunk; isFirst: boolean }) {
   const size = chunk.lines.length * lineHeight;
   return (
-    <div
-      className="lt-lines"
-      style={{ containIntrinsicSize: `auto ${size}px` }}
-    >
+    <div className="lt-lines" style={{ containIntrinsicSize: `auto ${size}px` }}>
       {chunk.lines.map((text, index) => {
         const no = chunk.first + index;
         const isBlank = text.trim() === '';

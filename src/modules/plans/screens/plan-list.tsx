@@ -1,25 +1,46 @@
 import { IconFileUpload } from '@tabler/icons-react';
+import { data, redirect } from 'react-router';
 import { dateWords } from '../../../platform/clock/words.ts';
+import { isAppError, statusOfKind } from '../../../platform/errors/app-error.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { SampleMark } from '../../../ui/sample-mark.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { TaskList, TaskRow } from '../../../ui/task-list.tsx';
+import { discardPlan, restorePlan } from '../decisions/discard-plan.server.ts';
 import { listPlans } from '../find-plan.server.ts';
 import { listOpenUploads } from '../import/upload-store.server.ts';
+import { DiscardPlans } from '../parts/discard-plans.tsx';
+import '../parts/discard-plans.css';
 import { OpenUploads } from '../parts/open-uploads.tsx';
+import { listDiscarded } from '../plan-store.server.ts';
 import { seesUnreleased } from '../policy.ts';
 import type { Route } from './+types/plan-list';
 
 export const loader = withCtx(async (ctx, _args: Route.LoaderArgs) => {
   const mayImport = seesUnreleased(ctx.actor);
-  const [plans, uploads] = await Promise.all([
+  const [plans, uploads, discarded] = await Promise.all([
     listPlans(ctx.db, ctx.actor),
     mayImport ? listOpenUploads(ctx.db) : [],
+    mayImport ? listDiscarded(ctx.db) : [],
   ]);
-  return { plans, uploads, mayImport };
+  return { plans, uploads, discarded, mayImport };
+});
+
+export const action = withCtx(async (ctx, { request }: Route.ActionArgs) => {
+  const form = await request.formData();
+  const planId = String(form.get('planId') ?? '');
+  try {
+    if (form.get('viec') === 'khoi-phuc') await restorePlan(ctx, { planId });
+    else await discardPlan(ctx, { planId, version: Number(form.get('version')) });
+    return redirect('/ke-hoach', 303);
+  } catch (error) {
+    if (!isAppError(error) || error.kind === 'not-found') throw error;
+    return data({ message: error.message, help: error.help }, { status: statusOfKind[error.kind] });
+  }
 });
 
 type Item = Route.ComponentProps['loaderData']['plans'][number];
@@ -44,7 +65,8 @@ function answerOf(plans: readonly Item[]): string {
   return `${parts.filter(Boolean).join(', ')}.`;
 }
 
-export default function PlanList({ loaderData: { plans, uploads, mayImport } }: Route.ComponentProps) {
+export default function PlanList({ loaderData, actionData: refused }: Route.ComponentProps) {
+  const { plans, uploads, discarded, mayImport } = loaderData;
   const upload = (
     <ButtonLink href="/ke-hoach/tai-len" look="primary" icon={IconFileUpload}>
       Tải kế hoạch lên
@@ -58,6 +80,7 @@ export default function PlanList({ loaderData: { plans, uploads, mayImport } }: 
         title="Kế hoạch"
         actions={mayImport && plans.length > 0 && upload}
       />
+      {refused && <ErrorSummary message={refused.message} help={refused.help} />}
       <OpenUploads uploads={uploads} />
       {plans.length === 0 ? (
         <EmptyState
@@ -92,6 +115,9 @@ export default function PlanList({ loaderData: { plans, uploads, mayImport } }: 
             />
           ))}
         </TaskList>
+      )}
+      {mayImport && (
+        <DiscardPlans open={plans.filter((plan) => plan.status === 'in_review')} discarded={discarded} />
       )}
     </div>
   );
