@@ -1,17 +1,12 @@
 import { squash } from '../text/tidy-text.ts';
+import { findPhones } from './channel-phones.ts';
 import type { FoundChannel } from './channels.ts';
 
 const EMAIL = /[\p{L}\d._%+-]+@[a-z\d.-]+\.[a-z]{2,}/giu;
 const URL_PATTERN =
   /(?:https?:\/\/|www\.)[^\s()<>“”"']+|(?<![@\w.-])(?:[a-z\d-]+\.)+(?:gov\.vn|edu\.vn|com\.vn|org\.vn|net\.vn|vn|com|org|net)(?:\/[^\s()<>“”"']*)?(?![\w@])/giu;
-const PHONE = String.raw`\(?(?:\+84|0)\d{1,3}\)?(?:[\s.-]{1,2}\d{2,4}){1,3}|\b1[89]00[\s.-]?\d{2,4}(?:[\s.-]?\d{2,4})?\b|\b1022\b|\b111\b|\b115\b|0\d{8,10}`;
-const HOTLINE = new RegExp(
-  String.raw`((?:tổng đài|đường dây nóng|hotline|số điện thoại|điện thoại)[^();:,.]*?)\s*[:(]?\s*(${PHONE})(?:\s*\(\s*(${PHONE})\s*\))?`,
-  'giu',
-);
-
 export function findAddresses(text: string): FoundChannel[] {
-  return [...findUrls(text), ...findEmails(text), ...findHotlines(text)];
+  return [...findUrls(text), ...findEmails(text), ...findPhones(text)];
 }
 
 function findUrls(text: string): FoundChannel[] {
@@ -54,18 +49,4 @@ function findEmails(text: string): FoundChannel[] {
     from: match.index,
     to: match.index + match[0].length,
   }));
-}
-
-function findHotlines(text: string): FoundChannel[] {
-  return [...text.matchAll(HOTLINE)].map((match) => {
-    const [whole, label = '', first = '', second] = match;
-    const number = second ?? first;
-    return {
-      kind: 'hotline',
-      name: squash(second ? `${label} ${first}` : label),
-      value: number.replace(/[\s()]+/g, ''),
-      from: match.index,
-      to: match.index + whole.length,
-    };
-  });
 }

@@ -4,7 +4,11 @@ import type { FoundChannel } from './channels.ts';
 
 const QUOTED = `[“"]([^”"]{2,60})[”"]`;
 const ZALO_QUOTED = new RegExp(String.raw`Zalo(?:\s+OA)?(?:\s+\p{Ll}+){0,3}\s*${QUOTED}`, 'giu');
-const ZALO_PLAIN = /Kênh Zalo(?:\s+OA)?\s+(\p{Lu}[^;:,.()“"]{3,80})/gu;
+const ZALO_PLAIN =
+  /(?:[Kk]ênh|[Tt]rang|[Tt]ài khoản|OA)?\s*Zalo(?:\s+OA)?\s+(?:của\s+)?(\p{Lu}[^;:,.()“"]{3,80})/gu;
+const ZALO_GROUP = /([Nn]hóm Zalo\s+(?:các|của|lớp|phụ huynh|cha mẹ)[^;:,.()“"]{1,60})/gu;
+const PLATFORM =
+  /^(?:OA|Zalo|Facebook|Fanpage|YouTube|Youtube|TikTok|Tiktok|Website|Messenger|Telegram|Viber|Lotus)(?!\p{L})/u;
 const APP_QUOTED = new RegExp(
   String.raw`(?:nền tảng|ứng dụng|phần mềm|app)(?:\s+\p{Ll}+){0,4}\s*${QUOTED}`,
   'giu',
@@ -14,6 +18,7 @@ const SOCIAL = new RegExp(
   String.raw`(?:(?:trang|kênh|tài khoản|fanpage)\s+)?(?:fanpage|facebook|youtube|tiktok)(?:\s+\p{Ll}+){0,3}\s*${QUOTED}`,
   'giu',
 );
+const SOCIAL_PLAIN = /(?:[Ff]anpage|[Ff]acebook|[Yy]ou[Tt]ube|[Tt]ik[Tt]ok)\s+(\p{Lu}[^;:,.()“"]{3,60})/gu;
 // "+ Các nền tảng số … : A; B; C" lists channels; other sentences only mention them.
 const LIST_LABEL = /^(?:các\s+)?(?:nền tảng|ứng dụng|kênh|hệ thống|phần mềm)/iu;
 
@@ -22,11 +27,24 @@ export function findNamedChannels(paragraph: Paragraph): FoundChannel[] {
   const { text } = paragraph;
   const found = [
     ...quoted(text, ZALO_QUOTED, 'zalo'),
-    ...quoted(text, ZALO_PLAIN, 'zalo'),
+    ...quoted(text, ZALO_PLAIN, 'zalo').filter(isProperName),
+    ...quoted(text, ZALO_GROUP, 'zalo'),
     ...quoted(text, APP_QUOTED, 'app'),
     ...quoted(text, SOCIAL, 'other'),
-  ];
+    ...quoted(text, SOCIAL_PLAIN, 'other').filter(isProperName),
+  ].filter((channel) => channel.kind !== 'other' || !hasAddress(text, channel.to));
   return [...found, ...listedApps(text).filter((app) => !found.some((other) => overlap(app, other)))];
+}
+
+function isProperName({ name }: FoundChannel): boolean {
+  return !PLATFORM.test(name ?? '');
+}
+
+/** "Fanpage “Tuổi trẻ” (https://…)": the address is the channel. */
+function hasAddress(text: string, at: number): boolean {
+  return /^\s*[(:]?\s*(?:tại\s+)?(?:địa chỉ:?\s+)?(?:https?:|www\.|(?:facebook|youtube|fb)\.)/iu.test(
+    text.slice(at),
+  );
 }
 
 function quoted(text: string, pattern: RegExp, kind: FoundChannel['kind']): FoundChannel[] {

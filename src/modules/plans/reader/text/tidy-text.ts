@@ -33,14 +33,27 @@ export function joinWrapped(lines: string[]): string {
   return text;
 }
 
+// Marks behind words that were not recognised for sure (intake/doubt-marks.ts).
+const DOUBT = /[\ufdd0-\ufddf]/g;
+
 /** Characters before the end that decide the glue: long enough for an address. */
 const TAIL = 80;
 
 export function glueBetween(before: string, next: string): '' | ' ' {
-  const tail = before.slice(-TAIL);
+  const tail = before.slice(-TAIL).replace(DOUBT, '');
   if (/[\p{L}\d][-/]$|\($/u.test(tail)) return '';
+  if (isTornAddress(tail, next)) return '';
   const address = /https?:\/\/(?:[^\s()]*[/.-])?$/i.test(tail);
   return address && /^[a-z\d]/.test(next) ? '' : ' ';
+}
+
+/** "thu@" + "sonoivu.gov.vn", "www.sonoivu." + "gov.vn". */
+function isTornAddress(tail: string, next: string): boolean {
+  if (/[\w.+-]+@(?:[\w-]+\.)*(?:[\w-]+-)?$/u.test(tail)) return /^[a-z\d]/u.test(next);
+  return (
+    /(?:^|[\s(@/])(?:[a-z\d-]+\.)+$/u.test(tail) &&
+    /^(?:gov|edu|com|org|net|vn|com\.vn)(?:[./\s)]|$)/u.test(next)
+  );
 }
 
 export function startsUpper(text: string): boolean {
