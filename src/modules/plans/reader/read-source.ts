@@ -53,7 +53,14 @@ export function readSource(source: SourceText, file: string, sha256: string): Pl
     recipients: readRecipients(plan.source, outline.signOff),
   };
   const reading = {
-    source: { file, format: source.format, sha256, lines: source.lines.length, encoding: source.encoding },
+    source: {
+      file,
+      format: source.format,
+      sha256,
+      lines: source.lines.length,
+      encoding: source.encoding,
+      ...(source.scan && { scan: source.scan }),
+    },
     ...facts,
     legalBases: readLegalBases(preamble, tree),
     audiences: readAudiences(tree),

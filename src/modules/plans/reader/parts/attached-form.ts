@@ -3,7 +3,7 @@ import type { SourceLine, SourceTable } from '../text/source-text.ts';
 import { isUpperLine, squash } from '../text/tidy-text.ts';
 
 const OPENS_FORM =
-  /^(?:MẪU|Mẫu)(?:\s+(?:số|SỐ))?\s*[\dIVX]+[a-z]?(?![\p{L}\d])|^(?:MẪU|BIỂU MẪU|ĐỀ CƯƠNG|PHIẾU|ĐƠN|GIẤY|BẢN CAM KẾT|BIÊN BẢN|DANH SÁCH|BIỂU TỔNG HỢP|BẢNG TỔNG HỢP|BIỂU THỐNG KÊ|BẢNG THỐNG KÊ|BIỂU SỐ|BẢN ĐĂNG KÝ|THỂ LỆ)(?!\p{L})|^(?:Biểu mẫu|Biểu|Phụ biểu|BIỂU)\s+(?:số\s+)?\d/u;
+  /^(?:Mẫu|Đề cương|Phiếu|Danh sách|Bản|Biểu)\s+(?:báo cáo|phiếu|đăng ký|danh sách|biểu|cam kết|khảo sát|tổng hợp|thống kê|nhận xét)(?!\p{L})|^(?:MẪU|Mẫu)(?:\s+(?:số|SỐ))?\s*[\dIVX]+[a-z]?(?![\p{L}\d])|^(?:MẪU|BIỂU MẪU|ĐỀ CƯƠNG|PHIẾU|ĐƠN|GIẤY|BẢN CAM KẾT|BIÊN BẢN|DANH SÁCH|BIỂU TỔNG HỢP|BẢNG TỔNG HỢP|BIỂU THỐNG KÊ|BẢNG THỐNG KÊ|BIỂU SỐ|BẢN ĐĂNG KÝ|THỂ LỆ)(?!\p{L})|^(?:Biểu mẫu|Biểu|Phụ biểu|BIỂU)\s+(?:số\s+)?\d/u;
 const FORM_TITLE =
   /(?:^|\s)(?:MẪU|BIỂU MẪU|ĐỀ CƯƠNG|PHIẾU|ĐƠN ĐĂNG KÝ|GIẤY MỜI|GIẤY XÁC NHẬN|BẢN CAM KẾT|BIÊN BẢN|DANH SÁCH ĐĂNG KÝ|BẢN ĐĂNG KÝ|BIỂU TỔNG HỢP|BẢNG TỔNG HỢP (?:KẾT QUẢ|SỐ LIỆU|ĐĂNG KÝ)|TỔNG HỢP (?:KẾT QUẢ|SỐ LIỆU)|THỐNG KÊ (?:KẾT QUẢ|SỐ LIỆU))(?!\p{L})|^(?:Mẫu|Biểu mẫu|Đề cương)(?:\s+(?:số\s+)?\d+|\s+báo cáo|\s*[:.])/u;
 const TASK_WORDS = /chủ trì|phối hợp|phân công|đơn vị thực hiện/iu;

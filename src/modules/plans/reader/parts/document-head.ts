@@ -25,9 +25,14 @@ export function readDocumentHead(source: SourceText, outline: Outline): Head {
   if (title?.text) take(source, head, { title: title.text }, titleSpan(title));
   const lines = headLinesOf(linesIn(source, outline.head).slice(0, HEAD_LINES));
   const above = lines.filter(({ no }) => no < (headTitle?.typeLine.no ?? HEAD_LINES));
-  readNumber(source, above, head);
+  const number = headNumber(above);
+  if (number) take(source, head, { symbol: number.symbol, number: number.number }, number);
   readDateAndPlace(source, above, head);
-  readBodies(source, above, head);
+  readBodies(
+    source,
+    above.filter(({ no }) => !number || no < number.from || no > number.to),
+    head,
+  );
   for (const { span } of outline.appendices) readAttachedLine(source, span.from, head);
   if (!head.issuer) readOwnAct(source, outline.preamble, head);
   head.year = yearOf(head);
@@ -76,17 +81,17 @@ function titleSpan({ lines, typeLine }: TitleBlock): Span {
   return { from: lines[0]?.no ?? typeLine.no, to: lines.at(-1)?.no ?? typeLine.no };
 }
 
-function readNumber(source: SourceText, lines: HeadLine[], head: Head): void {
-  const found = headNumber(lines);
-  if (found) take(source, head, { symbol: found.symbol, number: found.number }, found);
-}
-
 function readDateAndPlace(source: SourceText, lines: HeadLine[], head: Head): void {
-  for (const { no, right, left } of lines) {
-    const found = headDateIn(right) ?? headDateIn(left);
+  for (const [index, line] of lines.entries()) {
+    const text = line.right || line.left;
+    const next = lines.slice(index + 1).find(({ left, right }) => left || right);
+    // "Bình An, ngày 08⏎tháng 3 năm 2024" in a narrow column.
+    const torn = next && /ngày\s*\d{0,2}\s*$/iu.test(text) ? `${text} ${next.right || next.left}` : null;
+    const found = headDateIn(torn ?? text) ?? headDateIn(line.left);
     if (!found) continue;
-    takeDate(source, head, found, lineSpan(no));
-    if (found.place) take(source, head, { place: found.place }, lineSpan(no));
+    const span = { from: line.no, to: torn ? (next?.no ?? line.no) : line.no };
+    takeDate(source, head, found, span);
+    if (found.place) take(source, head, { place: found.place }, span);
     return;
   }
 }

@@ -33,7 +33,8 @@ function halvesOf(text: string): { left: string; right: string } {
     const from = placeStart(rest, date.index);
     return halves(number + rest.slice(0, from), rest.slice(from));
   }
-  if (number) return halves(number, rest);
+  // "Số: 45/KH-" goes on in the next line.
+  if (number) return /^\s*[-–/]\s*$/u.test(rest) ? halves(text, '') : halves(number, rest);
   const [left = '', ...right] = text.split(GAP);
   return halves(left, right.join(' '));
 }

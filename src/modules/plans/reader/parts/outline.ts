@@ -81,7 +81,7 @@ function partsOf(
   const opening = within.find(({ no, text }) => no < bodyFrom && OPENS_PREAMBLE.test(text.trim()));
   const preambleFrom = Math.min(bodyFrom, title ? title.to + 1 : (opening?.no ?? bodyFrom));
   return {
-    head: { from: start, to: preambleFrom > start ? preambleFrom - 1 : end },
+    head: { from: start, to: heading || title ? preambleFrom - 1 : end },
     preamble: { from: preambleFrom, to: bodyFrom - 1 },
     body: { from: bodyFrom, to: end },
   };

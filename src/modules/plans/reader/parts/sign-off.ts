@@ -2,7 +2,7 @@ import { isPageNumber } from '../text/line-noise.ts';
 import { markerOf } from '../text/markers.ts';
 import type { SourceLine, Span } from '../text/source-text.ts';
 import { squash } from '../text/tidy-text.ts';
-import { isPersonName, signatureIn } from './signature-lines.ts';
+import { isPersonName, isSignatureText, signatureIn } from './signature-lines.ts';
 
 export const RECIPIENTS = /^\W{0,3}Nơi nhận\W{0,3}(?::|$|\s{2,})/iu;
 const FILE_LINE = /^[-+•–]?\s*Lưu\s*(?::|VT|VP|HS)/u;
@@ -26,11 +26,23 @@ export function findSignOff(lines: SourceLine[], from: number, to: number): Span
         (line) => line.no >= recipients.no - LINES_BEFORE && line.no <= recipients.no + MOST_LINES,
       )
     : closing(within);
-  const signature = near.find((line) => signatureIn(line.text) !== null && !isHeadingLine(line.text));
+  const signature = near.find(
+    (line) =>
+      signatureIn(line.text) !== null &&
+      !isHeadingLine(line.text) &&
+      isBlockUntil(near, line.no, recipients?.no ?? 0),
+  );
   const starts = [recipients?.no, signature?.no].filter((no) => no !== undefined);
   if (starts.length === 0) return null;
   const start = Math.min(...starts);
   return { from: start, to: blockEnd(within, start, recipients?.no ?? null, signature?.no ?? null) };
+}
+
+/** Before "Nơi nhận" only titles, a name and "(Đã ký)" may follow a signature: other text is no signature block. */
+function isBlockUntil(lines: SourceLine[], from: number, to: number): boolean {
+  return lines
+    .filter(({ no }) => no > from && no < to)
+    .every(({ text }) => text.trim() === '' || isPageNumber(text) || isSignatureText(text));
 }
 
 function isHeadingLine(text: string): boolean {

@@ -6,7 +6,10 @@ const POSITION_WORD = String.raw`(?:(?:TỔNG\s+)?GIÁM\s+ĐỐC|CHỦ\s+TỊCH|
 const POSITION = String.raw`(?:QUYỀN\s+|Q\s?\.\s*|PHÓ\s+)?${POSITION_WORD}(?![\p{L}])(?:${CAPITALS})?`;
 const PREFIX = String.raw`(?:KT|TM|TL|TUQ|T\/M|K\/T|T\/L|T\.M|K\.T|T\.L)`;
 const AUTHORITY = String.raw`${PREFIX}\s?[.]\s*\p{Lu}${CAPITALS}|${PREFIX}\s+(?=(?:BAN|ỦY|UỶ|HỘI|ĐẢNG|TỈNH|HUYỆN|THÀNH|CHI|${POSITION_WORD}))${CAPITALS}`;
-const AT_END = new RegExp(String.raw`(?:^|\s)((?:${AUTHORITY}|${POSITION}))\s*$`, 'u');
+const AT_END = new RegExp(
+  String.raw`(?:^|\s)((?:(?:${AUTHORITY})\s+)?(?:${AUTHORITY}|${POSITION}))\s*$`,
+  'u',
+);
 export const IS_AUTHORITY = new RegExp(String.raw`^${PREFIX}(?:\s?\.|\s)`, 'u');
 
 /** Titles that a converter ran together: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH". */
@@ -69,16 +72,16 @@ export function withoutSignature(lines: SourceLine[]): SourceLine[] {
 function recipientPart(text: string): string {
   const isItem = /^\s*[-–+•*]\s*\S/u.test(text) || /^\W{0,3}Nơi nhận/iu.test(text.trim());
   const { left, right } = columnsOf(text);
-  if (right && isSignature(right)) return left;
+  if (right && isSignatureText(right)) return left;
   const title = signatureIn(text);
   if (title) {
     const at = text.replace(/\s+$/u, '').lastIndexOf(title.split(' ')[0] ?? title);
     return isItem ? text.slice(0, at) : '';
   }
-  return !isItem && isSignature(left) ? '' : text;
+  return !isItem && isSignatureText(left) ? '' : text;
 }
 
-function isSignature(text: string): boolean {
+export function isSignatureText(text: string): boolean {
   return (
     DONE.test(text) ||
     isPersonName(text) ||

@@ -49,7 +49,7 @@ export function runningHeads(lines: SourceLine[]): Set<number> {
   for (const [at, line] of filled.entries()) {
     if (!isPageEdge(filled, at)) continue;
     const text = withoutPageNumber(line.text);
-    if (text.length < 4 || isPageNumber(line.text)) continue;
+    if (text.length < 4 || isPageNumber(line.text) || isPieceOfCell(line.text, text)) continue;
     places.set(text, [...(places.get(text) ?? []), { at, no: line.no }]);
   }
   const heads = [...places.values()].filter(
@@ -57,7 +57,14 @@ export function runningHeads(lines: SourceLine[]): Set<number> {
       found.length >= LEAST_PAGES &&
       found.slice(1).every(({ at }, index) => at - (found[index]?.at ?? 0) >= LINES_OF_PAGE),
   );
-  return new Set(heads.flat().map(({ no }) => no));
+  // Where the format tells the place on the page, intake has marked them.
+  const marked = lines.filter((line) => line.noise === 'running-head');
+  return new Set([...heads.flat(), ...marked].map(({ no }) => no));
+}
+
+/** "Thường xuyên", "Toàn ngành" or the tail of a torn cell beside a row number. */
+function isPieceOfCell(line: string, text: string): boolean {
+  return !/trang\s*\d/iu.test(line) && (text.length < 16 || /^\p{Ll}/u.test(text));
 }
 
 /** Next to a page number or a form feed. */

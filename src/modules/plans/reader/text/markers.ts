@@ -56,7 +56,7 @@ const TORN_YEAR = /^[-–]\s?(?:19|20)\d{2}(?!\d)/;
 
 /** The numbering or bullet that a trimmed line begins with. */
 export function markerOf(line: string): Marker | null {
-  if (SYMBOL_START.test(line) || TORN_YEAR.test(line)) return null;
+  if (SYMBOL_START.test(line) || TORN_YEAR.test(line) || /^V\/v(?!\p{L})/iu.test(line)) return null;
   for (const [kind, pattern] of PATTERNS) {
     const match = pattern.exec(line);
     if (match?.[1]) return { kind, label: match[1], width: match[0].length };

@@ -58,6 +58,7 @@ function contextOf(lines: SourceLine[]): Context {
 
 function isNoise(lines: SourceLine[], index: number): boolean {
   const text = lines[index]?.text ?? '';
+  if (lines[index]?.noise) return true;
   if (isRule(text)) return true;
   if (isBareLink(text)) return !isWrappedLink(lines, index);
   if (!isPageNumber(text)) return false;
