@@ -1,10 +1,18 @@
-import { glueBetween } from '../text/tidy-text.ts';
 import { cellCost } from './cell-fit.ts';
 import type { ColumnRole } from './columns.ts';
 import type { Atom } from './row-atoms.ts';
+import { appendText, type KnownUnits, RowFeatures } from './row-features.ts';
 
-/** Longest cell of each kind that is tried, in atoms: keeps long rows fast. */
-const LONGEST: Partial<Record<ColumnRole, number>> = { lead: 14, partners: 14, time: 8, budget: 6 };
+/** Longest cell of each kind that is tried, in characters: keeps long rows fast. */
+const LONGEST: Partial<Record<ColumnRole, number>> = {
+  lead: 170,
+  partners: 220,
+  doers: 300,
+  time: 90,
+  start: 50,
+  end: 50,
+  budget: 70,
+};
 const LONGEST_TEXT = 60;
 /** A row longer than this has swallowed something else; what is beyond is left out. */
 export const LONGEST_ROW = 150;
@@ -19,8 +27,14 @@ export interface Assignment {
  * Finds the cheapest way to cut a row's atoms, kept in order, into its columns.
  * best[c][i] is the lowest cost of filling the first c columns with the first i atoms.
  */
-export function assignCells(atoms: Atom[], roles: ColumnRole[], continues: boolean): Assignment {
+export function assignCells(
+  atoms: Atom[],
+  roles: ColumnRole[],
+  continues: boolean,
+  known: KnownUnits,
+): Assignment {
   const size = atoms.length;
+  const row = new RowFeatures(atoms, known);
   let best: number[] = Array.from({ length: size + 1 }, (_, taken) =>
     taken === 0 ? 0 : Number.POSITIVE_INFINITY,
   );
@@ -31,11 +45,11 @@ export function assignCells(atoms: Atom[], roles: ColumnRole[], continues: boole
     for (let start = 0; start <= size; start++) {
       const base = best[start] ?? Number.POSITIVE_INFINITY;
       if (base === Number.POSITIVE_INFINITY) continue;
-      const limit = Math.min(size, start + (LONGEST[role] ?? LONGEST_TEXT));
       let text = '';
-      for (let end = start; end <= limit; end++) {
-        if (end > start) text = append(text, atoms[end - 1]?.text ?? '');
-        const cost = base + cellCost(role, { text, atoms: atoms.slice(start, end) }, continues);
+      for (let end = start; end <= Math.min(size, start + LONGEST_TEXT); end++) {
+        if (end > start) text = appendText(text, atoms[end - 1]?.text ?? '');
+        if (text.length > (LONGEST[role] ?? Number.POSITIVE_INFINITY)) break;
+        const cost = base + cellCost(role, { from: start, to: end, text }, row, continues);
         if (cost < (next[end] ?? 0)) {
           next[end] = cost;
           from[end] = start;
@@ -46,11 +60,6 @@ export function assignCells(atoms: Atom[], roles: ColumnRole[], continues: boole
     cuts.push(from);
   }
   return { cells: walkBack(atoms, cuts), cost: best[size] ?? Number.POSITIVE_INFINITY };
-}
-
-/** Grown atom by atom: joining anew for every try would make long rows slow. */
-function append(text: string, more: string): string {
-  return text ? `${text}${glueBetween(text, more)}${more}` : more;
 }
 
 function walkBack(atoms: Atom[], cuts: number[][]): Atom[][] {

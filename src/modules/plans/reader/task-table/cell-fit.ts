@@ -1,106 +1,103 @@
-import { isProductStart } from '../grammar/product-phrases.ts';
-import { timeLikeness } from '../grammar/schedules.ts';
-import { isUnitStart, unitBoundaries } from '../grammar/unit-phrases.ts';
+import { isUnitStart } from '../grammar/unit-phrases.ts';
 import { startsUpper } from '../text/tidy-text.ts';
 import type { ColumnRole } from './columns.ts';
 import type { Atom } from './row-atoms.ts';
+import { isDash, isDitto, type RowFeatures, type Span } from './row-features.ts';
 
 // The figures are costs to be compared, found by trying torn tables of several layouts; only their order matters.
 const EMPTY: Partial<Record<ColumnRole, number>> = {
   title: 20,
   lead: 6,
+  doers: 6,
   partners: 0.3,
   time: 4,
+  start: 4,
+  end: 2,
   product: 1.5,
-  budget: 0.2,
+  target: 1,
+  budget: 1,
   other: 1,
 };
-const EDGE: Record<Atom['edge'], number> = { blank: 0, line: 1, inside: 1.5, weak: 2 };
+const EDGE: Record<Atom['edge'], number> = { blank: 0, line: 1, same: 3, inside: 1.5, weak: 2 };
 // A capital in the middle of a line may open running text, but says nothing about units or time.
 const WEAK_ELSEWHERE = 4;
-const TEXT_ROLES: ColumnRole[] = ['product', 'notes', 'other'];
-
-/** A run of atoms and its joined text. */
-interface Cell {
-  text: string;
-  atoms: Atom[];
-}
+const TEXT_ROLES: ColumnRole[] = ['product', 'notes', 'target', 'other'];
+const MONEY =
+  /^(?:\d{1,3}(?:\.\d{3})*(?:,\d+)?(?:\s*(?:triệu|tỷ|nghìn)?\s*(?:đồng|đ))?|(?:Ngân sách|Kinh phí|Nguồn|Xã hội hóa|Lồng ghép|Quỹ)(?!\p{L}).{0,60})$/u;
 
 /** How badly a run of atoms suits a column; `continues` after a page break, when cells go on. */
-export function cellCost(role: ColumnRole, { text, atoms }: Cell, continues: boolean): number {
-  const [first] = atoms;
-  if (!first) return continues ? 0 : (EMPTY[role] ?? 0);
-  const tornBy = atoms.slice(1).filter((atom) => atom.edge === 'blank').length;
-  const weak = first.edge === 'weak' && !TEXT_ROLES.includes(role) ? WEAK_ELSEWHERE : 0;
-  return EDGE[first.edge] + weak + textCost(role, text, atoms, tornBy, continues);
+export function cellCost(role: ColumnRole, span: Span, row: RowFeatures, continues: boolean): number {
+  const first = row.atoms[span.from];
+  if (span.from === span.to || !first) return continues ? 0 : (EMPTY[role] ?? 0);
+  const isWeak = first.edge === 'weak' && !TEXT_ROLES.includes(role) && !row.isKnown(span);
+  return EDGE[first.edge] + (isWeak ? WEAK_ELSEWHERE : 0) + textCost(role, span, row, continues);
 }
 
-function textCost(role: ColumnRole, text: string, atoms: Atom[], tornBy: number, continues: boolean): number {
+function textCost(role: ColumnRole, span: Span, row: RowFeatures, continues: boolean): number {
+  const { text } = span;
+  if (isDitto(text)) return role === 'title' ? 12 : role === 'lead' ? 0 : 0.3;
+  if (isDash(text)) return role === 'title' || role === 'lead' || role === 'time' ? 5 : 0.3;
+  const tornBy = row.tornBy(span);
+  // "nt" or a lone dash in the middle of a text is a cell of its own.
+  const marks = span.to - span.from > 1 ? row.dittosIn(span) * 6 + row.dashesIn(span) * 1.5 : 0;
   switch (role) {
     case 'title':
-      return titleCost(text, atoms, tornBy, continues);
+      return titleCost(span, row, continues) + tornBy * 2 + marks;
     case 'lead':
     case 'partners':
-      return unitsCost(text, atoms, tornBy, continues);
+    case 'doers':
+      return unitsCost(span, row, continues) + marks;
     case 'time':
-      return timeCost(text, tornBy);
+      return timeCost(span, row) + tornBy * 0.2 + marks;
+    case 'start':
+    case 'end':
+      return timeCost(span, row) + Math.max(0, row.timesIn(span) - 1) * 3 + tornBy * 0.2 + marks;
+    case 'budget':
+      return (MONEY.test(text) ? 0 : 6) + tornBy * 0.5 + marks;
     case 'notes':
-      return notesCost(text) + tornBy * 0.5 + swallowedTimes(atoms);
+      return notesCost(text) + row.swallowedTimes(span) + tornBy * 0.5 + marks * 0.5;
     default:
-      return (
-        (startsUpper(text) ? 0.5 : 3) +
-        (isUnitStart(text) ? 2.5 : 0) +
-        tornBy +
-        swallowedUnits(atoms) +
-        swallowedTimes(atoms)
-      );
+      return otherCost(span, row) + tornBy + marks;
   }
 }
 
-function titleCost(text: string, atoms: Atom[], tornBy: number, continues: boolean): number {
-  const start = startsUpper(text) === continues ? (continues ? 2 : 3) : 0;
-  return start + tornBy * 2 + swallowedUnits(atoms) + swallowedTimes(atoms);
+function titleCost(span: Span, row: RowFeatures, continues: boolean): number {
+  const isStart = startsUpper(span.text) || /^\d/.test(span.text);
+  const start = isStart ? (continues ? 2 : 0) : continues ? 0 : 3;
+  const open = /(?:^|\s)(?:và|của|các|cho|về|trên|tại)$/u.test(span.text) ? 2 : 0;
+  return start + open + row.swallowedUnits(span) + row.swallowedTimes(span);
 }
 
-/** "In tờ rơi. Phòng Tổ chức" on one line: the unit belongs to the next column, surely so after a full stop. */
-function swallowedUnits(atoms: Atom[]): number {
-  return atoms.reduce((sum, atom, index) => {
-    if (atom.edge !== 'inside' || !isUnitStart(atom.text)) return sum;
-    return sum + (/[.;…]$/.test(atoms[index - 1]?.text ?? '') ? 3 : 1.5);
-  }, 0);
-}
-
-/** A piece that is a whole time cell by itself hardly belongs to running text. */
-function swallowedTimes(atoms: Atom[]): number {
-  const times = atoms.filter(
-    ({ text }, index) => opensTime(text) && (index > 0 || timeLikeness(text).complete),
-  );
-  return times.length * 2.5;
-}
-
-function unitsCost(text: string, atoms: Atom[], tornBy: number, continues: boolean): number {
+function unitsCost(span: Span, row: RowFeatures, continues: boolean): number {
+  const { text } = span;
+  const tornBy = row.tornBy(span);
+  if (row.isKnown(span)) return tornBy * 0.5 - 1;
   const start = isUnitStart(text) ? 0 : startsUpper(text) ? 3 : continues ? 4 : 8;
-  const looseUnits = unitBoundaries(text).length * 2.5;
   const sentence = /\.\s+\p{Lu}/u.test(text) ? 4 : 0;
   const long = text.length > 120 ? 3 : 0;
   const open = /[-–,/]$|(?:^|\s)(?:và|các|của|Các|Phòng)$/u.test(text) ? 3 : 0;
-  const time = opensTime(atoms.at(-1)?.text ?? '') ? 5 : 0;
-  const product = atoms.slice(1).some((atom) => isProductStart(atom.text)) ? 2.5 : 0;
-  return start + product + looseUnits + sentence + long + open + time + tornBy * 1.5;
+  const product = row.hasProduct(span) ? 2.5 : 0;
+  const loose = row.looseUnits(span) * 2.5;
+  return start + product + loose + sentence + long + open + row.timesIn(span) * 5 + tornBy * 1.5;
 }
 
-/** "Quý I đến" is time; "học" (of "học kỳ", but also of "Trung học") alone is not. */
-function opensTime(text: string): boolean {
-  return (startsUpper(text) || /^\d/.test(text)) && timeLikeness(text).share === 1;
-}
-
-function timeCost(text: string, tornBy: number): number {
-  const { share, complete } = timeLikeness(text);
-  if (share === 1) return (complete ? 0 : 4) + tornBy * 0.2 + (startsUpper(text) || /^\d/.test(text) ? 0 : 2);
-  return 6 + (1 - share) * 10;
+function timeCost(span: Span, row: RowFeatures): number {
+  const { share, complete } = row.likeness(span);
+  if (share < 1) return 6 + (1 - share) * 10;
+  return (complete ? 0 : 4) + (startsUpper(span.text) || /^\d/.test(span.text) ? 0 : 2);
 }
 
 function notesCost(text: string): number {
   if (/^[-+•]/.test(text)) return 0;
-  return startsUpper(text) ? 1 : 3;
+  return startsUpper(text) || /^\d/.test(text) ? 1 : 3;
+}
+
+function otherCost(span: Span, row: RowFeatures): number {
+  const { text } = span;
+  return (
+    (startsUpper(text) || /^\d/.test(text) ? 0.5 : 3) +
+    (isUnitStart(text) ? 2.5 : 0) +
+    row.swallowedUnits(span) +
+    row.swallowedTimes(span)
+  );
 }

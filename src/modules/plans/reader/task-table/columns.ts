@@ -83,7 +83,10 @@ const WORDS: [ColumnRole, RegExp][] = [
   ],
   ['partners', /phối hợp/iu],
   ['time', /thời gian|thời hạn|tiến độ|(?<!kết quả )hoàn thành/iu],
+  ['start', /bắt đầu/iu],
+  ['end', /kết thúc/iu],
   ['product', /sản phẩm|kết quả|đầu ra/iu],
+  ['target', /(?<!sản phẩm,?\s)chỉ tiêu|số lượng/iu],
   ['budget', /kinh phí/iu],
   ['notes', /ghi chú/iu],
 ];
@@ -100,13 +103,22 @@ export function rolesInText(header: string): ColumnRole[] {
     .map(({ role }) => role);
 }
 
-/** "Đơn vị thực hiện" above "Chủ trì" and "Phối hợp": both stand where the common head stands. */
-function underOneHead(
-  header: string,
-  found: { role: ColumnRole; at: number }[],
-): { role: ColumnRole; at: number }[] {
-  const lead = found.find(({ role }) => role === 'lead');
+interface FoundRole {
+  role: ColumnRole;
+  at: number;
+}
+
+/** What stands under a common head stands where the head does: "Chủ trì", "Phối hợp" and "Bắt đầu", "Kết thúc". */
+function underOneHead(header: string, found: FoundRole[]): FoundRole[] {
+  const placeOf = (role: ColumnRole) => found.find((each) => each.role === role)?.at;
+  const [lead, time] = [placeOf('lead'), placeOf('time')];
   const hasHead = /(?:đơn vị|cơ quan|bộ phận)\s+thực hiện/iu.test(header) && /chủ trì/iu.test(header);
-  if (!lead || !hasHead) return found;
-  return found.map(({ role, at }) => (role === 'partners' ? { role, at: lead.at + 0.5 } : { role, at }));
+  const hasSpan = placeOf('start') !== undefined && placeOf('end') !== undefined;
+  return found.flatMap(({ role, at }): FoundRole[] => {
+    if (role === 'partners' && hasHead && lead !== undefined) return [{ role, at: lead + 0.5 }];
+    if (!hasSpan || time === undefined) return [{ role, at }];
+    if (role === 'time') return [];
+    if (role === 'start') return [{ role, at: Math.min(time, at) }];
+    return role === 'end' ? [{ role, at: Math.min(time, at) + 0.5 }] : [{ role, at }];
+  });
 }

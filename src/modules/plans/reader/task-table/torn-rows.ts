@@ -3,12 +3,15 @@ import { romanValue } from '../text/markers.ts';
 import type { SourceLine, Span } from '../text/source-text.ts';
 import { squash } from '../text/tidy-text.ts';
 import type { ColumnRole } from './columns.ts';
+import { type GroupLine, groupLines, groupsBefore } from './group-lines.ts';
+import { type RowStart, rowStarts } from './row-starts.ts';
 import { opensHeader, readHeader, repeatedHeader, type TornHeader } from './torn-header.ts';
 
 /** A row whose cells were pulled apart by the converter. `parts` are its lines, cut at page breaks. */
 export interface TornRow {
   no: string;
   group: string | null;
+  groupLabel: string | null;
   parts: TornLine[][];
   fromLine: number;
   toLine: number;
@@ -28,7 +31,8 @@ export interface TornTable {
 
 // The last ones open another document in the same file.
 const TABLE_END =
-  /^(?:Nơi nhận\b|(?:PHỤ LỤC|Phụ lục)(?:\s|$)|Ghi chú:|\*\s*Ghi chú|Căn cứ\s|KẾ HOẠCH$|CỘNG HÒA XÃ HỘI|Độc lập\s*-)|\.\/\.\s*$/u;
+  /^(?:Nơi nhận\b|(?:PHỤ LỤC|Phụ lục)(?:\s|$)|Ghi chú:|\*\s*Ghi chú|Căn cứ\s|KẾ HOẠCH$|BÁO CÁO$|ĐỀ CƯƠNG|DANH SÁCH|CỘNG HÒA XÃ HỘI|Độc lập\s*-|Điều\s+\d+\s*[.:]|(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:[IVX]+|thứ|\d)|(?:Mẫu|Biểu|Biểu mẫu|Phụ biểu)(?:\s+(?:số|\d|[IVX])|\s*:|$)|(?:KT|TM|TL|TUQ|Q)\.\s?\p{Lu}|Người lập|NGƯỜI LẬP|Trên đây)|\.\/\.\s*$/u;
+const TOTAL = /^(?:Tổng cộng|TỔNG CỘNG|Cộng|Tổng số)(?:\s|$|:)/u;
 
 export function findTornTables(lines: SourceLine[]): TornTable[] {
   const tables: TornTable[] = [];
@@ -40,7 +44,7 @@ export function findTornTables(lines: SourceLine[]): TornTable[] {
       continue;
     }
     const end = tableEnd(lines, header.end);
-    const rows = splitRows(lines.slice(header.end, end), header);
+    const rows = rowsOf(lines.slice(header.end, end), header);
     tables.push({
       roles: header.roles,
       rows,
@@ -58,54 +62,64 @@ function tableEnd(lines: SourceLine[], from: number): number {
     if (TABLE_END.test(text)) return at;
     const value = romanValue(/^([IVX]+)\s*[.)]?\s+\p{Lu}/u.exec(text)?.[1] ?? '');
     // Groups of a table count from I; "IV. CHẾ ĐỘ BÁO CÁO" after no or fewer groups is the next section.
-    if (value !== null && value !== group + 1) return at;
+    if (value !== null && value !== group + 1 && value !== 1) return at;
     group = value ?? group;
   }
   return lines.length;
 }
 
-function splitRows(lines: SourceLine[], header: TornHeader): TornRow[] {
-  const rows: TornRow[] = [];
-  let group: string | null = null;
-  let afterBlank = true;
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at];
-    const text = squash(line?.text ?? '');
-    if (!line || !text || isRule(text)) {
-      afterBlank = true;
-      continue;
-    }
-    const repeated = repeatedHeader(lines, at, header);
-    if (repeated > 0) {
-      rows.at(-1)?.parts.push([]);
-      at += repeated - 1;
-      afterBlank = true;
-      continue;
-    }
-    if (isPageNumber(text) && endsPage(lines, at, header)) continue;
-    const heading = groupHeading(text, rows, lines, at);
-    if (heading) {
-      group = heading;
-      continue;
-    }
-    const newGroup = group !== null && group !== rows.at(-1)?.group;
-    const start = opensWithText(lines, at) ? rowStart(text, rows.at(-1)?.no ?? null, newGroup) : null;
-    if (start) {
-      rows.push({ no: start.no, group, parts: [[]], fromLine: line.no, toLine: line.no });
-      if (start.rest) addLine(rows.at(-1), start.rest, line.no, true);
-      afterBlank = !start.rest;
-    } else {
-      addLine(rows.at(-1), text, line.no, afterBlank);
-      afterBlank = false;
-    }
-  }
-  return rows;
+function rowsOf(all: SourceLine[], header: TornHeader): TornRow[] {
+  const { lines, breaks } = withoutFurniture(all, header);
+  const candidates = groupLines(lines);
+  const starts = rowStarts(lines, new Set(candidates.map(({ at }) => at)));
+  let groups: GroupLine[] = [];
+  return starts.map((start, index) => {
+    const before = groupsBefore(lines, starts[index - 1]?.at ?? -1, start.at, candidates);
+    groups = before.length > 0 ? before : groups;
+    const next = starts[index + 1];
+    const following = next ? groupsBefore(lines, start.at, next.at, candidates)[0] : undefined;
+    const end = following?.at ?? next?.at ?? totalAfter(lines, start.at);
+    const group = groups.at(-1);
+    return {
+      no: start.no,
+      group: group?.title ?? null,
+      groupLabel: group?.label ?? null,
+      ...partsOf(lines, start, end, breaks),
+    };
+  });
 }
 
-function addLine(row: TornRow | undefined, text: string, no: number, afterBlank: boolean): void {
-  if (!row) return;
-  row.parts.at(-1)?.push({ text, no, afterBlank });
-  row.toLine = no;
+/** The sum below the last row belongs to no row. */
+function totalAfter(lines: SourceLine[], from: number): number {
+  const at = lines.findIndex((line, index) => index > from && TOTAL.test(line.text.trim()));
+  return at < 0 ? lines.length : at;
+}
+
+interface Cleaned {
+  lines: SourceLine[];
+  /** Indexes of lines before which a page ended. */
+  breaks: Set<number>;
+}
+
+/** The table's lines without rules, page numbers and the header repeated on each page. */
+function withoutFurniture(all: SourceLine[], header: TornHeader): Cleaned {
+  const lines: SourceLine[] = [];
+  const breaks = new Set<number>();
+  for (let at = 0; at < all.length; at++) {
+    const line = all[at];
+    if (!line) break;
+    const text = squash(line.text);
+    const repeated = repeatedHeader(all, at, header);
+    if (repeated > 0) {
+      breaks.add(lines.length);
+      at += repeated - 1;
+    } else if (isRule(text) || (isPageNumber(text) && endsPage(all, at, header))) {
+      lines.push({ ...line, text: '' });
+    } else {
+      lines.push(line);
+    }
+  }
+  return { lines, breaks };
 }
 
 /** A lone number before a repeated header or at the end of the table is a page number, not a row. */
@@ -114,46 +128,29 @@ function endsPage(lines: SourceLine[], at: number, header: TornHeader): boolean 
   return next < 0 || repeatedHeader(lines, next, header) > 0 || /^\f/.test(lines[next]?.text ?? '');
 }
 
-function groupHeading(text: string, rows: TornRow[], lines: SourceLine[], at: number): string | null {
-  const match = /^([IVX]+|[A-E])\s*[.)]?\s+(\p{Lu}.{3,})$/u.exec(text);
-  if (!match?.[1] || !match[2]) return null;
-  const value = romanValue(match[1]);
-  const isFirst = rows.length === 0 && (value === 1 || match[1] === 'A');
-  const next = lines.slice(at + 1).find((line) => line.text.trim() !== '');
-  const opensRow = /^\d{1,2}(?:[.)]|\s|$)/.test(next?.text.trim() ?? '');
-  return isFirst || opensRow ? match[2] : null;
-}
-
-/** A number alone opens a row only when a title follows; else it is a page number in the middle of a row. */
-function opensWithText(lines: SourceLine[], at: number): boolean {
-  if (!/^\s*\d[\d.]*[.)]?\s*$/.test(lines[at]?.text ?? '')) return true;
-  const next = lines.slice(at + 1).find((line) => line.text.trim() !== '');
-  return /^\s*(?:["“(]?\p{Lu}|\d+\s?%)/u.test(next?.text ?? '');
-}
-
-/** Row numbers count up by one (or 1.1, 1.2 …); a number that does not is text. */
-function rowStart(
-  text: string,
-  previous: string | null,
-  newGroup: boolean,
-): { no: string; rest: string } | null {
-  const match = /^(\d{1,3}(?:\.\d{1,2})*)\s*[.)]?(?:$|\s+(?=["“(]?\p{Lu}|\d+\s?%))(.*)$/u.exec(text);
-  if (!match?.[1]) return null;
-  const no = match[1].replace(/^0+(?=\d)/, '');
-  const expected = successors(previous);
-  if (newGroup) expected.push('1');
-  return expected.includes(no) ? { no, rest: match[2] ?? '' } : null;
-}
-
-function successors(previous: string | null): string[] {
-  if (previous === null) return ['1', '1.1'];
-  const levels = previous.split('.').map(Number);
-  const next = levels.map((_, depth) =>
-    levels
-      .slice(0, depth + 1)
-      .map((value, index) => (index === depth ? value + 1 : value))
-      .join('.'),
-  );
-  const nextMajor = (levels[0] ?? 0) + 1;
-  return [...next, `${previous}.1`, `${nextMajor}.1`];
+function partsOf(
+  lines: SourceLine[],
+  start: RowStart,
+  end: number,
+  breaks: Set<number>,
+): Pick<TornRow, 'parts' | 'fromLine' | 'toLine'> {
+  const first = lines[start.at]?.no ?? 1;
+  const parts: TornLine[][] = [[]];
+  let toLine = first;
+  let afterBlank = true;
+  for (let at = start.at; at < end; at++) {
+    if (breaks.has(at) && at > start.at) {
+      parts.push([]);
+      afterBlank = true;
+    }
+    const text = at === start.at ? start.rest : squash(lines[at]?.text ?? '');
+    if (!text) {
+      afterBlank = true;
+      continue;
+    }
+    toLine = lines[at]?.no ?? toLine;
+    parts.at(-1)?.push({ text, no: toLine, afterBlank });
+    afterBlank = false;
+  }
+  return { parts, fromLine: first, toLine };
 }

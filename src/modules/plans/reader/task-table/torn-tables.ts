@@ -1,8 +1,10 @@
+import { isUnitStart } from '../grammar/unit-phrases.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { joinWrapped } from '../text/tidy-text.ts';
+import { fold, joinWrapped, squash } from '../text/tidy-text.ts';
 import { assignCells, LONGEST_ROW } from './assign-cells.ts';
 import type { ColumnRole } from './columns.ts';
 import { atomsOf } from './row-atoms.ts';
+import type { KnownUnits } from './row-features.ts';
 import { withoutKnownTables } from './running-text.ts';
 import type { TaskRow } from './task-row.ts';
 import { findTornTables, type TornRow } from './torn-rows.ts';
@@ -10,16 +12,36 @@ import { findTornTables, type TornRow } from './torn-rows.ts';
 /** Rows of the task tables whose cells a converter tore apart. */
 export function tornTaskTables(source: SourceText): TaskRow[][] {
   const lines = withoutKnownTables(source);
-  return findTornTables(lines).map((table) => table.rows.map((row) => fillRow(row, table.roles)));
+  return findTornTables(lines).map((table) => {
+    const guess = table.rows.map((row) => fillRow(row, table.roles, new Set()));
+    const known = unitsTold(guess);
+    return table.rows.map((row) => fillRow(row, table.roles, known));
+  });
 }
 
-function fillRow(row: TornRow, roles: ColumnRole[]): TaskRow {
+/** A unit that stands alone in two cells is one: with these in mind the rows are cut again. */
+function unitsTold(rows: FilledRow[]): Set<string> {
+  const seen = new Map<string, number>();
+  for (const { cells } of rows) {
+    for (const unit of [cells.lead, cells.partners].map((cell) => fold(cell ?? ''))) {
+      if (unit && isUnitStart(squash(cells.lead ?? cells.partners ?? '')))
+        seen.set(unit, (seen.get(unit) ?? 0) + 1);
+    }
+  }
+  return new Set([...seen].filter(([, times]) => times >= 2).map(([unit]) => unit));
+}
+
+type FilledRow = TaskRow;
+const SUREST = 0.85;
+const LEAST_SURE = 0.4;
+
+function fillRow(row: TornRow, roles: ColumnRole[], known: KnownUnits): FilledRow {
   const texts = new Map<ColumnRole, string[]>();
   let cost = 0;
   for (const [index, part] of row.parts.entries()) {
     const atoms = atomsOf(part).slice(0, LONGEST_ROW);
     if (atoms.length === 0) continue;
-    const assignment = assignCells(atoms, roles, index > 0);
+    const assignment = assignCells(atoms, roles, index > 0, known);
     cost += assignment.cost;
     for (const [column, cell] of assignment.cells.entries()) {
       const role = roles[column];
@@ -29,9 +51,16 @@ function fillRow(row: TornRow, roles: ColumnRole[]): TaskRow {
   }
   const cells: TaskRow['cells'] = {};
   for (const [role, lines] of texts) cells[role] = role === 'notes' ? joinItems(lines) : joinWrapped(lines);
-  const span = { from: row.fromLine, to: row.toLine };
-  const confidence = Math.max(0.4, 0.95 - cost * 0.03);
-  return { no: row.no, group: row.group, groupLabel: null, cells, span, confidence };
+  const { start, end } = cells;
+  if (start || end) cells.time = start && end ? `${start} - ${end}` : (start ?? end);
+  return {
+    no: row.no,
+    group: row.group,
+    groupLabel: row.groupLabel,
+    cells,
+    span: { from: row.fromLine, to: row.toLine },
+    confidence: Math.max(LEAST_SURE, SUREST - Math.max(0, cost) * 0.02),
+  };
 }
 
 /** Keeps one line per "- " item so that notes stay apart. */
