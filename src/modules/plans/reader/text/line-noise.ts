@@ -17,7 +17,7 @@ export function isPageNumber(text: string): boolean {
 }
 
 const STAMP_OPENS =
-  /^(?:Người ký|Ký bởi|Ký số bởi|Được ký bởi|Digitally signed by|Signature Not Verified)\b/iu;
+  /^(?:Người ký|Ký bởi|Ký số bởi|Được ký bởi|Digitally signed by|Signature Not Verified)(?!\p{L})/iu;
 const STAMP_GOES_ON =
   /^(?:Người ký|Ký bởi|Email|E-mail|Cơ quan|Tổ chức|Chức vụ|Thời gian ký|Ngày ký|Giờ ký|Lý do|Địa điểm|Date|Reason|Location|DN|O|OU|CN|C|L|Foxit|Contact)\s*[:=]|^\d{1,2}:\d{2}:\d{2}|^\d{4}[.-]\d{2}[.-]\d{2}\s/iu;
 const STAMP_ALONE = /^(?:Thời gian ký|Ngày ký|Giờ ký)\s*:/iu;

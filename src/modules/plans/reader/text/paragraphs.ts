@@ -81,7 +81,7 @@ function beginsParagraph(
   if (line.starts !== null) return line.starts;
   if (/[(,]$/.test(previous.text)) return marker !== null;
   const ended = SENTENCE_END.test(previous.text);
-  if (marker) return !isTornDash(marker, ended, context);
+  if (marker) return !isTornDash(marker, ended, context) && !isTornNumber(marker, previous.text);
   if (isUpperLine(text) !== isUpperLine(previous.text) && isUpperLine(previous.text)) {
     return startsUpper(text) || previous.marker !== null;
   }
@@ -94,6 +94,16 @@ function beginsParagraph(
 /** "Phòng Hành chính⏎– Quản trị": a dash unlike the document's bullets, in the middle of a sentence. */
 function isTornDash(marker: Marker, ended: boolean, context: Context): boolean {
   return marker.kind === 'dash' && !ended && context.bullet !== null && marker.label !== context.bullet;
+}
+
+const WANTS_NUMBER =
+  /(?:^|\s)(?:số|ngày|tháng|năm|quý|khoản|điểm|điều|mục|phần|chương|lớp|khối|khóa|khoá|kỳ|thứ|phụ lục|mẫu|biểu|từ|đến|và|của|các|là|với|cho|trong|theo|về|tại|bởi|hoặc|gồm|trên)$/iu;
+
+/** "theo hướng dẫn tại mục⏎2. Phần này …": a number that the line before asks for. */
+function isTornNumber(marker: Marker, before: string): boolean {
+  return (
+    !['dash', 'plus', 'division'].includes(marker.kind) && WANTS_NUMBER.test(before) && !isUpperLine(before)
+  );
 }
 
 function openParagraph(

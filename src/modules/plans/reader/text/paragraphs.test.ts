@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { clauseIn, paragraphsOf } from './paragraphs.ts';
+
+function paragraphs(text: string) {
+  const lines = text.split('\n').map((line, index) => ({ no: index + 1, text: line, starts: null }));
+  return paragraphsOf(lines);
+}
+const texts = (text: string) =>
+  paragraphs(text).map(({ marker, text: words }) => `${marker ? `${marker.label}|` : ''}${words}`);
+
+describe('đoạn văn từ các dòng bị ngắt', () => {
+  it('nối các dòng, cả khi có dòng trống giữa câu', () => {
+    expect(
+      texts(
+        '- Tuyên truyền cho cán bộ, giáo viên, nhân viên về phòng, chống ma túy và các \n\nquy định của pháp luật.',
+      ),
+    ).toEqual([
+      '-|Tuyên truyền cho cán bộ, giáo viên, nhân viên về phòng, chống ma túy và các quy định của pháp luật.',
+    ]);
+  });
+
+  it('bỏ số trang đứng một mình giữa các dòng trống', () => {
+    expect(
+      texts(
+        '- Tuyên truyền cho cán bộ, giáo viên về phòng, chống ma túy, các \n\n2\n\nquy định của pháp luật.',
+      ),
+    ).toEqual(['-|Tuyên truyền cho cán bộ, giáo viên về phòng, chống ma túy, các quy định của pháp luật.']);
+  });
+
+  it('ký hiệu, địa chỉ bị xé được nối liền', () => {
+    expect(texts('- Theo Quyết định số 749/QĐ-\nTTg và trang https://sgddt.binhan.\ngov.vn.')).toEqual([
+      '-|Theo Quyết định số 749/QĐ-TTg và trang https://sgddt.binhan.gov.vn.',
+    ]);
+  });
+
+  it('số mà dòng trên đang chờ không mở đoạn mới', () => {
+    expect(texts('- Thực hiện theo hướng dẫn tại mục\n2. Phần này áp dụng cho các trường.')).toHaveLength(1);
+  });
+
+  it('điều khoản của một phần câu là đúng các dòng của nó', () => {
+    const [paragraph] = paragraphs('- Câu thứ nhất của đoạn văn.\ncâu thứ hai của đoạn văn.');
+    const from = paragraph?.text.indexOf('câu thứ hai') ?? 0;
+    expect(paragraph && clauseIn(paragraph, from, from + 5)).toEqual({
+      fromLine: 2,
+      toLine: 2,
+      text: 'câu thứ hai của đoạn văn.',
+    });
+  });
+});
