@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCitations, findLawByName } from './citations.ts';
 import { readIssuingBody } from './issuing-bodies.ts';
-import { bodyCodeOf, typeOfSymbol } from './symbols.ts';
+import { findLawsByName } from './laws-by-name.ts';
 
 describe('dẫn văn bản', () => {
   it.each([
@@ -60,12 +60,84 @@ describe('dẫn văn bản', () => {
   });
 });
 
-describe('ký hiệu', () => {
-  it('cho biết loại văn bản và cơ quan', () => {
-    expect(typeOfSymbol('21-NQ/TU')).toBe('Nghị quyết');
-    expect(typeOfSymbol('3288/CTr-UBND')).toBe('Chương trình');
-    expect(typeOfSymbol('1581/BGDĐT-GDPT')).toBeNull();
-    expect(bodyCodeOf('208/KH-SGDĐT')).toBe('SGDĐT');
-    expect(bodyCodeOf('KH-SGDĐT')).toBe('SGDĐT');
-  });
+describe('nhiều cách viết', () => {
+  const cited = (text: string) =>
+    findCitations(text).map(({ type, symbol, issuedOn }) => `${type} ${symbol} ${issuedOn ?? '-'}`);
+
+  it.each([
+    ['Chỉ thị 09/CT-TTg ngày 31/3/2021 của Thủ tướng', ['Chỉ thị 09/CT-TTg 2021-03-31']],
+    ['theo công văn số 12/SGDĐT-VP ngày 5-3-2024', ['Công văn 12/SGDĐT-VP 2024-03-05']],
+    ['Kế hoạch số 579/ KH- UBND ngày 08 tháng 3 năm 2024', ['Kế hoạch 579/KH-UBND 2024-03-08']],
+    ['Quyết định số 12/QĐ–UBND ngày 08.3.2024', ['Quyết định 12/QĐ-UBND 2024-03-08']],
+    ['Quyết định số 749/qđ-ttg ngày 03/6/2020', ['Quyết định 749/qđ-ttg 2020-06-03']],
+    ['Công văn số 333/CNTT ngày 30/5/2022', ['Công văn 333/CNTT 2022-05-30']],
+    [
+      'Nghị quyết số 57-NQ/TW và Nghị quyết số 71/NQ-CP ngày 01/4/2025',
+      ['Nghị quyết 57-NQ/TW -', 'Nghị quyết 71/NQ-CP 2025-04-01'],
+    ],
+    [
+      'các Quyết định số 12/QĐ-UBND ngày 05/01/2024, số 34/QĐ-UBND ngày 06/02/2024 và 56/QĐ-UBND',
+      ['Quyết định 12/QĐ-UBND 2024-01-05', 'Quyết định 34/QĐ-UBND 2024-02-06', 'Quyết định 56/QĐ-UBND -'],
+    ],
+    ['Kế hoạch số 12/KH-UBND của UBND tỉnh ngày 08/3/2024 về A', ['Kế hoạch 12/KH-UBND 2024-03-08']],
+    ['Kế hoạch số 12/KH-UBND (ban hành ngày 08/3/2024)', ['Kế hoạch 12/KH-UBND 2024-03-08']],
+    [
+      'Thông tư liên tịch số 16/2013/TTLT-BYT-BNN&PTNT ngày 27/5/2013',
+      ['Thông tư liên tịch 16/2013/TTLT-BYT-BNN&PTNT 2013-05-27'],
+    ],
+    ['(số 1018/BYT-TT-KT ngày 10/3/2014)', []],
+    ['theo 749/QĐ-TTg', ['Quyết định 749/QĐ-TTg -']],
+    ['Văn bản số 88/UBND-VX ngày 01/02/2024', ['Văn bản 88/UBND-VX 2024-02-01']],
+    ['Luật số 43/2019/QH14 ngày 14/6/2019', ['Luật 43/2019/QH14 2019-06-14']],
+    ['tỷ lệ 5/10 trường, ngày 20/11/2024, dịch vụ công mức 3/4', []],
+    ['Báo cáo kết quả trước ngày 20/11/2024', []],
+  ])('“%s”', (text, documents) => expect(cited(text)).toEqual(documents));
+
+  it.each([
+    ['Kế hoạch số 5/KH-BCĐ ngày 1/3/2024 của Ban Chỉ đạo phòng, chống ma túy tỉnh.', 'Ban Chỉ đạo phòng'],
+    ['Kế hoạch số 5-KH/TĐTN ngày 1/3/2024 của Tỉnh đoàn;', 'Tỉnh đoàn'],
+    [
+      'Nghị quyết số 20-NQ/TW ngày 25/10/2017 của Hội nghị lần thứ sáu, Ban Chấp hành Trung ương khóa XII về A',
+      'Hội nghị lần thứ sáu, Ban Chấp hành Trung ương khóa XII',
+    ],
+    [
+      'Kế hoạch số 9/KH-UBND ngày 1/2/2023 của Chủ tịch UBND thành phố Bình An về A',
+      'Chủ tịch UBND thành phố Bình An',
+    ],
+    ['Công văn số 3/SNV-CCHC ngày 1/2/2023 của Sở Nội vụ', 'Sở Nội vụ'],
+  ])('cơ quan ban hành trong “%s”', (text, issuer) => expect(findCitations(text)[0]?.issuer).toBe(issuer));
+});
+
+describe('luật gọi theo tên', () => {
+  const laws = (text: string) =>
+    findLawsByName(text).map(
+      ({ type, title, symbol, issuedOn }) => `${type}|${title}|${symbol}|${issuedOn ?? ''}`,
+    );
+
+  it.each([
+    [
+      'Luật Phòng, chống bệnh truyền nhiễm ngày 21/11/2007;',
+      ['Luật|Phòng, chống bệnh truyền nhiễm||2007-11-21'],
+    ],
+    ['Luật phòng, chống ma túy ngày 30/3/2021;', ['Luật|phòng, chống ma túy||2021-03-30']],
+    [
+      'Luật Trật tự, an toàn giao thông đường bộ số 36/2024/QH15 ngày 27/6/2024;',
+      ['Luật|Trật tự, an toàn giao thông đường bộ|36/2024/QH15|2024-06-27'],
+    ],
+    [
+      'Luật Phổ biến, giáo dục pháp luật năm 2012; Luật Hòa giải ở cơ sở năm 2013;',
+      ['Luật|Phổ biến, giáo dục pháp luật năm 2012||', 'Luật|Hòa giải ở cơ sở năm 2013||'],
+    ],
+    ['Luật Trẻ em và Luật An ninh mạng', ['Luật|Trẻ em||', 'Luật|An ninh mạng||']],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019;',
+      [
+        'Luật|sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương||2019-11-22',
+      ],
+    ],
+    ['Bộ luật Lao động ngày 20 tháng 11 năm 2019', ['Bộ luật|Lao động||2019-11-20']],
+    ['Pháp lệnh Dân số ngày 09/01/2003', ['Pháp lệnh|Dân số||2003-01-09']],
+    ['Đoàn Luật sư, Hội Luật gia tỉnh', []],
+    ['theo quy định của pháp luật', []],
+  ])('“%s”', (text, found) => expect(laws(text)).toEqual(found));
 });

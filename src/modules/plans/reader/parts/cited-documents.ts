@@ -33,8 +33,11 @@ export function readCitations(texts: CitingText[], ownSymbol: string | null): Ci
 }
 
 function citationsOf(paragraph: Paragraph, place: Place): Citation[] {
-  if (OPENS_REFERENCE.test(paragraph.text)) return [];
-  const numbered = findCitations(paragraph.text).filter(({ symbol }) => /^\d/.test(symbol));
+  // "(Kèm theo Kế hoạch số …)" under the name of an appendix is the plan itself.
+  const own = OPENS_REFERENCE.test(paragraph.text) ? paragraph.text.indexOf(')') : -1;
+  const numbered = findCitations(paragraph.text).filter(
+    ({ symbol, from }) => /^\d/.test(symbol) && from > own,
+  );
   const laws = lawsIn(paragraph.text, numbered, place);
   const found = numbered.filter(
     ({ from }) => !laws.some((law) => law.symbol && from > law.from && from < law.to),
