@@ -34,7 +34,7 @@ const HEADS = [
   'Giám đốc',
   'Chủ tịch',
   'Trưởng',
-  'Tổ(?! chức)',
+  'Tổ(?! (?:chức|quốc))',
   'Cục',
   'Vụ(?! việc)',
   'Viện(?! (?:trợ|dẫn))',
@@ -57,6 +57,8 @@ const HEADS = [
   'Huyện ủy',
   'Thường trực',
   'Đảng ủy',
+  'Đảng đoàn',
+  'Đảng bộ',
   'Chi bộ',
   'Ngân hàng',
   'Kho bạc',
@@ -104,7 +106,7 @@ const STARTS = new RegExp(`^(?:${UNIT_HEAD}|${ANY_LETTERS})`, 'u');
 const INNER = new RegExp(String.raw`(?<=\s)${UNIT_HEAD}`, 'gu');
 /** After these a unit's name goes on: "của Sở", "Phòng GD&ĐT và các …", "Thanh tra Sở", "Ban Chấp hành Đoàn". */
 export const LINKED =
-  /(?:^|[\s(])(?:và|của|với|cho|tại|do|các|từ|đến|giữa|về|theo|thuộc|cùng|hoặc|là|trên|qua|gửi|ở|trong|Các|các phòng|Thanh tra|Văn phòng|Giám đốc|Chủ tịch|Lãnh đạo|Trưởng|Thủ trưởng|Hiệu trưởng|phòng|Ban|Hội|Hội đồng|Đoàn|Đảng ủy|Công đoàn|Tổ|Cơ quan|Toàn|Phòng|Bộ|Trường|Báo|Đài|Ủy ban|Uỷ ban|Bộ Chỉ huy|Ban Chỉ huy|Ban Chấp hành|BCH|BCĐ|Ban Chỉ đạo|Ban Thường vụ|Thường trực|Ban Tuyên giáo|Ban Dân vận|Ban Tổ chức|Liên minh|Liên hiệp|Trung tâm|Công ty|Quỹ|Hạt|Đồn|Đội|Nhóm|Bộ phận|Chi cục|Cục|Khối|khối|Phó|Quản lý)$|[,;(/&–-]$/u;
+  /(?:^|[\s(])(?:và|của|với|cho|tại|do|các|từ|đến|giữa|về|theo|thuộc|cùng|hoặc|là|trên|qua|gửi|ở|trong|Các|các phòng|Thanh tra|Văn phòng|Giám đốc|Chủ tịch|Lãnh đạo|Trưởng|Thủ trưởng|Hiệu trưởng|phòng|Ban|Hội|Hội đồng|Đoàn|Đảng ủy|Công đoàn|Tổ|Cơ quan|Toàn|Phòng|Bộ|Trường|Báo|Đài|Ủy ban|Uỷ ban|Bộ Chỉ huy|Ban Chỉ huy|Ban Chấp hành|BCH|BCĐ|Ban Chỉ đạo|Ban Thường vụ|Thường trực|Ban Tuyên giáo|Ban Dân vận|Ban Tổ chức|Liên minh|Liên hiệp|Trung tâm|Công ty|Quỹ|Hạt|Đồn|Đội|Nhóm|Bộ phận|Chi cục|Cục|Khối|khối|Phó|Quản lý|Kế toán|Văn thư|Chuyên viên|trực thuộc|Liên|cấp)$|[,;(/&–-]$/u;
 
 export function isUnitStart(text: string): boolean {
   return STARTS.test(text);

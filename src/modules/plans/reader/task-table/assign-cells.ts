@@ -14,8 +14,16 @@ const LONGEST: Partial<Record<ColumnRole, number>> = {
   budget: 70,
 };
 const LONGEST_TEXT = 60;
+/** For each line that a cell had less than the tallest one: it ended above the foot of the page. */
+const ENDED_CELL = 1.2;
 /** A row longer than this has swallowed something else; what is beyond is left out. */
 export const LONGEST_ROW = 150;
+
+/** What is left of a row behind a page break: the cells that were full to the foot of the page go on. */
+export interface RestOfRow {
+  /** Lines that each column had on the page before. */
+  lines: number[];
+}
 
 export interface Assignment {
   /** Atoms of each column, in the order of `roles`. */
@@ -30,7 +38,7 @@ export interface Assignment {
 export function assignCells(
   atoms: Atom[],
   roles: ColumnRole[],
-  continues: boolean,
+  rest: RestOfRow | null,
   known: KnownUnits,
 ): Assignment {
   const size = atoms.length;
@@ -39,7 +47,9 @@ export function assignCells(
     taken === 0 ? 0 : Number.POSITIVE_INFINITY,
   );
   const cuts: number[][] = [];
-  for (const role of roles) {
+  const tallest = Math.max(0, ...(rest?.lines ?? []));
+  for (const [column, role] of roles.entries()) {
+    const ended = rest ? (tallest - (rest.lines[column] ?? 0)) * ENDED_CELL : 0;
     const next: number[] = new Array(size + 1).fill(Number.POSITIVE_INFINITY);
     const from: number[] = new Array(size + 1).fill(0);
     for (let start = 0; start <= size; start++) {
@@ -49,7 +59,10 @@ export function assignCells(
       for (let end = start; end <= Math.min(size, start + LONGEST_TEXT); end++) {
         if (end > start) text = appendText(text, atoms[end - 1]?.text ?? '');
         if (text.length > (LONGEST[role] ?? Number.POSITIVE_INFINITY)) break;
-        const cost = base + cellCost(role, { from: start, to: end, text }, row, continues);
+        const cost =
+          base +
+          cellCost(role, { from: start, to: end, text }, row, rest !== null) +
+          (end > start ? ended : 0);
         if (cost < (next[end] ?? 0)) {
           next[end] = cost;
           from[end] = start;

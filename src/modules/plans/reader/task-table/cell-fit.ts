@@ -13,9 +13,9 @@ const EMPTY: Partial<Record<ColumnRole, number>> = {
   time: 4,
   start: 4,
   end: 2,
-  product: 1.5,
+  product: 3.5,
   target: 1,
-  budget: 1,
+  budget: 2.2,
   other: 1,
 };
 const EDGE: Record<Atom['edge'], number> = { blank: 0, line: 1, same: 3, inside: 1.5, weak: 2 };

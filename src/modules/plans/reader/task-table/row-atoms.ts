@@ -28,11 +28,13 @@ export function atomsOf(lines: TornLine[]): Atom[] {
   const hasBlanks = lines.some((line, index) => index > 0 && line.afterBlank);
   let run = 0;
   return lines.flatMap((line, index) => {
-    run = line.afterBlank ? 0 : run + 1;
     const strong = strongCuts(line.text);
+    run = line.afterBlank ? 0 : run + 1;
     const weak = placesOf(line.text, [ANY_CAPITAL, LONE_NUMBER]).filter((place) => !strong.includes(place));
     const cuts = [0, ...[...strong, ...weak].sort((a, b) => a - b), line.text.length];
     const opening = line.afterBlank || index === 0 ? 'blank' : hasBlanks && run >= 2 ? 'same' : 'line';
+    // After a line of several cells the next may begin anywhere.
+    if (strong.length > 0) run = 0;
     return cuts.slice(0, -1).flatMap((from, piece): Atom[] => {
       const text = line.text.slice(from, cuts[piece + 1]).trim();
       if (!text) return [];

@@ -32,6 +32,7 @@ export interface TornTable {
 // The last ones open another document in the same file.
 const TABLE_END =
   /^(?:Nơi nhận\b|(?:PHỤ LỤC|Phụ lục)(?:\s|$)|Ghi chú:|\*\s*Ghi chú|Căn cứ\s|KẾ HOẠCH$|BÁO CÁO$|ĐỀ CƯƠNG|DANH SÁCH|CỘNG HÒA XÃ HỘI|Độc lập\s*-|Điều\s+\d+\s*[.:]|(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:[IVX]+|thứ|\d)|(?:Mẫu|Biểu|Biểu mẫu|Phụ biểu)(?:\s+(?:số|\d|[IVX])|\s*:|$)|(?:KT|TM|TL|TUQ|Q)\.\s?\p{Lu}|Người lập|NGƯỜI LẬP|Trên đây)|\.\/\.\s*$/u;
+const PAGE_FOOT = /(?:^|\s)[Tt]rang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?$/u;
 const TOTAL = /^(?:Tổng cộng|TỔNG CỘNG|Cộng|Tổng số)(?:\s|$|:)/u;
 
 export function findTornTables(lines: SourceLine[]): TornTable[] {
@@ -113,7 +114,7 @@ function withoutFurniture(all: SourceLine[], header: TornHeader): Cleaned {
     if (repeated > 0) {
       breaks.add(lines.length);
       at += repeated - 1;
-    } else if (isRule(text) || (isPageNumber(text) && endsPage(all, at, header))) {
+    } else if (isRule(text) || PAGE_FOOT.test(text) || (isPageNumber(text) && endsPage(all, at, header))) {
       lines.push({ ...line, text: '' });
     } else {
       lines.push(line);

@@ -1,7 +1,7 @@
 import { isUnitStart } from '../grammar/unit-phrases.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { fold, joinWrapped, squash } from '../text/tidy-text.ts';
-import { assignCells, LONGEST_ROW } from './assign-cells.ts';
+import { type Assignment, assignCells, LONGEST_ROW, type RestOfRow } from './assign-cells.ts';
 import type { ColumnRole } from './columns.ts';
 import { atomsOf } from './row-atoms.ts';
 import type { KnownUnits } from './row-features.ts';
@@ -38,10 +38,15 @@ const LEAST_SURE = 0.4;
 function fillRow(row: TornRow, roles: ColumnRole[], known: KnownUnits): FilledRow {
   const texts = new Map<ColumnRole, string[]>();
   let cost = 0;
-  for (const [index, part] of row.parts.entries()) {
+  let rest: RestOfRow | null = null;
+  for (const part of row.parts) {
     const atoms = atomsOf(part).slice(0, LONGEST_ROW);
-    if (atoms.length === 0) continue;
-    const assignment = assignCells(atoms, roles, index > 0, known);
+    if (atoms.length === 0) {
+      rest ??= { lines: [] };
+      continue;
+    }
+    const assignment: Assignment = assignCells(atoms, roles, rest, known);
+    rest = { lines: assignment.cells.map((cell) => new Set(cell.map(({ line }) => line)).size) };
     cost += assignment.cost;
     for (const [column, cell] of assignment.cells.entries()) {
       const role = roles[column];
