@@ -9,7 +9,7 @@ import { getSourceNames, type PlanView, savePlanHead } from '../plan-store.serve
 import { ownerNamesOn } from '../release/owner-names.server.ts';
 import { actionWords } from '../review/action-words.ts';
 import { planHeadOf } from '../review/plan-head.ts';
-import { unitFindingChanges } from '../review/unknown-units.ts';
+import { changedMentions, unitFindingChanges } from '../review/unknown-units.ts';
 import { deleteFacts, insertFactStates, listFacts, updateFacts } from './fact-store.server.ts';
 import { type DecisionAction, type FactChange, factsAfter } from './journal.ts';
 import { findRemoval, insertDecision, nextDecisionNo } from './journal-store.server.ts';
@@ -108,11 +108,10 @@ export async function applyChanges(desk: ReviewDesk, changes: readonly FactChang
 
 async function followUps(desk: ReviewDesk, changes: readonly FactChange[]): Promise<FactChange[]> {
   const { tx, plan, facts } = desk;
-  const touchesOwners = changes.some(({ before, after }) =>
-    ['task', 'report_duty'].includes((after ?? before)!.kind),
-  );
-  if (!touchesOwners) return [];
+  const after = factsAfter(facts, changes);
+  const { came, gone } = changedMentions(facts, after);
+  if (came.size + gone.size === 0) return [];
   const aliases = await getSourceNames(tx.db, plan.id);
   const names = await ownerNamesOn(tx.db, localDate(tx.clock.now()), aliases, facts);
-  return unitFindingChanges(facts, factsAfter(facts, changes), names);
+  return unitFindingChanges(facts, after, names);
 }

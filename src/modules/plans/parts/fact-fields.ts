@@ -9,7 +9,7 @@ export interface FactField {
   options?: readonly { value: string; label: string }[];
   /** Several stand in one row at the desk; the others take the whole width. */
   isShort?: true;
-  /** Begins a group with a heading of its own. */
+  /** Begins a group of its own, folded while this field is empty. */
   heading?: string;
   /** Shown only while the field `kind` has one of these values (where the browser can tell). */
   onlyFor?: readonly string[];
@@ -50,7 +50,7 @@ const due: readonly FactField[] = [
     label: 'Lặp lại',
     type: 'select',
     isShort: true,
-    heading: 'Nếu lặp lại theo kỳ',
+    heading: 'Lặp lại theo kỳ',
     options: [{ value: '', label: 'Không lặp lại' }, ...optionsOf(capital(everyLabels))],
   },
   { name: 'onDay', label: 'Vào ngày', type: 'number', isShort: true },
@@ -74,7 +74,7 @@ const due: readonly FactField[] = [
     label: 'Số ngày',
     type: 'number',
     isShort: true,
-    heading: 'Nếu tính từ một việc chưa biết ngày',
+    heading: 'Tính từ một việc chưa biết ngày',
   },
   {
     name: 'relativeKind',

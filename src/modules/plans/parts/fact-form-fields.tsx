@@ -17,8 +17,7 @@ function OneField({ of, text, errors }: { of: FactField; text: string; errors: F
   return <TextInput type={type} {...shared} />;
 }
 
-/** The fields of one fact; short ones side by side. Works without script. */
-export function FactFormFields({ fields, texts, errors }: FactFormFieldsProps) {
+function FieldGrid({ fields, texts, errors }: FactFormFieldsProps) {
   return (
     <div className="lt-fact-fields">
       {fields.map((one) => (
@@ -27,11 +26,40 @@ export function FactFormFields({ fields, texts, errors }: FactFormFieldsProps) {
           className={one.isShort ? 'lt-fact-field-short' : 'lt-fact-field'}
           data-only-for={one.onlyFor?.join(' ')}
         >
-          {one.heading && <p className="lt-fact-fields-head">{one.heading}</p>}
           <OneField of={one} text={texts[one.name] ?? ''} errors={errors} />
         </div>
       ))}
     </div>
+  );
+}
+
+/** Fields up to the next one with a heading; what has a heading is rarely needed and stands folded. */
+function groupsOf(fields: readonly FactField[]): FactField[][] {
+  const groups: FactField[][] = [[]];
+  for (const one of fields) {
+    if (one.heading) groups.push([]);
+    groups.at(-1)!.push(one);
+  }
+  return groups;
+}
+
+/** The fields of one fact; short ones side by side. Works without script. */
+export function FactFormFields({ fields, texts, errors }: FactFormFieldsProps) {
+  const [plain = [], ...folded] = groupsOf(fields);
+  return (
+    <>
+      <FieldGrid fields={plain} texts={texts} errors={errors} />
+      {folded.map((group) => (
+        <details
+          key={group[0]!.name}
+          className="lt-fact-fold"
+          open={group.some(({ name }) => errors?.[name]) || Boolean(texts[group[0]!.name])}
+        >
+          <summary>{group[0]!.heading}</summary>
+          <FieldGrid fields={group} texts={texts} errors={errors} />
+        </details>
+      ))}
+    </>
   );
 }
 

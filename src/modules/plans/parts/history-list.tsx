@@ -23,6 +23,7 @@ function Row({ row, place }: { row: HistoryRow; place: ReviewPlace }) {
         <Form method="post" preventScrollReset>
           <PlaceFields place={place} />
           <input type="hidden" name="no" value={row.no} />
+          <input type="hidden" name="viec" value="nhat-ky" />
           <SubmitButton name="intent" value={row.isUndone ? 'redo' : 'undo'} look="quiet" size="small">
             {row.isUndone ? 'Làm lại' : 'Hoàn tác'}
           </SubmitButton>
@@ -35,7 +36,7 @@ function Row({ row, place }: { row: HistoryRow; place: ReviewPlace }) {
 /** What was done to this plan, the latest first; each person takes back the own steps, in any order that still fits. */
 export function HistoryList({ rows, place }: { rows: readonly HistoryRow[]; place: ReviewPlace }) {
   return (
-    <section id="nhat-ky" className="lt-fact" data-active aria-labelledby="nhat-ky-tieu-de">
+    <section id="nhat-ky" className="lt-fact" aria-labelledby="nhat-ky-tieu-de">
       <div className="lt-fact-head">
         <h3 id="nhat-ky-tieu-de">Các bước đã làm</h3>
         <ButtonLink href={reviewAddress(place)} look="quiet" size="small">

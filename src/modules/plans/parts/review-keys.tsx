@@ -24,12 +24,10 @@ export function ReviewKeys() {
       </summary>
       <div className="lt-keys-sheet">
         <dl>
-          {reviewKeys.map(({ keys, does }) => (
-            <div key={does}>
+          {reviewKeys.map(({ key, does }) => (
+            <div key={key}>
               <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
+                <kbd>{key}</kbd>
               </dt>
               <dd>{does}</dd>
             </div>

@@ -67,7 +67,7 @@ export function SelectionBar(props: SelectionBarProps) {
       </div>
       <div className="lt-selection-does">
         {active && (
-          <Form method="post" preventScrollReset>
+          <Form method="post" preventScrollReset onSubmit={onClear}>
             <DecisionFields fact={active} place={place} />
             <LineInputs {...selection} />
             <SubmitButton name="intent" value="rebind" look="secondary" size="small" icon={IconLink}>
@@ -76,7 +76,8 @@ export function SelectionBar(props: SelectionBarProps) {
           </Form>
         )}
         {isUnread && (
-          <Form method="post" preventScrollReset onSubmit={onClear}>
+          <Form method="post" preventScrollReset>
+            <input type="hidden" name="next" value={active?.id ?? ''} />
             <PlaceFields place={place} />
             <LineInputs {...selection} />
             <SubmitButton name="intent" value="no-fact" look="secondary" size="small">
@@ -85,7 +86,7 @@ export function SelectionBar(props: SelectionBarProps) {
           </Form>
         )}
         {mark && (
-          <Form method="post" preventScrollReset>
+          <Form method="post" preventScrollReset onSubmit={onClear}>
             <DecisionFields fact={mark} place={place} />
             <SubmitButton name="intent" value="drop" look="secondary" size="small">
               Bỏ ghi “không có dữ kiện”

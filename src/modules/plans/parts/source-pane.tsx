@@ -37,10 +37,23 @@ function useShownLine(pane: RefObject<HTMLDivElement | null>, showLine: number |
   }, [pane, showLine]);
 }
 
+/** The bar below takes room from the text: the chosen lines stay in view. */
+function useSelectionInView(pane: RefObject<HTMLDivElement | null>, selection: LineRange | null): void {
+  const last = selection?.to ?? null;
+  useEffect(() => {
+    const box = pane.current;
+    const line = last === null ? null : document.getElementById(`dong-${last}`);
+    if (!box || !line) return;
+    const hidden = line.getBoundingClientRect().bottom - box.getBoundingClientRect().bottom;
+    if (hidden > 0) box.scrollTop += hidden + 12;
+  }, [pane, last]);
+}
+
 /** The plan's own text, one line per line, as the reader counted them. */
 export function SourcePane(props: SourcePaneProps) {
   const { source, pane, hot, selection, unread, noFact, showLine, backHref, strip, bar } = props;
   useShownLine(pane, showLine);
+  useSelectionInView(pane, selection);
   const chunks = useMemo(
     () => chunksOf(source.lines, source.looks, source.unsureWords),
     [source.lines, source.looks, source.unsureWords],

@@ -2,17 +2,17 @@ import { useEffect } from 'react';
 
 /** Key → what it does; shown on the page as it stands here. */
 export const reviewKeys = [
-  { keys: ['J', '↓'], does: 'Dữ kiện sau' },
-  { keys: ['K', '↑'], does: 'Dữ kiện trước' },
-  { keys: ['Enter'], does: 'Xác nhận dữ kiện đang mở, sang dữ kiện sau' },
-  { keys: ['E'], does: 'Sửa' },
-  { keys: ['X'], does: 'Bỏ' },
-  { keys: ['S'], does: 'Tách nhiệm vụ' },
-  { keys: ['M'], does: 'Gộp với nhiệm vụ sau' },
-  { keys: ['U'], does: 'Hoàn tác bước vừa làm' },
-  { keys: ['R'], does: 'Làm lại bước vừa hoàn tác' },
-  { keys: ['N'], does: 'Đoạn máy chưa hiểu kế tiếp' },
-  { keys: ['?'], does: 'Mở, đóng bảng phím này' },
+  { key: 'J', does: 'Dữ kiện sau, như mũi tên xuống' },
+  { key: 'K', does: 'Dữ kiện trước, như mũi tên lên' },
+  { key: 'Enter', does: 'Xác nhận, sang dữ kiện sau' },
+  { key: 'E', does: 'Sửa' },
+  { key: 'X', does: 'Bỏ' },
+  { key: 'S', does: 'Tách nhiệm vụ' },
+  { key: 'M', does: 'Gộp với nhiệm vụ sau' },
+  { key: 'U', does: 'Hoàn tác bước vừa làm' },
+  { key: 'R', does: 'Làm lại bước vừa hoàn tác' },
+  { key: 'N', does: 'Đoạn máy chưa hiểu kế tiếp' },
+  { key: '?', does: 'Mở, đóng bảng phím này' },
 ] as const;
 
 const typing = 'input, textarea, select, [contenteditable="true"]';

@@ -4,13 +4,16 @@ import { addFact, markNoFact, moveFact, rebindFact } from '../decisions/change-f
 import { mergeTaskFacts, splitTaskFact } from '../decisions/change-tasks.server.ts';
 import { confirmAllClear } from '../decisions/confirm-all-clear.server.ts';
 import { decideFact } from '../decisions/decide-fact.server.ts';
+import { listFacts } from '../decisions/fact-store.server.ts';
 import { reopenFinding } from '../decisions/reopen-finding.server.ts';
 import { resolveFinding } from '../decisions/resolve-finding.server.ts';
 import { redoDecision, type Undone, undoDecision } from '../decisions/undo-decision.server.ts';
 import { planErrors } from '../errors.ts';
 import type { FactKind } from '../facts.ts';
+import { getUnread } from '../plan-store.server.ts';
 import { isAddable } from './empty-values.ts';
-import { type ReviewPlace, reviewAddress } from './review-address.ts';
+import { openPassages } from './passages.ts';
+import { type LineRange, type ReviewPlace, reviewAddress } from './review-address.ts';
 import { tabOf, tabOfKind } from './review-tabs.ts';
 
 export type Fields = Record<string, string>;
@@ -35,6 +38,7 @@ interface Press {
 interface GoOn {
   factId?: string | null;
   kind?: FactKind;
+  lines?: LineRange | null;
   /** Facts that an undo left as somebody else made them. */
   kept?: number;
 }
@@ -119,7 +123,8 @@ const presses: Record<string, (ctx: Ctx, press: Press) => Promise<GoOn>> = {
   },
   async 'no-fact'(ctx, { planId, fields }) {
     await markNoFact(ctx, { planId, lines: linesOf(fields) });
-    return {};
+    const lines = await passageAfter(ctx, planId, Number(fields.fromLine));
+    return { factId: fields.next, lines };
   },
 };
 
@@ -135,20 +140,28 @@ export async function decideInReview(ctx: Ctx, planId: string, form: FormData): 
 }
 
 /** The place that every form of the page sends along. */
-export function placeOf(planId: string, { tab = '', sap, trang, xem }: Fields): ReviewPlace {
+export function placeOf(planId: string, { tab = '', sap, trang, xem, viec }: Fields): ReviewPlace {
   return {
     planId,
     tab,
     order: sap === 'can-xem' ? sap : undefined,
     page: Number(trang) || undefined,
     source: xem === 'van-ban',
+    doing: viec === 'nhat-ky' ? viec : undefined,
   };
 }
 
-function placeAfter({ tab = '' }: Fields, { factId, kind }: GoOn): Partial<ReviewPlace> {
+function placeAfter({ tab = '' }: Fields, { factId, kind, lines }: GoOn): Partial<ReviewPlace> {
   const isHere = !kind || tabOf(tab).kinds.includes(kind);
   const isFinding = kind === 'finding' || kind === 'no_fact';
-  return { tab: isHere || isFinding ? tab : tabOfKind(kind).key, factId: isFinding ? null : factId };
+  return { tab: isHere || isFinding ? tab : tabOfKind(kind).key, factId: isFinding ? null : factId, lines };
+}
+
+/** Who settles one unread passage goes on to the next, round once. */
+async function passageAfter(ctx: Ctx, planId: string, line: number): Promise<LineRange | null> {
+  const [facts, { text, unread }] = await Promise.all([listFacts(ctx.db, planId), getUnread(ctx.db, planId)]);
+  const open = openPassages(unread, facts, text.split('\n'));
+  return open.find((one) => one.from > line) ?? open[0] ?? null;
 }
 
 function withKept(address: string, kept: number): string {

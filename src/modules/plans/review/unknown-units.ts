@@ -58,6 +58,27 @@ function nameIn(finding: FactOf<'finding'>): string {
   return foldName(String(finding.value.details?.name ?? ''));
 }
 
+interface Mentions {
+  /** Folded names that something mentions after the decision and nothing before it. */
+  came: Set<string>;
+  /** Folded names that nothing mentions any more. */
+  gone: Set<string>;
+}
+
+/** Names that a decision brings into the plan or takes out of it; most decisions do neither. */
+export function changedMentions(before: readonly FactState[], after: readonly FactState[]): Mentions {
+  const namesIn = (facts: readonly FactState[]) =>
+    new Set(mentionsIn(facts.filter(isKept)).map((mention) => foldName(mention.name)));
+  const [then, now] = [namesIn(before), namesIn(after)];
+  const without = (names: Set<string>, others: Set<string>) =>
+    new Set([...names].filter((name) => !others.has(name)));
+  return { came: without(now, then), gone: without(then, now) };
+}
+
+function isKept(fact: FactState): boolean {
+  return fact.status !== 'dropped';
+}
+
 /**
  * What a decision about tasks and duties makes of the questions "who is this?": a name that came in is asked about, a
  * name that nothing mentions any more is asked about no longer. What a person has answered stays answered.
@@ -67,31 +88,19 @@ export function unitFindingChanges(
   after: readonly FactState[],
   names: OwnerNames,
 ): FactChange[] {
-  const kept = (facts: readonly FactState[]) => facts.filter((fact) => fact.status !== 'dropped');
-  const mentioned = new Set(mentionsIn(kept(after)).map((mention) => foldName(mention.name)));
-  const wereMentioned = new Set(mentionsIn(kept(before)).map((mention) => foldName(mention.name)));
+  const { came, gone } = changedMentions(before, after);
   const findings = factsOfKind(before, 'finding');
   const asked = findings.filter((finding) => finding.value.code === unitUnknownCode);
-  const gone = asked.filter(
-    (finding) =>
-      finding.status === 'unconfirmed' &&
-      wereMentioned.has(nameIn(finding)) &&
-      !mentioned.has(nameIn(finding)),
-  );
-  const came = [...unknownMentions(kept(after), names)].filter(([name]) => !wereMentioned.has(name));
+  const settled = asked.filter((one) => one.status === 'unconfirmed' && gone.has(nameIn(one)));
+  const unknown = [...unknownMentions(after.filter(isKept), names)].filter(([name]) => came.has(name));
   const position = Math.max(-1, ...findings.map((finding) => finding.position)) + 1;
   return [
-    ...gone.map((finding) => statusChange(finding, 'dropped')),
-    ...came.flatMap(([name, mention], index): FactChange[] => {
+    ...settled.map((finding) => statusChange(finding, 'dropped')),
+    ...unknown.flatMap(([name, mention], index): FactChange[] => {
       const known = asked.find((finding) => nameIn(finding) === name);
       if (known) return known.status === 'dropped' ? [statusChange(known, 'unconfirmed')] : [];
-      return [
-        {
-          factId: crypto.randomUUID(),
-          before: null,
-          after: newState(findingOf(mention, position + index), 'reader'),
-        },
-      ];
+      const finding = newState(findingOf(mention, position + index), 'reader');
+      return [{ factId: crypto.randomUUID(), before: null, after: finding }];
     }),
   ];
 }
