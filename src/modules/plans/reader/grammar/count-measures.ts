@@ -74,7 +74,7 @@ export function countMeasures(text: string): Measure[] {
     const before = SAME_RHYTHM.test(between) ? rhythm : between + own;
     rhythm = PERIOD_BEFORE.test(before) ? before : '';
     PERIOD_BEFORE.lastIndex = 0;
-    const number = readCount(count);
+    const number = isYear(count) && !least ? null : readCount(count);
     const after = textAfter(text, endOf(match), matches[index + 1]?.index);
     const around = { before, after, atLeast: least !== undefined, atMost: most !== undefined };
     const measure = number ? measureOf(number, what, around) : null;
@@ -104,6 +104,11 @@ function countedIn(text: string): Counted[] {
     }
   }
   return found;
+}
+
+/** "Kế hoạch năm 2026" torn apart begins with "2026 …". */
+function isYear(count: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(count);
 }
 
 function endOf(match: Counted | undefined): number {

@@ -6,7 +6,7 @@ import { PLAIN_COUNT, readCount } from './numbers.ts';
 import { shareMeasures } from './share-measures.ts';
 
 const BARE_PRODUCT = new RegExp(
-  String.raw`^[-+•\s]*(${PLAIN_COUNT})\s+(?!${NOT_COUNTED})(\p{L}[^.;,()\d]{1,60}?)\s*(?:[.;,(]|$)`,
+  String.raw`^[-+•\s]*(?!(?:19|20)\d{2}\s)(${PLAIN_COUNT})\s+(?!${NOT_COUNTED})(\p{L}[^.;,()\d]{1,60}?)\s*(?:[.;,(]|$)`,
   'iu',
 );
 

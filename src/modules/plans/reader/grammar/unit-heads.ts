@@ -34,6 +34,11 @@ const HEADS = [
   'Giám đốc',
   'Chủ tịch',
   'Trưởng',
+  'Phó (?:Hiệu trưởng|Giám đốc|Chủ tịch|Trưởng)',
+  'Tổng phụ trách',
+  'Kế toán',
+  'Bí thư',
+  'Chi hội',
   'Tổ(?! (?:chức|quốc))',
   'Cục',
   'Vụ(?! việc)',
@@ -106,7 +111,10 @@ const STARTS = new RegExp(`^(?:${UNIT_HEAD}|${ANY_LETTERS})`, 'u');
 const INNER = new RegExp(String.raw`(?<=\s)${UNIT_HEAD}`, 'gu');
 /** After these a unit's name goes on: "của Sở", "Phòng GD&ĐT và các …", "Thanh tra Sở", "Ban Chấp hành Đoàn". */
 export const LINKED =
-  /(?:^|[\s(])(?:và|của|với|cho|tại|do|các|từ|đến|giữa|về|theo|thuộc|cùng|hoặc|là|trên|qua|gửi|ở|trong|Các|các phòng|Thanh tra|Văn phòng|Giám đốc|Chủ tịch|Lãnh đạo|Trưởng|Thủ trưởng|Hiệu trưởng|phòng|Ban|Hội|Hội đồng|Đoàn|Đảng ủy|Công đoàn|Tổ|Cơ quan|Toàn|Phòng|Bộ|Trường|Báo|Đài|Ủy ban|Uỷ ban|Bộ Chỉ huy|Ban Chỉ huy|Ban Chấp hành|BCH|BCĐ|Ban Chỉ đạo|Ban Thường vụ|Thường trực|Ban Tuyên giáo|Ban Dân vận|Ban Tổ chức|Liên minh|Liên hiệp|Trung tâm|Công ty|Quỹ|Hạt|Đồn|Đội|Nhóm|Bộ phận|Chi cục|Cục|Khối|khối|Phó|Quản lý|Kế toán|Văn thư|Chuyên viên|trực thuộc|Liên|cấp)$|[,;(/&–-]$/u;
+  /(?:^|[\s(])(?:và|của|với|cho|tại|do|các|từ|đến|giữa|về|theo|thuộc|cùng|hoặc|là|trên|qua|gửi|ở|trong|Các|các phòng|Thanh tra|Văn phòng|Giám đốc|Chủ tịch|Lãnh đạo|Trưởng|Thủ trưởng|Hiệu trưởng|phòng|Ban|Hội|Hội đồng|Đoàn|Đảng ủy|Công đoàn|Tổ|Cơ quan|Toàn|Phòng|Bộ|Trường|Báo|Đài|Ủy ban|Uỷ ban|Bộ Chỉ huy|Ban Chỉ huy|Ban Chấp hành|BCH|BCĐ|Ban Chỉ đạo|Ban Thường vụ|Thường trực|Ban Tuyên giáo|Ban Dân vận|Ban Tổ chức|Liên minh|Liên hiệp|Trung tâm|Công ty|Quỹ|Hạt|Đồn|Đội|Nhóm|Bộ phận|Chi cục|Cục|Khối|khối|Phó|Quản lý|Kế toán|Văn thư|Chuyên viên|trực thuộc|Liên|cấp|đảng|Ban cán sự đảng|Đảng đoàn)$|[,;(/&–-]$/u;
+
+/** "Ban Tuyên giáo Tỉnh ủy", "Cơ quan Ủy ban Kiểm tra Huyện ủy": behind a unit the committee belongs to it. */
+const OF_A_COMMITTEE = /^(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy$/u;
 
 export function isUnitStart(text: string): boolean {
   return STARTS.test(text);
@@ -117,7 +125,7 @@ export function unitBoundaries(text: string): number[] {
   const places: number[] = [];
   for (const match of text.matchAll(INNER)) {
     const before = text.slice(0, match.index).trimEnd();
-    if (before && !LINKED.test(before)) places.push(match.index);
+    if (before && !LINKED.test(before) && !OF_A_COMMITTEE.test(match[0])) places.push(match.index);
   }
   return places;
 }

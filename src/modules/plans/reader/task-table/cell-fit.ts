@@ -21,9 +21,17 @@ const EMPTY: Partial<Record<ColumnRole, number>> = {
 const EDGE: Record<Atom['edge'], number> = { blank: 0, line: 1, same: 3, inside: 1.5, weak: 2 };
 // A capital in the middle of a line may open running text, but says nothing about units or time.
 const WEAK_ELSEWHERE = 4;
-const TEXT_ROLES: ColumnRole[] = ['product', 'notes', 'target', 'other'];
+const TEXT_ROLES: ColumnRole[] = ['title', 'product', 'notes', 'target', 'other'];
 const MONEY =
   /^(?:\d{1,3}(?:\.\d{3})*(?:,\d+)?(?:\s*(?:triệu|tỷ|nghìn)?\s*(?:đồng|đ))?|(?:Ngân sách|Kinh phí|Nguồn|Xã hội hóa|Lồng ghép|Quỹ)(?!\p{L}).{0,60})$/u;
+
+const DITTO_IN: Partial<Record<ColumnRole, number>> = {
+  title: 12,
+  lead: 0,
+  doers: 0,
+  partners: 0.3,
+  time: 1,
+};
 
 /** How badly a run of atoms suits a column; `continues` after a page break, when cells go on. */
 export function cellCost(role: ColumnRole, span: Span, row: RowFeatures, continues: boolean): number {
@@ -35,7 +43,7 @@ export function cellCost(role: ColumnRole, span: Span, row: RowFeatures, continu
 
 function textCost(role: ColumnRole, span: Span, row: RowFeatures, continues: boolean): number {
   const { text } = span;
-  if (isDitto(text)) return role === 'title' ? 12 : role === 'lead' ? 0 : 0.3;
+  if (isDitto(text)) return DITTO_IN[role] ?? 2;
   if (isDash(text)) return role === 'title' || role === 'lead' || role === 'time' ? 5 : 0.3;
   const tornBy = row.tornBy(span);
   // "nt" or a lone dash in the middle of a text is a cell of its own.
@@ -64,8 +72,11 @@ function textCost(role: ColumnRole, span: Span, row: RowFeatures, continues: boo
 function titleCost(span: Span, row: RowFeatures, continues: boolean): number {
   const isStart = startsUpper(span.text) || /^\d/.test(span.text);
   const start = isStart ? (continues ? 2 : 0) : continues ? 0 : 3;
-  const open = /(?:^|\s)(?:và|của|các|cho|về|trên|tại)$/u.test(span.text) ? 2 : 0;
-  return start + open + row.swallowedUnits(span) + row.swallowedTimes(span);
+  const open = /(?:^|\s)(?:và|của|các|cho|về|trên|tại|năm|giai đoạn|ngày|thành lập)$/u.test(span.text)
+    ? 2
+    : 0;
+  const time = row.timesIn(span) > 0 && row.likeness(span).share === 1 ? 8 : 0;
+  return start + open + time + row.swallowedUnits(span) + row.swallowedTimes(span);
 }
 
 function unitsCost(span: Span, row: RowFeatures, continues: boolean): number {
@@ -94,7 +105,9 @@ function notesCost(text: string): number {
 
 function otherCost(span: Span, row: RowFeatures): number {
   const { text } = span;
+  const year = /^(?:19|20)\d{2}(?!\d)/.test(text) ? 3 : 0;
   return (
+    year +
     (startsUpper(text) || /^\d/.test(text) ? 0.5 : 3) +
     (isUnitStart(text) ? 2.5 : 0) +
     row.swallowedUnits(span) +

@@ -21,7 +21,7 @@ const SHARE = /(?<=\s)\d{1,3}(?:,\d+)?\s?%/gu;
 const AFTER_TIME = /(?<=(?:xuyên|năm|tháng|quý|[\s/]\d{1,2}|\d{4}|\sIV|\sI{1,3})\s)(?=\p{Lu}|\d)/gu;
 /** "nt", "như trên" and a lone dash are whole cells: they begin and end one. */
 const DITTO = /(?<=^|\s)(?:-?nt-?|[Nn]hư trên|[-–]|["”])(?=\s|$)/gu;
-const ANY_CAPITAL = /(?<=[\p{Ll}\d”)%]\s)(?=["“]?\p{Lu}\p{Ll})/gu;
+const ANY_CAPITAL = /(?<=[\p{L}\d”)%]\s)(?=["“]?\p{Lu}\p{Ll})/gu;
 const LONE_NUMBER = /(?<=\s)\d{1,3}(?:\.\d{3})*(?:,\d+)?(?=$|\s)/gu;
 
 export function atomsOf(lines: TornLine[]): Atom[] {

@@ -11,9 +11,11 @@ export interface RowStart {
 
 interface Candidate extends RowStart {
   weight: number;
+  /** "1." or "1)"; the rows of a table are all marked alike. */
+  mark: string;
 }
 
-const NUMBERED = /^(\d{1,3}(?:\.\d{1,2})*)\s*[.)]?(?:$|\s+(.*)$)/u;
+const NUMBERED = /^(\d{1,3}(?:\.\d{1,2})*)\s*([.)]?)(?:$|\s+(.*)$)/u;
 const OPENS_CELL =
   /^(?:["“(]?\p{Lu}|\d{1,3}(?:,\d+)?\s?%|nt(?!\p{L})|-nt-|-$|\d{1,2}\/\d|\d{1,3}(?:\.\d{3})*\s+\p{L})/u;
 const SMALL = /^\p{Ll}/u;
@@ -25,6 +27,7 @@ const IN_TEXT = -4;
 /** A number that is left out or used twice costs more than one row is worth. */
 const SLIP = 6;
 const UNMARKED_RESTART = 3;
+const OTHER_MARK = 3;
 
 /**
  * Rows count up by one (or 1.1, 1.2 …): of all numbers at the begin of a line the chain that fits best, so that
@@ -52,9 +55,9 @@ function candidatesIn(lines: SourceLine[]): Candidate[] {
   return lines.flatMap((line, at) => {
     const match = NUMBERED.exec(squash(line.text));
     if (!match?.[1]) return [];
-    const rest = match[2] ?? '';
+    const rest = match[3] ?? '';
     const no = match[1].replace(/^0+(?=\d)/, '');
-    return [{ at, no, rest, weight: weightOf(lines, at, rest) }];
+    return [{ at, no, rest, mark: match[2] ?? '', weight: weightOf(lines, at, rest) }];
   });
 }
 
@@ -72,6 +75,10 @@ function opens(no: string): boolean {
 /** What it costs that `next` stands after `before`; infinite when it cannot. */
 function stepCost(before: Candidate | undefined, next: Candidate, groups: Set<number>): number {
   if (!before) return Number.POSITIVE_INFINITY;
+  return orderCost(before, next, groups) + (before.mark === next.mark ? 0 : OTHER_MARK);
+}
+
+function orderCost(before: Candidate, next: Candidate, groups: Set<number>): number {
   if (successors(before.no).includes(next.no)) return 0;
   if (opens(next.no)) return hasGroup(groups, before.at, next.at) ? 0 : UNMARKED_RESTART;
   const [a, b] = [Number(before.no), Number(next.no)];

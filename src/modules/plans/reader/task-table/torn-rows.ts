@@ -44,7 +44,7 @@ export function findTornTables(lines: SourceLine[]): TornTable[] {
       at += 1;
       continue;
     }
-    const end = tableEnd(lines, header.end);
+    const end = tableEnd(lines, header, at);
     const rows = rowsOf(lines.slice(header.end, end), header);
     tables.push({
       roles: header.roles,
@@ -56,17 +56,50 @@ export function findTornTables(lines: SourceLine[]): TornTable[] {
   return tables;
 }
 
-function tableEnd(lines: SourceLine[], from: number): number {
-  let group = 0;
-  for (let at = from; at < lines.length; at++) {
+function tableEnd(lines: SourceLine[], header: TornHeader, start: number): number {
+  const section = headingIn(
+    lines.slice(Math.max(0, start - LINES_OF_SECTION), start).findLast(isHeading)?.text ?? '',
+  );
+  const last = { roman: 0, letter: 0 };
+  for (let at = header.end; at < lines.length; at++) {
     const text = lines[at]?.text.trim() ?? '';
     if (TABLE_END.test(text)) return at;
-    const value = romanValue(/^([IVX]+)\s*[.)]?\s+\p{Lu}/u.exec(text)?.[1] ?? '');
-    // Groups of a table count from I; "IV. CHẾ ĐỘ BÁO CÁO" after no or fewer groups is the next section.
-    if (value !== null && value !== group + 1 && value !== 1) return at;
-    group = value ?? group;
+    const heading = headingIn(text);
+    if (!heading) continue;
+    // "IV. KINH PHÍ" below a table in section III, marked as the sections are.
+    const isNextSection =
+      section?.kind === heading.kind && section.mark === heading.mark && heading.value === section.value + 1;
+    // Groups of a table count from I or A; "IV. CHẾ ĐỘ BÁO CÁO" after no or fewer groups is the next section.
+    const isOutOfTurn = heading.value !== 1 && heading.value !== last[heading.kind] + 1;
+    if ((isNextSection && heading.mark !== '') || isOutOfTurn) return at;
+    last[heading.kind] = heading.value;
   }
   return lines.length;
+}
+
+const LINES_OF_SECTION = 400;
+const LETTERS = 'ABCDĐEGH';
+
+interface Heading {
+  kind: 'roman' | 'letter';
+  value: number;
+  mark: string;
+}
+
+function headingIn(line: string): Heading | null {
+  const match = /^([IVX]+|[A-EGHĐ])\s*([.)-]?)\s+\p{Lu}/u.exec(line.trim());
+  if (!match?.[1]) return null;
+  const roman = /^[IVX]+$/.test(match[1]) ? romanValue(match[1]) : null;
+  const mark = match[2] ?? '';
+  if (roman !== null) return { kind: 'roman', value: roman, mark };
+  // A capital alone may begin a sentence; in a heading a mark or more capitals follow it.
+  if (!mark && !/^.\s+\p{Lu}{2}/u.test(line.trim())) return null;
+  const value = LETTERS.indexOf(match[1]) + 1;
+  return value > 0 ? { kind: 'letter', value, mark } : null;
+}
+
+function isHeading({ text }: SourceLine): boolean {
+  return (headingIn(text)?.mark ?? '') !== '';
 }
 
 function rowsOf(all: SourceLine[], header: TornHeader): TornRow[] {
