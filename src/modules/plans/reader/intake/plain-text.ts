@@ -3,13 +3,15 @@ import type { SourceText } from '../text/source-text.ts';
 import { tidyText } from '../text/tidy-text.ts';
 import { alignedTables } from './aligned-tables.ts';
 import { delimitedTables } from './delimited-tables.ts';
+import { isMarkdown, plainLines } from './markdown.ts';
 
 /** .txt and .md: UTF-8, or UTF-16 with a mark at its start. */
 export function intakePlainText(bytes: Uint8Array): SourceText {
   const text = tidyText(decode(bytes));
   if (!text.trim()) throw readerError('empty');
   if (looksBinary(text)) throw readerError('binary');
-  const lines = text.split('\n').map((line, index) => ({ no: index + 1, text: line, starts: null }));
+  const written = text.split('\n').map((line, index) => ({ no: index + 1, text: line, starts: null }));
+  const lines = isMarkdown(written) ? plainLines(written) : written;
   return {
     format: 'txt',
     encoding: 'unicode',

@@ -23,6 +23,9 @@ interface Context {
 const SENTENCE_END = /(?:[.;:!?…]|\.\/\.)["”)]*$/;
 const OPENING = /^(?:Căn cứ|Thực hiện|Theo đề nghị|Xét đề nghị|Nơi nhận|\((?:Kèm|Ban hành|Đính))/u;
 
+/** Ten pages without a heading or a bullet are no paragraph of a plan; what works on one must not work on megabytes. */
+const LONGEST_PARAGRAPH = 12_000;
+
 export function paragraphsOf(lines: SourceLine[]): Paragraph[] {
   const context = contextOf(lines);
   const paragraphs: Paragraph[] = [];
@@ -32,7 +35,8 @@ export function paragraphsOf(lines: SourceLine[]): Paragraph[] {
     if (!text || isNoise(lines, index)) continue;
     const marker = markerOf(text);
     const last = paragraphs.at(-1);
-    if (!last || !previous || beginsParagraph(line, text, marker, previous, context)) {
+    const isFull = last !== undefined && last.text.length > LONGEST_PARAGRAPH;
+    if (!last || !previous || isFull || beginsParagraph(line, text, marker, previous, context)) {
       paragraphs.push(openParagraph(line, text, marker, lines));
     } else {
       appendLine(last, line, text);
