@@ -32,7 +32,7 @@ function characters(text: string): number {
 }
 
 function fatesOf(context: FindingContext): (Fate | null)[] {
-  const { source, reading, outline } = context;
+  const { source, reading } = context;
   const isFact = linesWithin(factClauses(reading), source.lines.length);
   const noise = noiseLines(source);
   const form = formLines(context);
@@ -43,8 +43,7 @@ function fatesOf(context: FindingContext): (Fate | null)[] {
     if (noise.has(no) && !isFact[index]) return 'noise';
     if (isFact[index]) return 'facts';
     if (isDumpedLink(text)) return 'noise';
-    const isAttached = outline.attachedForms.some(({ from, to }) => no >= from && no <= to);
-    if (isAttached || form.has(no) || tables.has(no)) return 'noFact';
+    if (form.has(no) || tables.has(no)) return 'noFact';
     return prose.get(no) ?? 'unread';
   });
 }

@@ -26,7 +26,7 @@ export function factClauses(reading: ReadFacts): Clause[] {
 }
 
 /** For each line (index = number − 1) whether one of the clauses holds it; one pass, however many clauses overlap. */
-export function linesWithin(clauses: readonly Clause[], lines: number): boolean[] {
+export function linesWithin(clauses: readonly Omit<Clause, 'text'>[], lines: number): boolean[] {
   const changes = new Int32Array(lines + 2);
   for (const { fromLine, toLine } of clauses) {
     if (fromLine < 1 || fromLine > lines || toLine < fromLine) continue;

@@ -18,6 +18,7 @@ export function noiseLines({ lines }: SourceText): Set<number> {
   const stamps = stampLines(lines);
   const noise = lines.filter(
     (line, index) =>
+      line.noise !== undefined ||
       isRule(line.text) ||
       MARKDOWN_RULE.test(line.text) ||
       heads.has(line.no) ||

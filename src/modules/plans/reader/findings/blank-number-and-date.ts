@@ -32,7 +32,10 @@ export function blankNumberAndDate({ reading, source, outline }: FindingContext)
     });
   }
   if (!document.issuer || outline.head.to < 1) return findings;
-  if (!document.place && !document.superior && !document.number && !document.issuedOn) {
+  const { place, superior, issuer, number, issuedOn } = document.clauses ?? {};
+  // Number, date and issuer may be known from the "(Kèm theo …)" line of an appendix.
+  const isInHead = (clause?: Clause) => clause !== undefined && clause.fromLine <= outline.head.to;
+  if (![place, superior, issuer, number, issuedOn].some(isInHead)) {
     findings.push({
       code: 'document-header-missing',
       severity: 'note',

@@ -1,7 +1,8 @@
 import { yearMonth } from '../grammar/dates.ts';
-import type { Finding, NamedUnit, ReportDuty } from '../types.ts';
+import type { Finding, ReportDuty } from '../types.ts';
 import { monthName } from './blank-number-and-date.ts';
 import type { FindingContext } from './finding-context.ts';
+import { unitOf } from './unit-places.ts';
 
 /** A monthly quota without named months: proposes which months count (P14). */
 export function countingMonths({ reading }: FindingContext): Finding[] {
@@ -32,17 +33,11 @@ function unitDuty({ reportDuties, document, units }: FindingContext['reading']):
   const dated = reportDuties
     .filter(({ due }) => due)
     .sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
-  const gatherers = [document.issuer, ...reportDuties.map(({ from }) => from)];
-  const isGatherer = (name: string | null) => gatherers.some((known) => isSameUnit(units, name, known));
-  return dated.findLast(({ to, via }) => isGatherer(to) || isGatherer(via)) ?? dated[0];
-}
-
-function isSameUnit(units: NamedUnit[], a: string | null, b: string | null): boolean {
-  if (!a || !b) return false;
-  return (
-    a === b ||
-    units.some(({ name, aliases }) => [a, b].every((each) => name === each || aliases.includes(each)))
+  const gatherers = new Set(
+    [document.issuer ?? '', ...reportDuties.map(({ from }) => from)].map((name) => unitOf(units, name)),
   );
+  const isGatherer = (name: string | null) => Boolean(name) && gatherers.has(unitOf(units, name ?? ''));
+  return dated.findLast(({ to, via }) => isGatherer(to) || isGatherer(via)) ?? dated[0];
 }
 
 function shift(month: string, by: number): string {

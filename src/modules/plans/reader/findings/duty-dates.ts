@@ -22,7 +22,7 @@ const ROW_OF_REPORT = /(?<!\p{L})(?:báo cáo|gửi (?:kết quả|báo cáo)|t�
 
 /** One duty with two dates: the same unit hands the same thing in to the same receiver on different days. */
 export function conflictingDutyDates(context: FindingContext): Finding[] {
-  const duties = datedDuties(context).slice(0, MOST_COMPARED);
+  const duties = datedDuties(context);
   const { units } = context.reading;
   const findings: Finding[] = [];
   for (const [index, first] of duties.entries()) {
@@ -37,7 +37,7 @@ function datedDuties({ reading }: FindingContext): DatedDuty[] {
 }
 
 function statedDuties(reading: FindingContext['reading']): Omit<DatedDuty, 'words'>[] {
-  const fromText = reading.reportDuties.flatMap(({ from, to, via, due, clause }) =>
+  const fromText = reading.reportDuties.slice(0, MOST_COMPARED).flatMap(({ from, to, via, due, clause }) =>
     due
       ? [
           {
@@ -51,11 +51,13 @@ function statedDuties(reading: FindingContext['reading']): Omit<DatedDuty, 'word
         ]
       : [],
   );
-  const fromRows = reading.tasks.flatMap(({ no, title, lead, schedule, clause }) =>
-    schedule.due && lead.length > 0 && ROW_OF_REPORT.test(title)
-      ? [{ from: lead, to: [], due: schedule.due, clause, text: title, place: `nhiệm vụ số ${no}` }]
-      : [],
-  );
+  const fromRows = reading.tasks
+    .slice(0, MOST_COMPARED)
+    .flatMap(({ no, title, lead, schedule, clause }) =>
+      schedule.due && lead.length > 0 && ROW_OF_REPORT.test(title)
+        ? [{ from: lead, to: [], due: schedule.due, clause, text: title, place: `nhiệm vụ số ${no}` }]
+        : [],
+    );
   return [...fromText, ...fromRows];
 }
 

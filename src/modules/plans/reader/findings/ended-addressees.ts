@@ -27,10 +27,11 @@ export function endedAddressees(context: FindingContext): Finding[] {
   const places = [...unitPlaces(context.reading), ...inText(context)];
   const last = lastDay(context.reading) ?? issued.latest;
   const told = new Set<string>();
+  const byName = [...Map.groupBy(places, ({ name }) => name)];
   return [...ENDED_BODIES, ...PROVINCES].flatMap((body) => {
-    const found = places.flatMap(({ name, clause }) => {
+    const found = byName.flatMap(([name, same]) => {
       const part = body.name.exec(name)?.[0];
-      return part ? [{ name: shortName(name, part), clause }] : [];
+      return part ? same.map(({ clause }) => ({ name: shortName(name, part), clause })) : [];
     });
     const [first] = found;
     if (!first || told.has(first.name)) return [];

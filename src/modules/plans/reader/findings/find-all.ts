@@ -53,6 +53,9 @@ const CHECKS: FindingCheck[] = [
   formatSlips,
 ];
 
+/** More of one check nobody reads; only a text made to hurt has them. */
+const MOST_OF_A_CHECK = 200;
+
 export function findAll(context: FindingContext): Finding[] {
-  return CHECKS.flatMap((check) => check(context));
+  return CHECKS.flatMap((check) => check(context).slice(0, MOST_OF_A_CHECK));
 }

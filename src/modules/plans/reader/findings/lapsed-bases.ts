@@ -1,9 +1,10 @@
 import { officialDate } from '../grammar/dates.ts';
 import {
   type CitedDocument,
-  isSameDocument,
   LAPSED_DOCUMENTS,
   type LapsedDocument,
+  lookUpKey,
+  lookUpKeys,
 } from '../knowledge/lapsed-documents.ts';
 import type { Clause, Finding } from '../types.ts';
 import type { FindingContext } from './finding-context.ts';
@@ -20,8 +21,11 @@ export function lapsedBases({ reading }: FindingContext): Finding[] {
   if (!issued) return [];
   const last = lastDay(reading) ?? issued.latest;
   const cited: Cited[] = [...reading.legalBases, ...reading.documents, ...reading.citations];
+  const byKey = Map.groupBy(cited, lookUpKey);
   return LAPSED_DOCUMENTS.flatMap((document) => {
-    const places = cited.filter((each) => isSameDocument(document, each)).map(({ clause }) => clause);
+    const places = lookUpKeys(document)
+      .flatMap((key) => byKey.get(key) ?? [])
+      .map(({ clause }) => clause);
     if (document.lapsedOn <= issued.earliest) return grouped(lapsed(document), places);
     const isLater = document.lapsedOn > issued.latest && document.lapsedOn <= last;
     return isLater ? grouped(lapsing(document), places) : [];

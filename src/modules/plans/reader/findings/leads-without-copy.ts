@@ -2,7 +2,8 @@ import { fold } from '../text/tidy-text.ts';
 import type { Clause, Finding, NamedUnit } from '../types.ts';
 import type { FindingContext } from './finding-context.ts';
 import { grouped, listOf } from './places.ts';
-import { isSameUnit } from './unit-places.ts';
+import { MOST_COMPARED } from './similarity.ts';
+import { isSameUnit, unitOf } from './unit-places.ts';
 
 // Bodies outside the issuing one: they learn of their task only by receiving the plan.
 const OUTSIDE =
@@ -22,20 +23,24 @@ const GROUPS: [RegExp, RegExp][] = [
 /** Bodies that lead a task or must report, and that the plan is not sent to. */
 export function leadsWithoutCopy({ reading }: FindingContext): Finding[] {
   const { recipients, tasks, reportDuties, units, document } = reading;
-  const names = recipients.map(({ name }) => name);
+  const names = recipients.slice(0, MOST_COMPARED).map(({ name }) => name);
   if (names.length === 0 || names.some((name) => EVERYBODY.test(name.toLowerCase()))) return [];
   const owners = [
     ...tasks.flatMap(({ lead, clause }) => lead.map((name) => ({ name, clause }))),
     ...reportDuties.map(({ from, clause }) => ({ name: from, clause })),
   ];
-  const missing = owners.filter(
-    ({ name }) =>
-      OUTSIDE.test(name) &&
-      isName(name) &&
-      !isSameUnit(units, name, document.issuer) &&
-      !names.some((each) => reaches(each, name, units)),
+  const isMissing = (name: string) =>
+    OUTSIDE.test(name) &&
+    isName(name) &&
+    !isSameUnit(units, name, document.issuer) &&
+    !names.some((each) => reaches(each, name, units));
+  const missing = [...Map.groupBy(owners, ({ name }) => unitOf(units, name))].filter(([, [first]]) =>
+    isMissing(first?.name ?? ''),
   );
-  return told(missing, units);
+  return told(
+    missing.flatMap(([, places]) => places),
+    missing.flatMap(([, [first]]) => first?.name ?? []),
+  );
 }
 
 /** A cell that was not read well holds days and figures beside the name. */
@@ -50,10 +55,7 @@ function reaches(recipient: string, owner: string, units: NamedUnit[]): boolean 
   return GROUPS.some(([kind, group]) => kind.test(who) && group.test(to));
 }
 
-function told(missing: { name: string; clause: Clause }[], units: NamedUnit[]): Finding[] {
-  const names = missing
-    .map(({ name }) => name)
-    .filter((name, index, all) => all.findIndex((other) => isSameUnit(units, name, other)) === index);
+function told(missing: { clause: Clause }[], names: string[]): Finding[] {
   return grouped(
     {
       code: 'lead-not-recipient',

@@ -2,7 +2,7 @@ import { officialDate } from '../grammar/dates.ts';
 import type { Clause, Finding } from '../types.ts';
 import { monthName } from './blank-number-and-date.ts';
 import type { FindingContext } from './finding-context.ts';
-import { grouped, overlaps } from './places.ts';
+import { grouped } from './places.ts';
 
 interface Limit {
   date: string;
@@ -52,10 +52,20 @@ function limitsIn({ reportDuties, deadlines, tasks }: FindingContext['reading'])
       return date ? [{ date, inclusive: true, clause }] : [];
     }),
   ];
-  return limits.filter(
-    (limit, index) =>
-      !limits.slice(0, index).some((one) => one.date === limit.date && overlaps(one.clause, limit.clause)),
-  );
+  const told = new Set<string>();
+  return limits.filter(({ date, clause }) => {
+    const keys = linesOf(clause).map((line) => `${date} ${line}`);
+    const isTold = keys.some((key) => told.has(key));
+    for (const key of keys) told.add(key);
+    return !isTold;
+  });
+}
+
+const MOST_LINES = 60;
+
+function linesOf({ fromLine, toLine }: Clause): number[] {
+  const count = Math.min(toLine - fromLine + 1, MOST_LINES);
+  return Array.from({ length: Math.max(1, count) }, (_, index) => fromLine + index);
 }
 
 function younger(reading: FindingContext['reading'], issued: string, words: string): Finding[] {

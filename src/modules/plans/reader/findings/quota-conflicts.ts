@@ -1,6 +1,7 @@
+import { linesWithin } from '../coverage/fact-lines.ts';
 import { readMeasures } from '../grammar/measures.ts';
 import { isUnitStart, unitInHeading } from '../grammar/unit-phrases.ts';
-import { clauseIn, type Paragraph } from '../text/paragraphs.ts';
+import { clauseIn } from '../text/paragraphs.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Clause, Finding, Measure, NamedUnit, PlanTask, Section } from '../types.ts';
 import type { FindingContext } from './finding-context.ts';
@@ -24,9 +25,10 @@ const SAME_CONTEXT = 0.4;
 /** A quota that the text states differently from the row of the table. */
 export function quotaConflicts(context: FindingContext): Finding[] {
   const stated = statedQuotas(context).slice(0, MOST_COMPARED);
-  const { tasks, units } = context.reading;
+  const { units } = context.reading;
+  const tasks = rowTasks(context);
   return stated.flatMap((quota) => {
-    const found = rivals(tasks.slice(0, MOST_COMPARED), quota, units);
+    const found = rivals(tasks, quota, units);
     // Rows that disagree among themselves have quotas of their own kind each.
     const [rival] = found;
     if (!rival || new Set(found.map(({ quota: { min } }) => min)).size > 1) return [];
@@ -37,7 +39,6 @@ export function quotaConflicts(context: FindingContext): Finding[] {
 function statedQuotas({ body, reading }: FindingContext): StatedQuota[] {
   return body.flatMap((paragraph) => {
     if (!PERIOD.test(paragraph.text)) return [];
-    if (reading.tasks.some(({ clause }) => isWithin(paragraph, clause))) return [];
     return sentencesOf(paragraph.text).flatMap(({ text, from, to }) =>
       quotasIn(readMeasures(text)).map((quota) => ({
         ...quota,
@@ -49,8 +50,13 @@ function statedQuotas({ body, reading }: FindingContext): StatedQuota[] {
   });
 }
 
-function isWithin({ fromLine, toLine }: Paragraph, clause: Clause): boolean {
-  return fromLine >= clause.fromLine && toLine <= clause.toLine;
+/** The rows of tables; a task that is itself a sentence of the text has nothing to be compared with. */
+function rowTasks({ body, reading, source }: FindingContext): { task: PlanTask; words: Words }[] {
+  const isProse = linesWithin(body, source.lines.length);
+  return reading.tasks
+    .filter(({ clause }) => !isProse[clause.fromLine - 1])
+    .slice(0, MOST_COMPARED)
+    .map((task) => ({ task, words: wordsOf(`${task.title} ${task.notes.join(' ')}`) }));
 }
 
 function quotasIn(measures: Measure[]): Quota[] {
@@ -66,13 +72,13 @@ function unitAbove(sections: Section[], line: number): string | null {
 }
 
 function rivals(
-  tasks: PlanTask[],
+  tasks: { task: PlanTask; words: Words }[],
   quota: StatedQuota,
   units: NamedUnit[],
 ): { task: PlanTask; quota: Quota }[] {
-  return tasks.flatMap((task) => {
+  return tasks.flatMap(({ task, words }) => {
     if (quota.unit && !task.lead.some((lead) => isSameUnit(units, lead, quota.unit))) return [];
-    if (shareOfWords(quota.words, wordsOf(`${task.title} ${task.notes.join(' ')}`)) < SAME_CONTEXT) return [];
+    if (shareOfWords(quota.words, words) < SAME_CONTEXT) return [];
     return quotasIn(task.measures)
       .filter((other) => isSameKind(quota, other))
       .map((other) => ({ task, quota: other }));

@@ -1,4 +1,5 @@
-import type { Clause, Finding, UnsureWord } from '../types.ts';
+import { factClauses, linesWithin } from '../coverage/fact-lines.ts';
+import type { Finding, UnsureWord } from '../types.ts';
 import type { FindingContext } from './finding-context.ts';
 import { clauseOfLine, grouped } from './places.ts';
 import { percent } from './two-denominators.ts';
@@ -30,19 +31,8 @@ function poorScan({ reading, source }: FindingContext): Finding[] {
 function unsureDigits({ reading, source }: FindingContext): Finding[] {
   const words = reading.source.scan?.unsureWords ?? [];
   const doubtful = words.filter((word) => word.confidence < SURE_DIGITS && /\d/.test(textOf(word, source)));
-  const facts: Clause[] = [
-    ...Object.values(reading.document.clauses ?? {}),
-    ...[
-      reading.legalBases,
-      reading.tasks,
-      reading.reportDuties,
-      reading.deadlines,
-      reading.documents,
-    ].flatMap((group) => group.map(({ clause }) => clause)),
-  ];
-  const matter = doubtful.filter(({ line }) =>
-    facts.some(({ fromLine, toLine }) => line >= fromLine && line <= toLine),
-  );
+  const isFact = linesWithin(factClauses(reading), source.lines.length);
+  const matter = doubtful.filter(({ line }) => isFact[line - 1]);
   const samples = [...new Set(matter.map((word) => textOf(word, source)))];
   return grouped(
     {

@@ -1,9 +1,10 @@
+import { linesWithin } from '../coverage/fact-lines.ts';
 import { daysIn, isoDate, officialDate } from '../grammar/dates.ts';
 import { clauseIn } from '../text/paragraphs.ts';
 import type { SourceLine } from '../text/source-text.ts';
 import type { Finding } from '../types.ts';
 import type { FindingContext } from './finding-context.ts';
-import { clauseOfLine, grouped, overlaps } from './places.ts';
+import { clauseOfLine, grouped } from './places.ts';
 
 /** Dates that no calendar has ("31/02/2024"), and days of the week that do not fit their date. */
 export function statedDates(context: FindingContext): Finding[] {
@@ -45,7 +46,8 @@ function isImpossible({ day, month, year }: Stated): boolean {
 }
 
 function impossibleDates({ reading, source }: FindingContext): Finding[] {
-  const asked = [...reading.tasks, ...reading.reportDuties, ...reading.deadlines];
+  const asked = [...reading.tasks, ...reading.reportDuties, ...reading.deadlines].map(({ clause }) => clause);
+  const isAskedLine = linesWithin(asked, source.lines.length);
   const places = source.lines.flatMap((line) =>
     datesIn(line.text)
       .filter(isImpossible)
@@ -53,7 +55,7 @@ function impossibleDates({ reading, source }: FindingContext): Finding[] {
   );
   return [...Map.groupBy(places, ({ text }) => text)].flatMap(([text, found]) => {
     const clauses = found.map(({ clause }) => clause);
-    const isAsked = clauses.some((clause) => asked.some((fact) => overlaps(fact.clause, clause)));
+    const isAsked = clauses.some(({ fromLine }) => isAskedLine[fromLine - 1]);
     return grouped(
       {
         code: 'date-impossible',
@@ -89,10 +91,9 @@ function wrongWeekdays({ reading, body, source }: FindingContext): Finding[] {
       clause: clauseIn(paragraph, from, to),
     })),
   );
-  const elsewhere = (line: SourceLine) =>
-    !body.some(({ fromLine, toLine }) => line.no >= fromLine && line.no <= toLine);
+  const isBody = linesWithin(body, source.lines.length);
   const inTables = rowLines(source.tables, source.lines)
-    .filter(elsewhere)
+    .filter(({ no }) => !isBody[no - 1])
     .flatMap((line) =>
       weekdaysIn(line.text, year).map(({ from: _from, to: _to, ...slip }) => ({
         ...slip,

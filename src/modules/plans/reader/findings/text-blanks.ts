@@ -1,3 +1,4 @@
+import { linesWithin } from '../coverage/fact-lines.ts';
 import { isRule } from '../text/line-noise.ts';
 import type { SourceLine, Span } from '../text/source-text.ts';
 import type { Finding } from '../types.ts';
@@ -47,14 +48,21 @@ const NO_BLANK = /^\s*(?:\((?:Kèm|Ban hành|Đính)|Số\s*:)/u;
 /** Preamble, body and the appendices that hold facts: a form to fill in is full of dots by right. */
 function contentLines({ source, outline, reading }: FindingContext): SourceLine[] {
   const facts = [...reading.tasks, ...reading.documents, ...reading.reportDuties];
-  const holdsFacts = ({ from, to }: Span) =>
-    facts.some(({ clause }) => clause.fromLine >= from && clause.toLine <= to);
+  const isFact = linesWithin(
+    facts.map(({ clause }) => clause),
+    source.lines.length,
+  );
+  const holdsFacts = ({ from, to }: Span) => isFact.slice(from - 1, to).includes(true);
   const spans = [
     outline.preamble,
     outline.body,
     ...outline.appendices.map(({ span }) => span).filter(holdsFacts),
   ];
-  return source.lines.filter(({ no }) => spans.some(({ from, to }) => no >= from && no <= to));
+  const isContent = linesWithin(
+    spans.map(({ from, to }) => ({ fromLine: from, toLine: to })),
+    source.lines.length,
+  );
+  return source.lines.filter(({ no }) => isContent[no - 1]);
 }
 
 export function hasBlank(text: string): boolean {

@@ -37,6 +37,17 @@ function headBodies({ issuer, superior, clauses }: PlanReading['document']): Uni
 /** Whether two names are one unit, as the reader joined them. */
 export function isSameUnit(units: NamedUnit[], a: string | null, b: string | null): boolean {
   if (!a || !b) return false;
-  if (a === b) return true;
-  return units.some(({ name, aliases }) => [a, b].every((each) => name === each || aliases.includes(each)));
+  return a === b || unitOf(units, a) === unitOf(units, b);
+}
+
+const known = new WeakMap<NamedUnit[], Map<string, string>>();
+
+/** The first name of the unit that a name belongs to; a name that no unit has stands for itself. */
+export function unitOf(units: NamedUnit[], name: string): string {
+  let names = known.get(units);
+  if (!names) {
+    names = new Map(units.flatMap((unit) => [unit.name, ...unit.aliases].map((each) => [each, unit.name])));
+    known.set(units, names);
+  }
+  return names.get(name) ?? name;
 }

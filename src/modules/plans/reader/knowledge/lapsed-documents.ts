@@ -202,19 +202,30 @@ export const LAPSED_DOCUMENTS: LapsedDocument[] = [
   ...OTHERS,
 ];
 
-/** By symbol; a law without one by its name and year ("Luật Giáo dục ngày 14/6/2005", "Luật Giáo dục năm 2005"). */
-export function isSameDocument({ symbol, law }: LapsedDocument, cited: CitedDocument): boolean {
-  if (cited.symbol) return fold(cited.symbol).replace(/\s/g, '') === fold(symbol);
-  if (!law || !/luật$/iu.test(cited.type)) return false;
-  const title = fold(cited.title ?? '');
-  const year = cited.issuedOn?.slice(0, 4) ?? /(?:nam |^)(\d{4})\b/.exec(title)?.[1];
-  const name = title.replace(/\s+(?:nam\s+)?\d{4}.*$/, '').trim();
-  return name === fold(law.name) && year === String(law.year);
+const LONGEST_NAME = 200;
+
+/**
+ * What a document is looked up by: its symbol; a law without one by its name and year ("Luật Giáo dục ngày 14/6/2005",
+ * "Luật Giáo dục năm 2005"). Null for what cannot be told apart.
+ */
+export function lookUpKey({ type, symbol, title, issuedOn }: CitedDocument): string | null {
+  if (symbol) return fold(symbol).replace(/\s/g, '');
+  if (!/luật$/iu.test(type)) return null;
+  const name = fold((title ?? '').slice(0, LONGEST_NAME));
+  const year = issuedOn?.slice(0, 4) ?? /(?:nam |^)(\d{4})\b/.exec(name)?.[1];
+  return year ? `${name.replace(/\s+(?:nam\s+)?\d{4}.*$/, '').trim()} ${year}` : null;
 }
+
+export function lookUpKeys({ symbol, law }: LapsedDocument): string[] {
+  return [fold(symbol).replace(/\s/g, ''), ...(law ? [`${fold(law.name)} ${law.year}`] : [])];
+}
+
+const BY_KEY = new Map(
+  LAPSED_DOCUMENTS.flatMap((document) => lookUpKeys(document).map((key) => [key, document] as const)),
+);
 
 /** What became of a document on a day; null while it is in force or nothing is known of it. */
 export function lapseOf(cited: CitedDocument, on: string): LapsedDocument | null {
-  return (
-    LAPSED_DOCUMENTS.find((document) => document.lapsedOn <= on && isSameDocument(document, cited)) ?? null
-  );
+  const document = BY_KEY.get(lookUpKey(cited) ?? '');
+  return document && document.lapsedOn <= on ? document : null;
 }

@@ -13,10 +13,8 @@ export function appendixForms({ source, outline, body, preamble }: FindingContex
   const { appendices } = outline;
   const headingOf = ({ span }: Appendix) => source.lines[span.from - 1];
   const text = [...preamble, ...body].map((paragraph) => paragraph.text).join('\n');
-  const arabic =
-    appendices.length >= 2
-      ? appendices.filter(({ label }) => /^\d+$/.test(label) && isWritten(source, label))
-      : [];
+  const written = writtenNumbers(source);
+  const arabic = appendices.length >= 2 ? appendices.filter(({ label }) => written.has(label)) : [];
   const untied = appendices.filter((appendix) => !hasReference(source, appendix));
   return [
     ...slip(
@@ -46,10 +44,8 @@ function clausesOf(lines: (SourceLine | undefined)[]) {
 }
 
 /** An appendix without a number of its own is counted by the reader: that is no slip of the plan. */
-function isWritten(source: SourceText, label: string): boolean {
-  return source.lines.some(({ text }) =>
-    new RegExp(`^\\s*phụ lục(?:\\s+số)?\\s+${label}(?!\\d)`, 'iu').test(text),
-  );
+function writtenNumbers({ lines }: SourceText): Set<string> {
+  return new Set(lines.flatMap(({ text }) => /^\s*phụ lục(?:\s+số)?\s+(\d+)/iu.exec(text)?.[1] ?? []));
 }
 
 function hasReference(source: SourceText, { span }: Appendix): boolean {
