@@ -1,3 +1,5 @@
+import { LIMITS } from './intake/limits.ts';
+
 export type ReaderErrorCode =
   | 'empty'
   | 'too-large'
@@ -5,6 +7,8 @@ export type ReaderErrorCode =
   | 'truncated'
   | 'image'
   | 'scan'
+  | 'too-many-pages'
+  | 'too-many-scanned-pages'
   | 'zip-bomb'
   | 'macro'
   | 'binary'
@@ -42,12 +46,20 @@ const MESSAGES: Record<ReaderErrorCode, readonly [message: string, help: string]
     'Hãy mở thử tệp trên máy, lưu lại một bản mới rồi tải lên lần nữa.',
   ],
   image: [
-    'Tệp là hình ảnh, không phải văn bản, nên không đọc được và chưa có gì được lưu.',
-    'Hãy tải lên bản .docx, .pdf có chữ hoặc .txt của kế hoạch.',
+    'Tệp hình ảnh bị hỏng hoặc ở dạng chưa đọc được nên chưa có gì được lưu.',
+    'Hãy chụp hoặc lưu lại ảnh ở dạng .jpg hoặc .png, hoặc tải lên bản .docx, .pdf của kế hoạch.',
   ],
   scan: [
-    'Tệp .pdf là bản chụp (scan), không có lớp chữ; hiện chưa hỗ trợ loại này và chưa có gì được lưu.',
-    'Hãy tải lên bản .docx hoặc bản .pdf xuất trực tiếp từ phần mềm soạn thảo.',
+    'Không nhận ra chữ nào trên bản chụp (scan) nên chưa có gì được lưu.',
+    'Hãy quét lại rõ hơn (200 điểm trên inch trở lên, đặt giấy thẳng) hoặc tải lên bản .docx.',
+  ],
+  'too-many-pages': [
+    `Tệp có hơn ${LIMITS.pages} trang nên không được đọc và chưa có gì được lưu.`,
+    'Hãy tách riêng phần kế hoạch và phụ lục thành tệp nhỏ hơn rồi tải lên lần nữa.',
+  ],
+  'too-many-scanned-pages': [
+    `Tệp có hơn ${LIMITS.scannedPages} trang chụp (scan) phải nhận dạng chữ nên không được đọc và chưa có gì được lưu.`,
+    `Hãy tách thành các tệp không quá ${LIMITS.scannedPages} trang hoặc tải lên bản .docx.`,
   ],
   'zip-bomb': [
     'Tệp .docx khi mở ra lớn bất thường nên không được đọc và chưa có gì được lưu.',
@@ -59,15 +71,15 @@ const MESSAGES: Record<ReaderErrorCode, readonly [message: string, help: string]
   ],
   binary: [
     'Tệp không phải là văn bản đọc được nên chưa có gì được lưu.',
-    'Hãy tải lên kế hoạch ở dạng .docx, .pdf có chữ, .txt hoặc .md.',
+    'Hãy tải lên kế hoạch ở dạng .docx, .doc, .pdf, .txt, .md hoặc ảnh chụp .jpg, .png.',
   ],
   'old-word': [
-    'Tệp ở dạng .doc (Word 97-2003), hiện chưa hỗ trợ, nên chưa có gì được lưu.',
+    'Tệp .doc (Word 97-2003) bị hỏng hoặc ở dạng quá cũ nên không đọc được và chưa có gì được lưu.',
     'Hãy mở tệp, chọn Lưu thành… dạng .docx rồi tải lên lần nữa.',
   ],
   unsupported: [
     'Loại tệp này chưa được hỗ trợ nên chưa có gì được lưu.',
-    'Hãy tải lên kế hoạch ở dạng .docx, .pdf có chữ, .txt hoặc .md.',
+    'Hãy tải lên kế hoạch ở dạng .docx, .doc, .pdf, .txt, .md hoặc ảnh chụp .jpg, .png.',
   ],
   'too-slow': [
     'Đọc tệp mất quá nhiều thời gian nên đã dừng lại và chưa có gì được lưu.',

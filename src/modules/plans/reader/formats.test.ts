@@ -4,9 +4,9 @@ import { tinyDocx } from './testing/damaged-files.ts';
 import { loadExample } from './testing/load-plan.ts';
 import type { PlanReading } from './types.ts';
 
-/** The facts alone: places and certainty differ between formats. */
+/** The facts alone: places, certainty and what is left over differ between formats. */
 function factsOf(reading: PlanReading): unknown {
-  const drop = new Set(['clause', 'clauses', 'also', 'confidence', 'source']);
+  const drop = new Set(['clause', 'clauses', 'also', 'confidence', 'source', 'unread', 'coverage']);
   return JSON.parse(JSON.stringify(reading, (key, value) => (drop.has(key) ? undefined : value)));
 }
 

@@ -3,18 +3,35 @@ import { readerError } from './errors.ts';
 import { intake } from './intake/intake.ts';
 import { readSource } from './read-source.ts';
 import { textOf } from './text/source-text.ts';
-import type { PlanReading } from './types.ts';
+import { tameSource } from './text/tame-source.ts';
+import type { Conversion, PlanReading } from './types.ts';
 
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
-/** Reads a plan file; throws ReaderError when the file cannot be read. `text` has the lines that clauses count. */
+export interface ReadPlanOptions {
+  /** Called while pages of a scan are recognised, first with 0 done. */
+  onPage?: (done: number, total: number) => void;
+  /** Stops before the next page of a scan. */
+  signal?: AbortSignal;
+}
+
+export interface ReadPlanResult {
+  reading: PlanReading;
+  /** Has the lines that clauses count. */
+  text: string;
+  /** What stood in an old encoding, before and after; null when nothing was converted. */
+  conversion: Conversion | null;
+}
+
+/** Reads a plan file; throws ReaderError when the file cannot be read. */
 export async function readPlan(
   bytes: Uint8Array,
   fileName: string,
-): Promise<{ reading: PlanReading; text: string }> {
+  options: ReadPlanOptions = {},
+): Promise<ReadPlanResult> {
   if (bytes.byteLength === 0) throw readerError('empty');
   if (bytes.byteLength > MAX_FILE_BYTES) throw readerError('too-large');
-  const source = await intake(bytes);
+  const source = tameSource(await intake(bytes, options));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { reading: readSource(source, fileName, sha256), text: textOf(source) };
+  return { reading: readSource(source, fileName, sha256), text: textOf(source), conversion: null };
 }

@@ -1,22 +1,28 @@
 import { readerError } from '../errors.ts';
 
-export type FileKind = 'text' | 'docx' | 'pdf';
+export type FileKind = 'text' | 'docx' | 'doc' | 'pdf' | 'photo';
 
-const IMAGES: number[][] = [
+const PHOTOS: number[][] = [
   [0x89, 0x50, 0x4e, 0x47],
   [0xff, 0xd8, 0xff],
-  [0x47, 0x49, 0x46, 0x38],
-  [0x42, 0x4d],
   [0x49, 0x49, 0x2a, 0x00],
   [0x4d, 0x4d, 0x00, 0x2a],
+];
+/** GIF and BMP: no camera or scanner writes them. */
+const OTHER_IMAGES: number[][] = [
+  [0x47, 0x49, 0x46, 0x38],
+  [0x42, 0x4d],
 ];
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** What a file is, by its first bytes: names lie. Throws for kinds that are known and refused. */
 export function fileKind(bytes: Uint8Array): FileKind {
-  if (IMAGES.some((magic) => startsWith(bytes, magic)) || isWebp(bytes) || isHeic(bytes))
-    throw readerError('image');
-  if (startsWith(bytes, OLD_OFFICE)) throw readerError(isEncryptedOffice(bytes) ? 'encrypted' : 'old-word');
+  if (PHOTOS.some((magic) => startsWith(bytes, magic)) || isWebp(bytes)) return 'photo';
+  if (OTHER_IMAGES.some((magic) => startsWith(bytes, magic)) || isHeic(bytes)) throw readerError('image');
+  if (startsWith(bytes, OLD_OFFICE)) {
+    if (isEncryptedOffice(bytes)) throw readerError('encrypted');
+    return 'doc';
+  }
   if (startsWith(bytes, ascii('PK\x03\x04'))) return 'docx';
   if (startsWith(bytes, ascii('PK\x05\x06'))) throw readerError('empty');
   if (startsWith(bytes, ascii('{\\rtf'))) throw readerError('unsupported');

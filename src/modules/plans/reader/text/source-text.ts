@@ -1,10 +1,12 @@
-import type { Clause, SourceFormat } from '../types.ts';
+import type { Clause, ScanQuality, SourceFormat } from '../types.ts';
 
 /** One line of the extracted text. `starts` is null where the format does not tell whether a paragraph begins. */
 export interface SourceLine {
   no: number;
   text: string;
   starts: boolean | null;
+  /** Printed on the page, not written in the plan: known where the format tells the place on the page. */
+  noise?: 'page-number' | 'running-head';
 }
 
 export interface SourceRow {
@@ -24,6 +26,8 @@ export interface SourceText {
   encoding: 'unicode' | 'tcvn3' | 'vni';
   lines: SourceLine[];
   tables: SourceTable[];
+  /** Only where pages were recognised. */
+  scan?: ScanQuality;
 }
 
 export interface Span {

@@ -1,20 +1,26 @@
-import { isPageNumber } from '../../text/line-noise.ts';
 import { markerOf } from '../../text/markers.ts';
+import { withoutDoubt } from '../doubt-marks.ts';
+import { noiseOf } from './furniture.ts';
 import type { PdfBlock } from './join-tables.ts';
 import type { PageContent } from './page-content.ts';
 import { readingOrder } from './reading-order.ts';
 import { type RuledTable, ruledTables } from './ruled-tables.ts';
 import { linesOf, lineText, type TextLine } from './text-lines.ts';
 
-const MARGIN = 62;
 const INDENT = 12;
 
-/** Text lines and ruled tables of a page, from top to bottom. */
-export function pageBlocks(page: PageContent): PdfBlock[] {
+/** Text lines and ruled tables of a page, from top to bottom; what only belongs to the page comes first. */
+export function pageBlocks(page: PageContent, heads: Set<string>): PdfBlock[] {
   const tables = ruledTables(page);
   const free = page.items.filter((item) => !tables.some((table) => isWithin(item.x, item.y, table)));
-  const lines = linesOf(free).filter((line) => !isFurniture(line, page));
+  const lines: TextLine[] = [];
   const blocks: PdfBlock[] = [];
+  for (const line of linesOf(free)) {
+    const text = lineText(line);
+    const noise = noiseOf(text, line.y, page, heads);
+    if (noise) blocks.push({ kind: 'paragraph', text, starts: true, noise });
+    else lines.push(line);
+  }
   let above = Number.NEGATIVE_INFINITY;
   for (const table of [...tables, null]) {
     const below = table?.top ?? Number.POSITIVE_INFINITY;
@@ -32,12 +38,6 @@ export function pageBlocks(page: PageContent): PdfBlock[] {
 
 function isWithin(x: number, y: number, table: RuledTable): boolean {
   return y > table.top && y < table.bottom + 2 && x >= table.left - 2 && x <= table.right + 2;
-}
-
-/** Page numbers in the margins. */
-function isFurniture(line: TextLine, page: PageContent): boolean {
-  const inMargin = line.y < MARGIN || line.y > page.height - MARGIN;
-  return inMargin && isPageNumber(lineText(line));
 }
 
 function textBlocks(lines: TextLine[], page: PageContent): PdfBlock[] {
@@ -61,11 +61,15 @@ function startsParagraph(
   right: number,
 ): boolean | null {
   const x = line.segments[0]?.x ?? 0;
-  const isMarked = markerOf(lineText(line)) !== null;
+  const isMarked = isMarkedLine(line);
   if (!previous) return isMarked || x > left + INDENT ? null : null;
   const wasFull = (previous.segments.at(-1)?.right ?? 0) > right - 25;
-  const hangs = markerOf(lineText(previous)) !== null && x > (previous.segments[0]?.x ?? 0) + 2;
+  const hangs = isMarkedLine(previous) && x > (previous.segments[0]?.x ?? 0) + 2;
   if (wasFull && !isMarked && (x < left + 4 || hangs)) return false;
   if (x > left + INDENT && !hangs) return true;
   return null;
+}
+
+function isMarkedLine(line: TextLine): boolean {
+  return markerOf(withoutDoubt(lineText(line))) !== null;
 }

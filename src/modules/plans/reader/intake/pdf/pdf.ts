@@ -1,23 +1,33 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ReaderError, readerError } from '../../errors.ts';
 import type { SourceText } from '../../text/source-text.ts';
-import { buildSource } from '../build-source.ts';
-import { joinTables } from './join-tables.ts';
-import { pageBlocks } from './page-blocks.ts';
+import { LIMITS } from '../limits.ts';
+import type { Progress } from '../scan/recognise-pages.ts';
+import { layOutPages } from './lay-out-pages.ts';
 import { type PageContent, pageContent } from './page-content.ts';
+import { withRecognisedPages } from './recognised-pages.ts';
 
-// Below this many letters a page with a picture is a scan, even when a stamp or signature left some text.
-const SCAN_LETTERS_PER_PAGE = 100;
-
-/** .pdf with a text layer. */
-export async function intakePdf(bytes: Uint8Array): Promise<SourceText> {
-  const document = await openPdf(bytes);
+/** .pdf: the text layer where there is a good one, else the picture of the page is recognised. */
+export async function intakePdf(bytes: Uint8Array, progress: Progress = {}): Promise<SourceText> {
   try {
-    const pages = await contentOf(document);
-    refuseScan(pages);
-    return buildSource('pdf', joinTables(pages.map(pageBlocks)));
+    return layOutPages('pdf', await withRecognisedPages(await textLayers(bytes), bytes, progress));
   } catch (error) {
     throw error instanceof ReaderError ? error : readerError('truncated', error);
+  }
+}
+
+/** Everything that the file itself says about its pages; nothing of pdfjs stays in memory behind it. */
+async function textLayers(bytes: Uint8Array): Promise<PageContent[]> {
+  const document = await openPdf(bytes);
+  try {
+    if (document.numPages > LIMITS.pages) throw readerError('too-many-pages');
+    const pages: PageContent[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      pages.push(await pageContent(page));
+      page.cleanup();
+    }
+    return pages;
   } finally {
     await document.loadingTask.destroy();
   }
@@ -25,36 +35,17 @@ export async function intakePdf(bytes: Uint8Array): Promise<SourceText> {
 
 async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   try {
-    // A copy, because pdfjs takes the buffer over; no fonts or scripts of the file are run.
+    // A copy, because pdfjs takes the buffer over; no fonts or scripts of the file are run, no picture is decoded.
     return await getDocument({
       data: new Uint8Array(bytes),
       useSystemFonts: false,
       disableFontFace: true,
       stopAtErrors: false,
+      maxImageSize: 1,
       verbosity: 0,
     }).promise;
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     throw readerError(isLocked ? 'encrypted' : 'truncated', error);
   }
-}
-
-async function contentOf(document: PDFDocumentProxy): Promise<PageContent[]> {
-  const pages: PageContent[] = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number);
-    pages.push(await pageContent(page));
-    page.cleanup();
-  }
-  return pages;
-}
-
-function refuseScan(pages: PageContent[]): void {
-  const letters = pages.reduce(
-    (sum, page) => sum + page.items.reduce((all, item) => all + item.text.length, 0),
-    0,
-  );
-  const hasImage = pages.some((page) => page.hasImage);
-  if (hasImage && letters < pages.length * SCAN_LETTERS_PER_PAGE) throw readerError('scan');
-  if (letters === 0) throw readerError('empty');
 }

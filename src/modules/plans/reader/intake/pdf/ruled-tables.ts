@@ -1,7 +1,7 @@
 import { joinWrapped } from '../../text/tidy-text.ts';
 import { distinctValues } from './geometry.ts';
 import type { PageContent, TextItem } from './page-content.ts';
-import type { HorizontalRule } from './rules.ts';
+import type { HorizontalRule, Rules } from './rules.ts';
 import { splitAtWalls } from './split-items.ts';
 import { linesOf, lineText } from './text-lines.ts';
 
@@ -15,6 +15,8 @@ export interface RuledTable {
   rows: string[][];
 }
 
+const NEAR = 2.5;
+
 interface Band {
   top: number;
   bottom: number;
@@ -27,28 +29,58 @@ interface Cell {
   open: boolean;
 }
 
+/** The strips and columns that rules draw, before it is known what stands in them. */
+export interface Grid {
+  bands: Band[];
+  columns: number[];
+}
+
 export function ruledTables(page: PageContent): RuledTable[] {
-  const { horizontal, vertical } = page.rules;
-  if (horizontal.length < 2 || vertical.length < 2) return [];
-  return tablesFrom(bandsOf(page)).flatMap((bands) => {
-    const columns = distinctValues(bands.flatMap(({ walls }) => walls));
-    if (columns.length < 3 || bands.length < 2) return [];
+  return gridsOf(page.rules).map(({ bands, columns }) => {
     const cells = bands.map((band, index) => cellsOf(band, columns, page, index === 0));
-    return [
-      {
-        top: bands[0]?.top ?? 0,
-        bottom: bands.at(-1)?.bottom ?? 0,
-        left: columns[0] ?? 0,
-        right: columns.at(-1) ?? 0,
-        columns,
-        rows: closeOpenCells(cells).map((row) => row.map(({ items }) => cellText(items))),
-      },
-    ];
+    return {
+      top: bands[0]?.top ?? 0,
+      bottom: bands.at(-1)?.bottom ?? 0,
+      left: columns[0] ?? 0,
+      right: columns.at(-1) ?? 0,
+      columns,
+      rows: closeOpenCells(cells).map((row) => row.map(({ items }) => cellText(items))),
+    };
   });
 }
 
+export function gridsOf(rules: Rules): Grid[] {
+  if (rules.horizontal.length < 2 || rules.vertical.length < 2) return [];
+  return tablesFrom(bandsOf(rules)).flatMap((bands) => {
+    const columns = distinctValues(bands.flatMap(({ walls }) => walls));
+    return columns.length < 3 || bands.length < 2 ? [] : [{ bands, columns }];
+  });
+}
+
+export interface CellBox {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** The cells of a grid; one that goes on below without a rule is one box. */
+export function cellBoxes({ bands }: Grid, rules: Rules): CellBox[] {
+  const boxes: CellBox[] = [];
+  for (const band of bands) {
+    for (const [index, left] of band.walls.slice(0, -1).entries()) {
+      const right = band.walls[index + 1] ?? left;
+      const above = boxes.findLast((box) => Math.abs(box.left - left) <= NEAR && box.bottom === band.top);
+      const isOpen = above !== undefined && !hasRule(rules.horizontal, band.top, (left + right) / 2);
+      if (isOpen && Math.abs(above.right - right) <= NEAR) above.bottom = band.bottom;
+      else boxes.push({ left, top: band.top, right, bottom: band.bottom });
+    }
+  }
+  return boxes;
+}
+
 /** Strips between neighbouring rules that vertical rules run through. */
-function bandsOf({ rules }: PageContent): Band[] {
+function bandsOf(rules: Rules): Band[] {
   // A table cut by the page end may lack its top or bottom rule there; its vertical rules still end at it.
   const ends = rules.vertical.flatMap(({ top, bottom }) => [top, bottom]);
   const heights = distinctValues([...rules.horizontal.map(({ y }) => y), ...ends]);
@@ -78,7 +110,7 @@ function cellsOf(band: Band, columns: number[], page: PageContent, isFirst: bool
     .flatMap((item) => splitAtWalls(item, band.walls));
   for (const [index, left] of band.walls.slice(0, -1).entries()) {
     const right = band.walls[index + 1] ?? left;
-    const cell = cells[columns.findIndex((x) => Math.abs(x - left) <= 2.5)];
+    const cell = cells[columns.findIndex((x) => Math.abs(x - left) <= NEAR)];
     if (!cell) continue;
     cell.items = items.filter((item) => isInside(item, left, right));
     cell.open = !isFirst && !hasRule(page.rules.horizontal, band.top, (left + right) / 2);
@@ -98,7 +130,7 @@ function isInside(item: TextItem, left: number, right: number): boolean {
 }
 
 function hasRule(rules: HorizontalRule[], y: number, x: number): boolean {
-  return rules.some((rule) => Math.abs(rule.y - y) <= 2.5 && rule.left - 1 <= x && rule.right + 1 >= x);
+  return rules.some((rule) => Math.abs(rule.y - y) <= NEAR && rule.left - 1 <= x && rule.right + 1 >= x);
 }
 
 /** A cell merged over rows has its text in its first row; the rows below repeat it unless their number is merged too. */

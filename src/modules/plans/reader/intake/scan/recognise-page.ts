@@ -1,0 +1,43 @@
+import type { PageContent, TextItem } from '../pdf/page-content.ts';
+import { cellBoxes, gridsOf } from '../pdf/ruled-tables.ts';
+import { type Bitmap, whiten } from './bitmap.ts';
+import { cleanPage } from './clean-page.ts';
+import { recogniseTable } from './recognise-table.ts';
+import type { RecognisedLine, RecognisedWord, Recognizer } from './recognizer.ts';
+import { linesIn, pixelBox } from './regions.ts';
+import { lookAgain } from './second-look.ts';
+import { tidyLines } from './tidy-words.ts';
+
+/** The words of a page and the rules of its tables, in the form that the text layer of a PDF has. */
+export async function recognisePage(picture: Bitmap, recognizer: Recognizer): Promise<PageContent> {
+  const page = cleanPage(picture);
+  const { sharp, soft, rules } = page;
+  const lines: RecognisedLine[] = [];
+  for (const grid of gridsOf(rules)) {
+    lines.push(...(await recogniseTable(page, grid, recognizer)));
+    for (const cell of cellBoxes(grid, rules))
+      for (const bitmap of [sharp, soft]) whiten(bitmap, pixelBox(cell, sharp.dpi));
+  }
+  const whole = { left: 0, top: 0, right: sharp.width, bottom: sharp.height };
+  const running = await linesIn(sharp, whole, 'page', recognizer);
+  lines.push(...(await lookAgain(running, page, recognizer)));
+  const points = (pixels: number) => (pixels * 72) / sharp.dpi;
+  return {
+    width: points(sharp.width),
+    height: points(sharp.height),
+    items: tidyLines(lines, page.ink).flatMap(({ words }) => words.map((word) => itemOf(word, points))),
+    rules,
+    isRecognised: true,
+  };
+}
+
+function itemOf(word: RecognisedWord, points: (pixels: number) => number): TextItem {
+  return {
+    text: word.text,
+    x: points(word.left),
+    right: points(word.right),
+    y: points(word.baseline),
+    height: points(word.lineHeight),
+    confidence: word.confidence,
+  };
+}

@@ -1,0 +1,66 @@
+import { type CellBox, cellBoxes, type Grid } from '../pdf/ruled-tables.ts';
+import type { Box } from './bitmap.ts';
+import type { CleanPage } from './clean-page.ts';
+import { inkBounds, inkIn } from './ink.ts';
+import type { RecognisedLine, RecognisedWord, Recognizer } from './recognizer.ts';
+import { linesIn, pixelBox } from './regions.ts';
+import { settledNumbers } from './row-numbers.ts';
+import { lookAgain } from './second-look.ts';
+import { isShort, readShort } from './short-cells.ts';
+
+/** Pixels of ink at 200 dots per inch: less is no letter. */
+const LEAST_INK = 14;
+const DOUBTFUL = 0.5;
+
+interface Cell {
+  box: Box;
+  isFirst: boolean;
+  isShort: boolean;
+  lines: RecognisedLine[];
+}
+
+/** Cell by cell: recognised as a whole, a table mixes the words of neighbouring columns. */
+export async function recogniseTable(
+  page: CleanPage,
+  grid: Grid,
+  recognizer: Recognizer,
+): Promise<RecognisedLine[]> {
+  const cells: Cell[] = [];
+  for (const place of cellBoxes(grid, page.rules)) cells.push(await readCell(page, grid, place, recognizer));
+  settleNumbers(cells, page);
+  return cells.flatMap(({ lines }) => lines);
+}
+
+async function readCell(page: CleanPage, grid: Grid, place: CellBox, recognizer: Recognizer): Promise<Cell> {
+  const box = inset(pixelBox(place, page.sharp.dpi), 3);
+  const isFirst = Math.abs(place.left - (grid.columns[0] ?? 0)) < 3;
+  if (inkIn(page.ink, box) < LEAST_INK) return { box, isFirst, isShort: false, lines: [] };
+  if (isShort(page.ink, box)) {
+    const lines = await readShort(page.sharp, page.ink, box, recognizer);
+    return { box, isFirst, isShort: true, lines };
+  }
+  const lines = await linesIn(page.sharp, box, 'block', recognizer);
+  return { box, isFirst, isShort: false, lines: await lookAgain(lines, page, recognizer) };
+}
+
+function inset({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left + by, top: top + by, right: right - by, bottom: bottom - by };
+}
+
+function settleNumbers(cells: Cell[], page: CleanPage): void {
+  const column = cells.filter((cell) => cell.isFirst);
+  const readings = column.map((cell) => (cell.isShort ? (wordOf(cell)?.text ?? '') : null));
+  for (const [index, text] of settledNumbers(readings).entries()) {
+    const cell = column[index];
+    if (!cell || !text || text === readings[index]) continue;
+    const bounds = inkBounds(page.ink, cell.box);
+    if (!bounds) continue;
+    const lineHeight = bounds.bottom - bounds.top;
+    const word = { ...bounds, text, baseline: bounds.bottom, lineHeight, confidence: DOUBTFUL };
+    cell.lines = [{ words: [word] }];
+  }
+}
+
+function wordOf({ lines }: Cell): RecognisedWord | undefined {
+  return lines[0]?.words[0];
+}
