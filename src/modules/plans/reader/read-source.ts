@@ -1,4 +1,5 @@
 import { accountFor } from './coverage/account-for.ts';
+import { factClauses } from './coverage/fact-lines.ts';
 import { findAll } from './findings/find-all.ts';
 import { yearsOfPlan } from './grammar/plan-years.ts';
 import { readBudgets } from './parts/budgets.ts';
@@ -23,6 +24,7 @@ import { unitDefinitions } from './parts/unit-definitions.ts';
 import { readProseTasks } from './prose-tasks/read-prose-tasks.ts';
 import { readTasks } from './task-table/read-tasks.ts';
 import { clauseOfSpan, linesIn, type SourceText } from './text/source-text.ts';
+import { refuseHeavy } from './text/tame-source.ts';
 import type { PlanReading } from './types.ts';
 
 /** From extracted text to facts. Pure: the same text always gives the same reading. */
@@ -73,6 +75,7 @@ export function readSource(source: SourceText, file: string, sha256: string): Pl
     citations: readCitations(citingTexts(plan, outline), head.symbol),
     budgets: readBudgets(plan.source, tree),
   };
+  refuseHeavy(factClauses(reading));
   const context = { reading, source, outline, preamble, body };
   return { ...reading, findings: findAll(context), ...accountFor(context) };
 }

@@ -11,7 +11,9 @@ function scanned(confidence: number, sureOfDigits: number): FindingContext {
     { line: 1, from: 0, to: 3, confidence: 0.3 },
   ];
   const clause = { fromLine: 1, toLine: 1, text: line };
-  const empty = { legalBases: [], tasks: [], reportDuties: [], documents: [] };
+  const lists = ['legalBases', 'audiences', 'themes', 'forms', 'tasks', 'reportDuties', 'documents'];
+  const others = ['channels', 'recipients', 'citations', 'budgets'];
+  const empty = Object.fromEntries([...lists, ...others].map((list) => [list, []]));
   return {
     reading: {
       ...empty,

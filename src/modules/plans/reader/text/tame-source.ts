@@ -1,4 +1,5 @@
 import { readerError } from '../errors.ts';
+import type { Clause } from '../types.ts';
 import type { SourceLine, SourceRow, SourceText } from './source-text.ts';
 
 /** A book of five hundred pages has about a million characters; a plan has a tenth of that at most. */
@@ -18,6 +19,19 @@ export function tameSource(source: SourceText): SourceText {
   // Lines of a recognised page are short, and places of doubtful words are counted in them.
   const isLong = !source.scan && source.lines.some(({ text }) => text.length > LONGEST_LINE);
   return withShortCells(isLong ? withShortLines(source) : source);
+}
+
+/** Characters that all clauses of a reading may repeat: a real one repeats its text once or twice. */
+const MOST_REPEATED = 24_000_000;
+
+/**
+ * Each fact carries the text of its clause: many facts in one endless paragraph would repeat it without end.
+ * @throws ReaderError too-heavy
+ */
+export function refuseHeavy(clauses: Iterable<Clause>): void {
+  let repeated = 0;
+  for (const { text } of clauses) repeated += text.length;
+  if (repeated > MOST_REPEATED) throw readerError('too-heavy');
 }
 
 function withShortLines(source: SourceText): SourceText {
