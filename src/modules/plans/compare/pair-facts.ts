@@ -1,6 +1,6 @@
 import type { FactKind, FactValues } from '../facts.ts';
 import { foldName } from '../fold.ts';
-import { similarity } from './similarity.ts';
+import { similarity, type Wording, wordingOf } from './similarity.ts';
 
 /** What is compared: the parts of a plan that say what is to be done, by whom, when and with what. */
 export const comparedKinds = [
@@ -33,9 +33,10 @@ const ALIKE = 0.45;
  * what was dropped stands at the end.
  */
 export function pairFacts(before: readonly ComparedFact[], after: readonly ComparedFact[]): Pair[] {
-  const candidates = after.flatMap((now, at) =>
-    before.flatMap((then, from) => {
-      const score = likeness(then, now);
+  const [then, now] = [before.map(named), after.map(named)];
+  const candidates = now.flatMap((one, at) =>
+    then.flatMap((other, from) => {
+      const score = likeness(other, one);
       return score >= ALIKE ? [{ at, from, score }] : [];
     }),
   );
@@ -49,16 +50,25 @@ export function pairFacts(before: readonly ComparedFact[], after: readonly Compa
     taken.add(from);
   }
   return [
-    ...after.map((now, at) => ({ before: before[partner.get(at) ?? -1] ?? null, after: now })),
-    ...before.filter((_, from) => !taken.has(from)).map((then) => ({ before: then, after: null })),
+    ...after.map((fact, at) => ({ before: before[partner.get(at) ?? -1] ?? null, after: fact })),
+    ...before.filter((_, from) => !taken.has(from)).map((fact) => ({ before: fact, after: null })),
   ];
 }
 
-function likeness(then: ComparedFact, now: ComparedFact): number {
+interface Named {
+  kind: ComparedKind;
+  name: string;
+  wording: Wording;
+}
+
+function named(fact: ComparedFact): Named {
+  return { kind: fact.kind, name: ownName(fact), wording: wordingOf(words(fact)) };
+}
+
+function likeness(then: Named, now: Named): number {
   if (then.kind !== now.kind) return 0;
-  const [thenName, nowName] = [ownName(then), ownName(now)];
-  if (thenName || nowName) return thenName === nowName ? 1 : 0;
-  return similarity(words(then), words(now));
+  if (then.name || now.name) return then.name === now.name ? 1 : 0;
+  return similarity(then.wording, now.wording);
 }
 
 /** The name that stays the same from year to year; '' when only the words can tell. */
