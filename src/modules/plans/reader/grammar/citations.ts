@@ -140,6 +140,7 @@ function splitSubject(rest: string): { issuer: string | null; subject: string; d
 function trimSubject(text: string): string {
   return squash(text)
     .replace(/^[\s,:–-]+/, '')
+    .replace(/^\([^)]*\)[\s,]*/, '')
     .replace(/(?:\.\/\.|[\s;.,])+$/, '');
 }
 

@@ -71,6 +71,8 @@ describe('hạn lặp lại', () => {
     ['trước ngày 15 hàng tháng', [['month', 15, 'each']]],
     ['ngày 15 của tháng', [['month', 15, 'each']]],
     ['trước ngày 05 tháng sau', [['month', 5, 'each']]],
+    ['hằng tháng (trước ngày 28)', [['month', 28, 'each']]],
+    ['hàng tuần vào thứ 6', [['week', null, null]]],
     ['trước ngày 20 của tháng cuối quý', [['quarter', 20, 'last']]],
     ['vào ngày 20 của tháng cuối mỗi quý', [['quarter', 20, 'last']]],
     ['trước ngày 05 tháng cuối cùng của mỗi quý', [['quarter', 5, 'last']]],

@@ -5,7 +5,7 @@ import { BEFORE, isHistory, isPromptPoint, labelsADue, UNTIL } from './limit-wor
 import { everyMonthIn, type YearOfMonth } from './plan-years.ts';
 import { findRecurringDays } from './recurring-days.ts';
 import { findRelativeDues } from './relative-dues.ts';
-import { everyOf } from './rhythms.ts';
+import { everyOf, rhythmsOf } from './rhythms.ts';
 import { firstDay, lastDay, type TimePoint, timePointsIn } from './time-points.ts';
 
 export { everyOf } from './rhythms.ts';
@@ -68,6 +68,8 @@ function blanked(text: string, spans: { from: number; to: number }[]): string {
   return blank;
 }
 
+const WEEKDAY = /thứ\s|chủ nhật/iu;
+
 function recurringDeadlines(sentence: string, text: string, isDue: boolean): FoundDeadline[] {
   const found: FoundDeadline[] = [];
   for (const day of findRecurringDays(text)) {
@@ -76,7 +78,15 @@ function recurringDeadlines(sentence: string, text: string, isDue: boolean): Fou
     const joined =
       last && /^\s*(?:[,;]|và|hoặc)?\s*$/iu.test(text.slice(last.to, day.from)) ? last : undefined;
     // "Kiểm tra vào ngày cuối tháng" owes nothing; "ngày 25 hằng tháng" in a sentence about reports does.
-    if (!limit && !joined && !(isDue && (day.on || isPromptPoint(text.slice(0, day.from))))) continue;
+    if (
+      !limit &&
+      !joined &&
+      !(
+        isDue &&
+        (day.on || WEEKDAY.test(text.slice(day.from, day.to)) || isPromptPoint(text.slice(0, day.from)))
+      )
+    )
+      continue;
     if (!day.every && !everyOf(sentence)) continue;
     const from = limit?.from ?? day.from;
     found.push({
@@ -170,15 +180,27 @@ function isEndOfSpan(before: string, point: TimePoint, { text, points, index }: 
 function datedDeadline(sentence: string, point: TimePoint, limit: Limit): FoundDeadline {
   const next = /^\s*(?:của\s+)?năm\s+(?:sau|tiếp theo|kế tiếp|liền kề)/iu.test(sentence.slice(point.to));
   const date = next ? null : limit.inclusive ? lastDay(point) : firstDay(point);
-  const isEachYear = !date && point.grain === 'day' && everyOf(sentence) === 'year';
+  const every = date || point.grain !== 'day' ? null : rhythmOfDay(sentence, point.from);
   const place = { from: limit.from, to: point.to, text: sentence.slice(limit.from, point.to) };
   const hasYear = /\d{4}\s*$/.test(sentence.slice(point.from, point.to));
   return {
     ...deadline(place, limit.inclusive, confidenceOf(date !== null, hasYear, limit.sure)),
     date,
-    every: isEachYear ? 'year' : null,
-    on: isEachYear && point.day ? { day: point.day, month: point.month } : null,
+    every,
+    on: every && point.day ? { day: point.day, month: point.month } : null,
   };
+}
+
+const HALF_YEAR = /(?:0?6|sáu)\s+tháng/giu;
+const YEAR = /(?<!\p{L})năm(?!\p{L}|\s*\d)/giu;
+
+/** A day without a year of a plan for several years: "định kỳ 6 tháng (trước ngày 10/6), năm (trước ngày 10/12)". */
+function rhythmOfDay(sentence: string, at: number): Every | null {
+  const rhythms = rhythmsOf(sentence);
+  if (!rhythms.includes('year') && !rhythms.includes('half-year')) return null;
+  const before = sentence.slice(0, at);
+  const lastOf = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
+  return lastOf(HALF_YEAR) > lastOf(YEAR) ? 'half-year' : 'year';
 }
 
 function confidenceOf(hasDate: boolean, hasYear: boolean, sure: boolean): number {

@@ -1,4 +1,5 @@
 import { squash } from '../text/tidy-text.ts';
+import { TYPE } from './symbols.ts';
 
 /** Verbs that open the subject of a cited document, right after its issuing body. */
 const SUBJECT_STARTS = [
@@ -61,8 +62,10 @@ const PLACE_KIND = 'tỉnh|thành phố|TP\\.?|huyện|thị xã|TX\\.?|quận|x
 const PLACE = String.raw`(?:\s+(?:${PLACE_KIND})(?=[\s.,;:)]|về|$)(?:\s+(?:\d{1,2}|${NAME_WORD}(?:\s+(?:-\s+)?${NAME_WORD}){0,4}))?)`;
 const CITY = String.raw`(?:\s+(?:TP\.?\s*HCM|thành phố Hồ Chí Minh|Thành phố Hồ Chí Minh))`;
 const FIELD_WORD = String.raw`(?:\p{Lu}[\p{L}&]*(?:\s+(?!${SUBJECT}[\s,])\p{Ll}+)?)`;
+/** "của Sở Y tế và Kế hoạch số …": a document, not a field of the department. */
+const DOCUMENT = String.raw`(?:${TYPE})\s+(?:số\s+)?\d`;
 // "Giáo dục và Đào tạo", "Văn hóa, Thể thao và Du lịch", "Lao động - Thương binh và Xã hội", "GD&ĐT"
-const FIELD = String.raw`${FIELD_WORD}(?:(?:\s*,\s+|\s+và\s+|\s+[-–]\s+|\s*&\s*)${FIELD_WORD}){0,3}`;
+const FIELD = String.raw`${FIELD_WORD}(?:(?:\s*,\s+|\s+và\s+|\s+[-–]\s+|\s*&\s*)(?!${DOCUMENT})${FIELD_WORD}){0,3}`;
 
 const BODIES = [
   'Thủ tướng Chính phủ',
@@ -73,7 +76,7 @@ const BODIES = [
   'Quốc hội',
   'Chủ tịch nước',
   'Bộ Chính trị',
-  'Ban Bí thư(?: Trung ương Đảng)?',
+  'Ban Bí thư(?: (?:Trung ương|TW) (?:Đảng|Đoàn))?',
   String.raw`(?:Hội nghị lần thứ \p{L}+,?\s+)?Ban Chấp hành Trung ương(?: Đảng)?(?:,?\s+kh(?:óa|oá) [IVX]+)?`,
   'Trung ương Đảng',
   'Trung ương Đoàn(?: TNCS Hồ Chí Minh)?',

@@ -63,6 +63,18 @@ const PATTERNS: [RegExp, (groups: Groups, text: string) => Found[]][] = [
     () => [{ every: 'week', on: null }],
   ],
   [
+    new RegExp(
+      String.raw`${EACH}\s+tuần\s*,?\s+(?:vào\s+)?(?:ngày\s+)?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})`,
+      'giu',
+    ),
+    () => [{ every: 'week', on: null }],
+  ],
+  [
+    // "hằng tháng (trước ngày 28)": the day behind its rhythm.
+    /(?<=(?:hằng|hàng|mỗi|từng)\s+tháng\s*(?:,|\()?\s*(?:(?:trước|chậm nhất|muộn nhất|vào|là)\s+)*)(?:ngày|mùng)\s+(?<day>\d{1,2})(?!\s*(?:\/|tháng|[.-]\d|\d|của|hằng|hàng|mỗi))/giu,
+    ({ day }) => [{ every: 'month', on: dayOf(day, 'each') }],
+  ],
+  [
     new RegExp(String.raw`tháng\s+\d{1,2}\s+${EACH}\s+năm(?!\s+\d)`, 'giu'),
     () => [{ every: 'year', on: null }],
   ],

@@ -36,6 +36,7 @@ describe('nơi gửi báo cáo', () => {
       'Phòng Nông nghiệp và PTNT các huyện, Phòng Kinh tế thành phố',
     ],
     ['Kết thúc đợt cao điểm, các trường báo cáo về Phòng trước ngày 15/6', 'Các trường'],
+    ['Ghi chú: Các đơn vị chủ trì gửi sản phẩm về Văn phòng Sở', 'Các đơn vị chủ trì'],
     ['Định kỳ hằng quý báo cáo về Sở', null],
     ['Tổng hợp kết quả, báo cáo UBND xã trước ngày 25 hằng tháng', null],
     ['Báo cáo kết quả về Sở Y tế trước ngày 15/6', null],

@@ -103,14 +103,18 @@ function isPersonOrUnit(text: string): boolean {
   );
 }
 
-const DUTY_WORD = String.raw`(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|định kỳ|gửi|nộp|báo cáo|tổng hợp|chủ động|thực hiện|căn cứ|xây dựng|tham mưu|chủ trì|phối hợp|tiến hành|tổ chức|hằng|hàng|mỗi|khi|sau|trước|chậm nhất|làm|là|kịp thời|hoàn thành|rà soát|theo dõi|lập|triển khai|đánh giá)`;
+const DUTY_WORD = String.raw`(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|định kỳ|gửi|nộp|báo cáo|tổng hợp|chủ động|thực hiện|căn cứ|xây dựng|tham mưu|(?:chủ trì|phối hợp)(?!\s+(?:gửi|báo cáo|tổng hợp|có trách nhiệm|nộp|định kỳ))|tiến hành|tổ chức|hằng|hàng|mỗi|khi|sau|trước|chậm nhất|làm|là|kịp thời|hoàn thành|rà soát|theo dõi|lập|triển khai|đánh giá)`;
 const ASKED = String.raw`(?:Đề nghị|Yêu cầu|Giao|Giao cho|Phân công|Trên cơ sở đó,|Đối với)\s+`;
 const SUBJECT = new RegExp(String.raw`^(${ASKED})?(\p{L}[^.;:]*?),?\s+${DUTY_WORD}(?!\p{L})`, 'u');
 const LATER_SUBJECT =
   /(?:,\s+|(?:đề nghị|yêu cầu|giao)\s+)((?:các|toàn thể|\p{Lu})[^,.;:]*?)\s+(?:có trách nhiệm|định kỳ|gửi|nộp|báo cáo|tổng hợp)(?!\p{L})/u;
 
 /** The unit that a sentence about reports speaks of, as written; null when it names none. */
-export function senderIn(sentence: string): string | null {
+export function senderIn(text: string): string | null {
+  const sentence = text.replace(
+    /^\s*(?:\(?\*+\)?\s*)?(?:(?:Ghi chú|Lưu ý|Chú ý)\s*:\s*)?(?:[-+•]\s*)?/iu,
+    '',
+  );
   const match = SUBJECT.exec(sentence);
   const first = squash(match?.[2] ?? '');
   const subject = match?.[1] ? capitalised(first) : first;

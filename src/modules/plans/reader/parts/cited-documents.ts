@@ -21,11 +21,12 @@ export function readCitations(texts: CitingText[], ownSymbol: string | null): Ci
     paragraphs.flatMap((paragraph) => citationsOf(paragraph, place)),
   );
   const others = mentions.filter(({ symbol }) => symbol === '' || symbol !== ownSymbol);
-  const dated = new Set(others.flatMap(({ symbol, issuedOn }) => (issuedOn ? [symbol] : [])));
+  const nameOf = ({ symbol, title }: Citation) => symbol || (title ?? '');
+  const dated = new Set(others.flatMap((each) => (each.issuedOn ? [nameOf(each)] : [])));
   const seen = new Set<string>();
-  return others.filter(({ symbol, issuedOn, place, title }) => {
-    if (symbol && !issuedOn && dated.has(symbol)) return false;
-    const key = `${place} ${symbol || title} ${issuedOn ?? ''}`;
+  return others.filter((each) => {
+    if (!each.issuedOn && dated.has(nameOf(each))) return false;
+    const key = `${each.place} ${nameOf(each)} ${each.issuedOn ?? ''}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -21,7 +21,13 @@ export function readDocumentHead(source: SourceText, outline: Outline): Head {
   const head = emptyHead();
   const { title, enactedBy } = outline;
   const headTitle = enactedBy ?? title;
-  if (headTitle) take(source, head, { type: headTitle.type }, lineSpan(headTitle.typeLine.no));
+  if (headTitle)
+    take(
+      source,
+      head,
+      { type: headTitle.type },
+      { from: headTitle.typeLine.no, to: enactedBy?.to ?? headTitle.typeLine.no },
+    );
   if (title?.text) take(source, head, { title: title.text }, titleSpan(title));
   const lines = headLinesOf(linesIn(source, outline.head).slice(0, HEAD_LINES));
   const above = lines.filter(({ no }) => no < (headTitle?.typeLine.no ?? HEAD_LINES));
@@ -74,8 +80,6 @@ function take(
     head.clauses[field] ??= clause;
   }
 }
-
-const lineSpan = (no: number): Span => ({ from: no, to: no });
 
 function titleSpan({ lines, typeLine }: TitleBlock): Span {
   return { from: lines[0]?.no ?? typeLine.no, to: lines.at(-1)?.no ?? typeLine.no };

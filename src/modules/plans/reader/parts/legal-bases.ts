@@ -99,7 +99,7 @@ function titleUntil(citation: Citation, next: Citation | undefined): string {
   const head = `${next.type} `;
   const cut = citation.title.lastIndexOf(head) >= 0 ? citation.title.indexOf(head) : -1;
   const title = cut >= 0 ? citation.title.slice(0, cut) : (subjectOf(citation) ?? '');
-  return title.replace(/(?:\s+và|,)\s*(?:các\s*)?$/u, '').trim();
+  return title.replace(/(?:(?:^|\s+)và|,)\s*(?:các\s*)?$/u, '').trim();
 }
 
 function baseOf(paragraph: Paragraph, part: Part, citation: Citation): LegalBase {

@@ -29,7 +29,7 @@ function itemsOf({ text }: Paragraph): string[] {
 function recipientFrom(paragraph: Paragraph, item: string): Recipient[] {
   const text = squash(item).replace(/[;.,\s]+$/, '');
   const bracket = /\s*\(([^()]+)\)$/.exec(text);
-  const name = bracket ? text.slice(0, bracket.index) : text;
+  const name = (bracket ? text.slice(0, bracket.index) : text).replace(/[;,\s]+$/, '');
   if (!name) return [];
   // "(10b)" is the number of copies.
   const purpose = bracket?.[1] && !/^\d+\s*b?$/.test(bracket[1]) ? bracket[1].trim() : null;

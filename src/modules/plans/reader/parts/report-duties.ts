@@ -60,18 +60,20 @@ function dutiesIn(
   const from = senderOf(subject, path, said);
   const duties: ReportDuty[] = [];
   for (const [index, part] of parts.entries()) {
-    const receiver =
-      receivers[index] ?? before(receivers, index) ?? receivers.slice(index).find(Boolean) ?? null;
+    const near = receivers[index] ?? before(receivers, index);
+    const receiver = near ?? receivers.slice(index).find(Boolean) ?? null;
     if (receivers[index]) said.receiver = receivers[index];
     const isReport = sendsReport(part.text) || goesOn(part.text, before(dues, index));
     if (!isReport) continue;
-    const found: (FoundDeadline | Every)[] = [
-      ...(dues[index] ?? []),
-      ...rhythmsAlone(part.text, own, dues.flat(), total),
-    ];
+    const found: (FoundDeadline | Every)[] = [...(dues[index] ?? []), ...rhythmsAlone(index, parts, dues)];
     for (const due of found) {
       duties.push(
-        dutyOf(due, from, receiver, said.receiver, clauseIn(paragraph, sentence.from, sentence.to)),
+        dutyOf(
+          due,
+          from,
+          { ...(receiver ?? said.receiver), sure: near !== null },
+          clauseIn(paragraph, sentence.from, sentence.to),
+        ),
       );
     }
   }
@@ -106,33 +108,49 @@ function duesOf(text: string, may: boolean, years: Years): FoundDeadline[] {
 }
 
 /**
- * Rhythms that no day of the sentence stands for: "định kỳ hằng quý và báo cáo năm trước ngày 01/12" owes a report each
- * quarter besides the one of the year.
+ * Rhythms that no day stands for: "định kỳ hằng quý và báo cáo năm trước ngày 01/12" owes a report each quarter besides
+ * the one of the year; what another piece dates ("…: báo cáo quý trước ngày 20 …") is said there.
  */
-function rhythmsAlone(part: string, sentence: string, dues: FoundDeadline[], total: number): Every[] {
-  const rhythms = rhythmsOf(part);
-  if (total === 0) return rhythms;
-  const left = rhythms.filter((every) => every !== 'year' && !dues.some((due) => due.every === every));
-  return rhythmsOf(sentence).length > total && dues.every(({ relative }) => !relative)
-    ? left.slice(0, 1)
-    : [];
+function rhythmsAlone(index: number, parts: { text: string }[], dues: FoundDeadline[][]): Every[] {
+  const text = parts[index]?.text ?? '';
+  const own = dues[index] ?? [];
+  const rhythms = rhythmsOf(text);
+  const dated = parts.filter((_, at) => at !== index && (dues[at]?.length ?? 0) > 0);
+  const elsewhere = new Set([
+    ...dated.flatMap((part) => rhythmsOf(part.text)),
+    ...dues.flat().map(({ every }) => every),
+  ]);
+  const left = rhythms.filter((every) => !elsewhere.has(every));
+  if (own.length === 0)
+    return left.filter(
+      (every) => !(dated.length > 0 && DATED_UNIT[every].test(dated.map((part) => part.text).join(' '))),
+    );
+  if (rhythms.length <= own.length || own.some(({ relative }) => relative)) return [];
+  return left.filter((every) => every !== 'year').slice(0, 1);
 }
+
+/** A dated report of another piece that covers a rhythm: "báo cáo 6 tháng trước ngày 10/6". */
+const DATED_UNIT: Record<Every, RegExp> = {
+  week: /tuần/iu,
+  month: /báo cáo tháng/iu,
+  quarter: /quý/iu,
+  'half-year': /(?:0?6|sáu) tháng/iu,
+  year: /(?:cả|báo cáo|tổng kết|kết quả)\s+năm|cuối năm|(?:^|[\s(])năm\s*[(:]/iu,
+};
 
 function dutyOf(
   due: FoundDeadline | Every,
   from: { name: string; sure: boolean },
-  receiver: Receiver | null,
-  fallback: Receiver | null,
+  to: Partial<Receiver> & { sure: boolean },
   clause: ReportDuty['clause'],
 ): ReportDuty {
-  const to = receiver ?? fallback;
   const deadline = typeof due === 'string' ? null : due;
   const every = typeof due === 'string' ? due : due.every;
-  const certainty = (deadline?.confidence ?? 0.85) * (from.sure ? 1 : 0.65) * (receiver ? 1 : 0.8);
+  const certainty = (deadline?.confidence ?? 0.85) * (from.sure ? 1 : 0.65) * (to.sure ? 1 : 0.75);
   return {
     from: from.name,
-    to: to?.name ?? '',
-    via: to?.via ?? null,
+    to: to.name ?? '',
+    via: to.via ?? null,
     due: deadline?.date ?? null,
     inclusive: deadline?.inclusive ?? false,
     every: deadline?.date ? null : every,
