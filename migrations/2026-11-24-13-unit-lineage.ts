@@ -47,6 +47,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         'found', 'rename', 'move', 'merge', 'split', 'close', 'reorganisation', 'import')),
       effective_on date not null,
       basis text not null default '',
+      summary text not null default '',
       recorded_by text,
       recorded_at timestamptz not null,
       in_force_at timestamptz,

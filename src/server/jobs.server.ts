@@ -2,6 +2,7 @@ import { recountPlans } from '../modules/ledger/index.server.ts';
 import { checkChannels } from '../modules/next-year/index.server.ts';
 import { readScan } from '../modules/plans/index.server.ts';
 import { tellAccepted, tellReturned } from '../modules/reports/index.server.ts';
+import { bringChangesIntoForce } from '../modules/units/index.server.ts';
 import { type Services, systemCtx } from '../platform/context.server.ts';
 import type { JobHandlers } from '../platform/jobs/job-queue.server.ts';
 import { createMailer } from '../platform/mail/mailer.server.ts';
@@ -18,8 +19,11 @@ export function jobHandlers(services: Services): JobHandlers {
     'plans.read-scan': { long: (upload) => readScan(ctx, upload) },
     'reports.tell-returned': (report) => tellReturned(ctx, mailer, report),
     'reports.tell-accepted': (report) => tellAccepted(ctx, mailer, report),
+    'units.bring-into-force': async () => {
+      await bringChangesIntoForce(ctx);
+    },
   };
 }
 
 /** When jobs come by themselves (local time). */
-export const jobSchedule = { 'ledger.recount': '30 2 * * *' };
+export const jobSchedule = { 'ledger.recount': '30 2 * * *', 'units.bring-into-force': '5 * * * *' };

@@ -1,20 +1,31 @@
 import { randomUUID } from 'node:crypto';
+import type { LocalDate } from '../../platform/clock/clock.ts';
 import type { Ctx } from '../../platform/context.server.ts';
-import { withTransaction } from '../../platform/db/with-transaction.server.ts';
-import { emit } from '../../platform/events/emit.server.ts';
-import { slugOf } from '../../platform/text/clean-text.ts';
-import { unitFounded } from './events.ts';
-import { insertUnit, type NewUnitRow } from './unit-store.server.ts';
+import type { NewUnit } from './lineage/changes.ts';
+import { type RecordOptions, recordSeen } from './lineage/record-change.server.ts';
+import { type Recording, recordSuccession } from './lineage/record-succession.server.ts';
 
-export type NewUnit = Omit<NewUnitRow, 'id' | 'slug'>;
+function recordingOf(unit: NewUnit, effectiveOn: LocalDate, unitId: string): Recording {
+  return { kind: 'found', effectiveOn, changes: [{ kind: 'found', effectiveOn, unit, unitId }] };
+}
 
-/** A unit begins to exist on a day. */
-export async function foundUnit(ctx: Ctx, unit: NewUnit): Promise<{ unitId: string }> {
+/** A unit begins to exist on a day. @throws unit.change-refused, app.not-found */
+export async function foundUnit(
+  ctx: Ctx,
+  input: { unit: NewUnit; effectiveOn: LocalDate },
+  { fingerprint, ...options }: RecordOptions = {},
+): Promise<{ unitId: string }> {
   const unitId = randomUUID();
-  const { code, name, kind } = unit;
-  await withTransaction(ctx, async (tx) => {
-    await insertUnit(tx.db, { ...unit, id: unitId, slug: slugOf(name) });
-    await emit(tx, unitFounded, { type: 'unit', id: unitId, unitId }, { unitId, code, name, kind });
-  });
+  await recordSeen(ctx, { ...recordingOf(input.unit, input.effectiveOn, unitId), ...options }, fingerprint);
+  return { unitId };
+}
+
+/** The first unit of a new house, founded by whoever runs the machine: there is nobody yet who could have the right. */
+export async function foundFirstUnit(
+  ctx: Ctx,
+  { validFrom, ...unit }: NewUnit & { validFrom: LocalDate },
+): Promise<{ unitId: string }> {
+  const unitId = randomUUID();
+  await recordSuccession(ctx, recordingOf(unit, validFrom, unitId));
   return { unitId };
 }

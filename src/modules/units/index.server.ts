@@ -1,7 +1,16 @@
-export { foundUnit } from './found-unit.server.ts';
+export { closeUnit } from './close-unit.server.ts';
+export { foundFirstUnit, foundUnit } from './found-unit.server.ts';
 export { givePost } from './give-post.server.ts';
+export { bringChangesIntoForce } from './lineage/bring-into-force.server.ts';
+export { noteConsequences } from './lineage/consequence-store.server.ts';
+export { previewChange } from './lineage/preview-change.server.ts';
+export { undoChange } from './lineage/undo-change.server.ts';
 export { loadActor, loadLongestHolder } from './load-actor.server.ts';
+export { mergeUnits } from './merge-units.server.ts';
+export { moveUnit } from './move-unit.server.ts';
 export { listPostHolders } from './post-store.server.ts';
+export { renameUnit } from './rename-unit.server.ts';
+export { splitUnit } from './split-unit.server.ts';
 export { countUnits } from './unit-list-store.server.ts';
 export {
   findUnit,

@@ -1,1 +1,9 @@
-export { roleLabels, schoolKinds, type UnitKind, unitKindLabels, unitKinds } from './labels.ts';
+export {
+  middleKinds,
+  roleLabels,
+  schoolKinds,
+  type UnitKind,
+  unitKindLabels,
+  unitKinds,
+} from './labels.ts';
+export type { Consequences, FigureChange } from './lineage/consequences.ts';

@@ -2,7 +2,7 @@ import type { Actor, Role, Scope } from '../../platform/auth/actor.ts';
 import type { LocalDate } from '../../platform/clock/clock.ts';
 import type { Db } from '../../platform/db/open-database.server.ts';
 import { findLongestHolder, listHeldPosts } from './post-store.server.ts';
-import { listUnitIdsBelow } from './unit-store.server.ts';
+import { listUnitIdsBelow, listUnitIdsInherited } from './unit-store.server.ts';
 
 const seesEverything: readonly Role[] = ['system_administrator', 'coordinator', 'task_lead'];
 
@@ -34,5 +34,5 @@ async function scopeOf(db: Db, role: Role, unitId: string, today: LocalDate): Pr
   if (seesEverything.includes(role)) return { kind: 'all' };
   if (role === 'district_officer')
     return { kind: 'units', unitIds: await listUnitIdsBelow(db, unitId, today) };
-  return { kind: 'units', unitIds: [unitId] };
+  return { kind: 'units', unitIds: await listUnitIdsInherited(db, unitId) };
 }

@@ -6,4 +6,9 @@ export const unitPolicy = definePolicy({
     over: 'any',
   },
   'unit.read': { roles: 'signed-in', over: 'within' },
+  'unit.change': { roles: ['system_administrator', 'coordinator'], over: 'any' },
+  'unit.edit-contact': {
+    roles: ['system_administrator', 'coordinator', 'district_officer', 'unit_head', 'unit_communicator'],
+    over: 'within',
+  },
 });

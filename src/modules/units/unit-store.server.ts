@@ -78,44 +78,35 @@ export async function listUnits(db: Db, filter: UnitFilter): Promise<UnitView[]>
   return (await query.execute()) as UnitView[];
 }
 
-/** The unit and everything below it on a day. */
+/**
+ * Whose work a post in this unit may see: the unit and everything below it on a day, what stood there when it ended,
+ * and those whose place these units took.
+ */
 export async function listUnitIdsBelow(db: Db, unitId: string, on: LocalDate): Promise<string[]> {
   const { rows } = await sql<{ unit_id: string }>`
     with recursive below(unit_id) as (
       select ${unitId}::uuid
       union
-      select v.unit_id from unit_versions v join below b on v.parent_id = b.unit_id
-      where v.valid_from <= ${on}::date and (v.valid_to is null or v.valid_to > ${on}::date)
+      select next.unit_id from below b cross join lateral (
+        select v.unit_id from unit_versions v
+        where v.parent_id = b.unit_id and v.valid_from <= ${on}::date
+          and (v.valid_to is null or v.valid_to > ${on}::date or not exists (
+            select from unit_versions n
+            where n.unit_id = v.unit_id and n.valid_from >= v.valid_to and n.valid_from <= ${on}::date))
+        union all
+        select h.unit_id from unit_heirs h where h.heir_id = b.unit_id
+      ) next
     )
     select unit_id from below`.execute(db);
   return rows.map((row) => row.unit_id);
 }
 
-export interface NewUnitRow {
-  id: string;
-  code: string;
-  name: string;
-  /** The name when there is no shorter one. */
-  shortName?: string;
-  slug: string;
-  kind: UnitKind;
-  parentId: string | null;
-  validFrom: LocalDate;
-}
-
-/** The unit and its first version. */
-export async function insertUnit(db: Db, unit: NewUnitRow): Promise<void> {
-  await db.insertInto('units').values({ id: unit.id, code: unit.code }).execute();
-  await db
-    .insertInto('unit_versions')
-    .values({
-      unit_id: unit.id,
-      valid_from: unit.validFrom,
-      name: unit.name,
-      short_name: unit.shortName ?? unit.name,
-      slug: unit.slug,
-      kind: unit.kind,
-      parent_id: unit.parentId,
-    })
+/** The unit and those whose place it took. */
+export async function listUnitIdsInherited(db: Db, unitId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('unit_heirs')
+    .where('heir_id', '=', unitId)
+    .select('unit_id as id')
     .execute();
+  return [unitId, ...rows.map((row) => row.id)];
 }

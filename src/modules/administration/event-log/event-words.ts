@@ -51,6 +51,11 @@ function proof({ events, head, broken }: Payload): (string | null)[] {
   return [`đứt ở mắt xích ${numberWords(no)}: ${brokenReasons[reason ?? ''] ?? reason}`];
 }
 
+function unitChange({ summary, basis, effectiveOn }: Payload): (string | null)[] {
+  const day = text(effectiveOn);
+  return [text(summary), day && `từ ngày ${dateWords(day)}`, text(basis)];
+}
+
 /** What of an event's details a reader wants; kinds that are not named here have none beyond their label. */
 const details: Record<string, (payload: Payload) => (string | null)[]> = {
   'account.signed-in': (p) => [text(p.username)],
@@ -59,6 +64,20 @@ const details: Record<string, (payload: Payload) => (string | null)[]> = {
   'account.password-changed': (p) => [p.wasFirst ? 'thay mật khẩu cấp lần đầu' : null],
   'account.sessions-ended': (p) => [count(p.ended, 'phiên')],
   'unit.founded': (p) => [quoted(p.name), text(p.code)],
+  'unit.renamed': unitChange,
+  'unit.moved': unitChange,
+  'unit.merged': unitChange,
+  'unit.split': unitChange,
+  'unit.closed': unitChange,
+  'unit.reorganised': unitChange,
+  'unit.imported': unitChange,
+  'unit.change-in-force': (p) => [text(p.effectiveOn) && `từ ngày ${dateWords(String(p.effectiveOn))}`],
+  'unit.change-undone': unitChange,
+  'unit.contact-changed': (p) => [
+    Object.values((p.fields ?? {}) as Payload)
+      .flatMap((one) => text(one) ?? [])
+      .join(', '),
+  ],
   'post.given': (p) => [text(p.title), text(p.holder)],
   'plan.imported': (p) => [quoted(p.fileName), count(p.facts, 'dữ kiện')],
   'plan.facts-confirmed': (p) => [count(p.factIds, 'dữ kiện')],
@@ -107,6 +126,7 @@ const pages: Record<string, (id: string, payload: Payload) => string | null> = {
     const code = text(receiptCode);
     return code && `/bao-cao/ban-gui/${encodeURIComponent(code)}`;
   },
+  unit_succession: (id) => `/don-vi/thay-doi/${id}`,
   consolidated_report: (id) => `/bao-cao/tong-hop/${id}`,
 };
 

@@ -4,7 +4,7 @@ import { localDate } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { withTransaction } from '../../../platform/db/with-transaction.server.ts';
 import { createAccount } from '../../accounts/index.server.ts';
-import { countUnits, findUnitByCode, foundUnit, givePost } from '../../units/index.server.ts';
+import { countUnits, findUnitByCode, foundFirstUnit, givePost } from '../../units/index.server.ts';
 import { roleLabels } from '../../units/index.ts';
 import { administrationErrors } from '../errors.ts';
 import type { NewUser } from './schema.ts';
@@ -42,7 +42,7 @@ async function unitFor(
   const today = localDate(tx.clock.now());
   if ((await countUnits(tx.db, { kind: 'all' }, today)) === 0) {
     if (!department) throw administrationErrors.departmentNeeded();
-    const { unitId } = await foundUnit(tx, {
+    const { unitId } = await foundFirstUnit(tx, {
       code: unit ?? firstUnitCode,
       name: department,
       kind: 'department',

@@ -1,0 +1,21 @@
+import { conflict, defineErrors, invalid } from '../../platform/errors/app-error.ts';
+
+export const unitErrors = defineErrors('unit', {
+  changeRefused: invalid<{ code: string; message: string }>(
+    (d) => `${d.message} Chưa ghi thay đổi nào.`,
+    'Sửa ô tương ứng rồi xem trước lại.',
+  ),
+  previewOutdated: conflict(
+    'Số liệu vừa thay đổi nên không còn như đã xem. Chưa ghi thay đổi nào.',
+    'Xem lại số mới rồi ghi.',
+  ),
+  undoneAlready: conflict('Thay đổi này đã được hoàn tác.', 'Mở danh sách thay đổi để xem.'),
+  laterChange: conflict<{ summary: string }>(
+    (d) => `Các đơn vị này còn có thay đổi ghi sau: ${d.summary}. Chưa hoàn tác.`,
+    'Hoàn tác thay đổi ghi sau trước.',
+  ),
+  hasContent: conflict<{ name: string }>(
+    (d) => `${d.name} đã có người giữ chức danh, bài, hoạt động hoặc báo cáo từ khi lập. Chưa hoàn tác.`,
+    'Ghi kết thúc hoạt động thay cho hoàn tác.',
+  ),
+});
