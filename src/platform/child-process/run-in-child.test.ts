@@ -43,4 +43,29 @@ describe('runInChild', () => {
       childCode: 'unknown-task',
     });
   });
+
+  it('báo tiến độ; mỗi lần báo được thêm thời gian', async () => {
+    const reports: unknown[] = [];
+    const options = {
+      timeoutMs: 3_000,
+      betweenReportsMs: 900,
+      onProgress: (one: unknown) => reports.push(one),
+    };
+    expect(await runInChild(child, { task: 'steps' }, options)).toBe(4);
+    expect(reports).toEqual([1, 2, 3, 4].map((done) => ({ done, steps: 4 })));
+  });
+
+  it('dừng tiến trình con cứ báo mãi không xong khi hết tổng thời gian', async () => {
+    const limits = { timeoutMs: 3_000, totalMs: 2_500 };
+    await expect(runInChild(child, { task: 'steps-without-end' }, limits)).rejects.toMatchObject({
+      reason: 'timeout',
+    });
+  });
+
+  it.runIf(process.platform === 'linux')('tính cả bộ nhớ đệm ngoài vùng nhớ của V8', async () => {
+    const limits = { timeoutMs: 10_000, memoryMb: 200 };
+    await expect(runInChild(child, { task: 'fill-buffers' }, limits)).rejects.toMatchObject({
+      reason: 'memory',
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import { officialDate } from '../reader/grammar/dates.ts';
-import type { Finding, Measure, PlanReading, PlanTask, ReportDuty } from '../reader/types.ts';
+import type { Finding, Measure, PlanReading, PlanTask, ReportDuty, ScanQuality } from '../reader/types.ts';
 
 const PERIODS = { week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm' };
 const SEVERITIES = { error: 'LỖI', warning: 'CẢNH BÁO', note: 'GHI CHÚ' };
@@ -31,7 +31,16 @@ function head({ document, source }: PlanReading): string {
     `Cơ quan ban hành: ${document.issuer ?? 'không rõ'}`,
     `Người ký: ${join(document.signer?.authority, document.signer?.position, document.signer?.name) || 'không rõ'}`,
     `Tệp: ${source.file} (${source.format}, ${source.lines} dòng)`,
+    ...(source.scan ? [describeScan(source.scan)] : []),
+    ...(source.encoding && source.encoding !== 'unicode'
+      ? [`Bảng mã cũ: ${source.encoding.toUpperCase()}, đã chuyển sang Unicode`]
+      : []),
   ].join('\n');
+}
+
+function describeScan({ pages, confidence, unsureWords }: ScanQuality): string {
+  const share = Math.round(confidence * 100);
+  return `Bản chụp: ${pages} trang được nhận dạng, độ rõ trung bình ${share}%, ${unsureWords.length} chữ cần đối chiếu`;
 }
 
 function block<T extends { clause: { fromLine: number; toLine: number } }>(

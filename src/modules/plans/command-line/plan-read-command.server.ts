@@ -14,7 +14,7 @@ export async function planReadCommand(args: string[]): Promise<number> {
   const [path] = files;
   if (!path || files.length > 1 || unknown) return fail(USAGE);
   try {
-    const { reading } = await readPlanInChild(await load(path), basename(path));
+    const { reading } = await readPlanInChild(await load(path), basename(path), { onPage: tellPage });
     const output = args.includes('--json') ? JSON.stringify(reading, null, 2) : describeReading(reading);
     process.stdout.write(`${output}\n`);
     return 0;
@@ -22,6 +22,13 @@ export async function planReadCommand(args: string[]): Promise<number> {
     if (error instanceof ReaderError) return fail(`${basename(path)}: ${error.message} ${error.help}`);
     return fail(`${path}: không mở được tệp (${reasonOf(error)}). Hãy kiểm tra lại đường dẫn và quyền đọc.`);
   }
+}
+
+/** Pages of a scan take seconds each; on a terminal the line is written over. */
+function tellPage(done: number, total: number): void {
+  const line = `Đang nhận dạng bản chụp: ${done}/${total} trang`;
+  if (!process.stderr.isTTY) process.stderr.write(`${line}\n`);
+  else process.stderr.write(done < total ? `\r${line}` : '\r\u001b[K');
 }
 
 async function load(path: string): Promise<Uint8Array> {

@@ -1,19 +1,34 @@
 import { ChildError, runInChild } from '../../../platform/child-process/index.server.ts';
 import { isReaderErrorCode, type ReaderError, readerError } from '../reader/errors.ts';
-import { MAX_FILE_BYTES } from '../reader/read-plan.ts';
-import type { PlanReading } from '../reader/types.ts';
+import { MAX_FILE_BYTES, type ReadPlanResult } from '../reader/read-plan.ts';
 
 const CHILD = 'src/modules/plans/reader/read-plan-child.worker.ts';
-const LIMITS = { timeoutMs: 10_000, heapMb: 256 };
+
+/**
+ * A text has ten seconds. A scan tells each page that it has done (two to six seconds on an idle machine) and may take
+ * a minute for the next, a quarter of an hour in all. Measured: 150 MB for a text, 360 MB for a scan.
+ */
+const LIMITS = {
+  timeoutMs: 10_000,
+  betweenReportsMs: 60_000,
+  totalMs: 15 * 60_000,
+  heapMb: 256,
+  memoryMb: 700,
+};
 
 /** `readPlan` behind a wall: a hostile file costs one child process, never the server. */
 export async function readPlanInChild(
   bytes: Uint8Array,
   fileName: string,
-): Promise<{ reading: PlanReading; text: string }> {
+  { onPage }: { onPage?: (done: number, total: number) => void } = {},
+): Promise<ReadPlanResult> {
   if (bytes.byteLength > MAX_FILE_BYTES) throw readerError('too-large');
+  const onProgress = (progress: unknown) => {
+    const { done, total } = progress as { done: number; total: number };
+    onPage?.(done, total);
+  };
   try {
-    return await runInChild(CHILD, { bytes: new Uint8Array(bytes), fileName }, LIMITS);
+    return await runInChild(CHILD, { bytes: new Uint8Array(bytes), fileName }, { ...LIMITS, onProgress });
   } catch (error) {
     throw toReaderError(error);
   }
