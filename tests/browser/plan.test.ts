@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
-import { mainText, signIn, walk } from './walker.ts';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { desk, openBrowser, phone } from '../support/browser.ts';
+import { mainText, signIn, type Walker, walk } from './walker.ts';
 
 const example = join(import.meta.dirname, '../../src/modules/plans/example/ke-hoach-mau-2023.docx');
 
@@ -73,4 +73,168 @@ test('điều phối tải kế hoạch lên, soát từng điểm, phát hành 
       .getByRole('link')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
   }
+});
+
+/** A plan of one's own to decide about. @returns its address */
+async function uploadExample({ page }: Walker): Promise<string> {
+  await page.goto('/ke-hoach/tai-len');
+  await page.getByLabel('Tệp kế hoạch').setInputFiles(example);
+  await page.getByRole('button', { name: 'Đọc kế hoạch' }).click();
+  await page.waitForURL(/\/ke-hoach\/[0-9a-f-]{36}/, { timeout: 60_000 });
+  return page.url().split('?')[0]!;
+}
+
+const cards = (page: Page) => page.locator('article.lt-fact');
+const step = (page: Page) => page.locator('.lt-step-words');
+const bar = (page: Page) => page.locator('.lt-selection');
+
+describe.each([
+  ['bàn làm việc 1280 px', desk],
+  ['điện thoại 360 px', phone],
+])('bàn duyệt ở %s', (_name, viewport) => {
+  test('tách, gộp, thêm từ đoạn đang chọn, gắn dòng khác, hoàn tác từng bước', async () => {
+    const walker = await walk(browser, { viewport });
+    const { page, look } = walker;
+    await signIn(walker, 'dieuphoi.mau');
+    const address = await uploadExample(walker);
+    await page.goto(`${address}?tab=nhiem-vu`);
+    const before = await cards(page).count();
+
+    await page.getByRole('link', { name: 'Tách' }).first().click();
+    await page.getByRole('checkbox').first().check();
+    await look();
+    await page.getByRole('button', { name: 'Tách nhiệm vụ' }).click();
+    await expect.poll(() => step(page).textContent()).toMatch(/Vừa tách nhiệm vụ/);
+    expect(await cards(page).count()).toBe(before + 1);
+    await look();
+
+    await page.getByRole('button', { name: 'Gộp với nhiệm vụ sau' }).first().click();
+    await expect.poll(() => step(page).textContent()).toMatch(/Vừa gộp nhiệm vụ/);
+    expect(await cards(page).count()).toBe(before);
+
+    await page.goto(`${address}?tab=nhiem-vu&xem=van-ban&dong=48-49#dong-48`);
+    await look();
+    await bar(page).getByRole('link', { name: 'nhiệm vụ' }).click();
+    await expect.poll(() => page.getByLabel('Nhiệm vụ', { exact: true }).inputValue()).toMatch(/Làm đầu mối/);
+    await page.getByLabel('Chủ trì (mỗi dòng một đơn vị)').fill('Phòng Hành chính – Quản trị');
+    await look();
+    await page.getByRole('button', { name: 'Thêm nhiệm vụ' }).click();
+    await expect.poll(() => step(page).textContent()).toMatch(/Vừa thêm nhiệm vụ/);
+    expect(await cards(page).count()).toBe(before + 1);
+    expect(await mainText(page)).toMatch(/Người duyệt thêm/);
+
+    await page.goto(`${address}?tab=nhiem-vu&xem=van-ban&dong=42-43#dong-42`);
+    await bar(page)
+      .getByRole('button', { name: /^Gắn vào/ })
+      .click();
+    await expect.poll(() => page.url()).not.toMatch(/dong=/);
+    await page.goto(`${address}?tab=nhiem-vu&viec=nhat-ky#nhat-ky`);
+    expect(await mainText(page)).toMatch(/Gắn lại vào dòng khác/);
+    await look();
+
+    for (const left of [/Vừa thêm/, /Vừa gộp/, /Vừa tách/, /Đã hoàn tác hết/]) {
+      await page.locator('.lt-step-strip').getByRole('button', { name: 'Hoàn tác' }).click();
+      await expect.poll(() => step(page).textContent()).toMatch(left);
+    }
+    await page.goto(`${address}?tab=nhiem-vu`);
+    expect(await cards(page).count()).toBe(before);
+    await walker.end();
+  });
+});
+
+test('bằng bàn phím: đi, xác nhận, bỏ, hoàn tác, làm lại, đoạn chưa hiểu; đang gõ thì phím chỉ là chữ', async () => {
+  const walker = await walk(browser);
+  const { page, look } = walker;
+  await signIn(walker, 'dieuphoi.mau');
+  const address = await uploadExample(walker);
+  await page.goto(`${address}?tab=nhiem-vu`);
+  await page.waitForLoadState('networkidle');
+  const active = () => page.locator('article.lt-fact[data-active] h3').textContent();
+  const press = (key: string) => page.keyboard.press(key);
+  await press('j');
+  await expect.poll(active).toMatch(/^2\./);
+  await press('Enter');
+  await expect.poll(active).toMatch(/^3\./);
+  expect(await step(page).textContent()).toMatch(/Vừa xác nhận nhiệm vụ “2\./);
+  await press('x');
+  await expect.poll(() => step(page).textContent()).toMatch(/Vừa bỏ nhiệm vụ “3\./);
+  await press('u');
+  await expect.poll(() => step(page).textContent()).toMatch(/Vừa xác nhận nhiệm vụ “2\./);
+  await press('r');
+  await expect.poll(() => step(page).textContent()).toMatch(/Vừa bỏ nhiệm vụ “3\./);
+  await press('k');
+  await press('k');
+  await press('k');
+  await expect.poll(active).toMatch(/^1\./);
+  await press('e');
+  await expect.poll(() => page.getByLabel('Nhiệm vụ', { exact: true }).isVisible()).toBe(true);
+  await page.getByLabel('Nhiệm vụ', { exact: true }).fill('');
+  await page.keyboard.type('xuse?');
+  expect(await page.getByLabel('Nhiệm vụ', { exact: true }).inputValue()).toBe('xuse?');
+  await page.getByRole('link', { name: 'Thôi, không sửa' }).click();
+  await expect.poll(() => page.getByLabel('Nhiệm vụ', { exact: true }).count()).toBe(0);
+  await press('?');
+  await look();
+  await press('?');
+
+  // Lines are chosen with the keyboard as well.
+  await page.locator('.lt-source-text p[tabindex="0"]').first().focus();
+  await press('Shift+ArrowDown');
+  await press('Shift+ArrowDown');
+  await expect.poll(() => bar(page).textContent()).toMatch(/Dòng \d+–\d+ đang chọn/);
+  await look();
+  await press('Escape');
+  await expect.poll(() => bar(page).count()).toBe(0);
+  await walker.end();
+});
+
+test('không có script: sửa chỉ tiêu, gắn dòng, tách, thêm, hoàn tác, bỏ kế hoạch rồi khôi phục', async () => {
+  const walker = await walk(browser, { javaScriptEnabled: false });
+  const { page } = walker;
+  await signIn(walker, 'dieuphoi.mau');
+  const address = await uploadExample(walker);
+  await page.goto(`${address}?tab=nhiem-vu`);
+
+  await page.getByRole('link', { name: 'Sửa' }).first().click();
+  await page.getByLabel('Chỉ tiêu 1: loại').selectOption('coverage');
+  await page.getByLabel('Chỉ tiêu 1: số').fill('985');
+  await page.getByLabel('Chỉ tiêu 1: tính cái gì').fill('trường tiểu học');
+  await page.getByLabel('Đến dòng').fill('108');
+  await page.getByRole('button', { name: 'Lưu và xác nhận' }).click();
+  expect(await mainText(page)).toMatch(/Ghi số phần trăm từ 0 đến 100/);
+  // What was typed is still there.
+  expect(await page.getByLabel('Chỉ tiêu 1: tính cái gì').inputValue()).toBe('trường tiểu học');
+  await page.getByLabel('Chỉ tiêu 1: số').fill('98,5');
+  await page.getByRole('button', { name: 'Lưu và xác nhận' }).click();
+  expect(await mainText(page)).toMatch(/98,5 % trường tiểu học/);
+  expect(await mainText(page)).toMatch(/Máy đọc ở dòng 106/);
+
+  await page.getByRole('link', { name: 'Tách' }).first().click();
+  await page.getByLabel('Hoặc ghi tên nhiệm vụ mới').fill('Nhiệm vụ không có câu riêng');
+  await page.getByRole('button', { name: 'Tách nhiệm vụ' }).click();
+  expect(await mainText(page)).toMatch(/Nhiệm vụ không có câu riêng/);
+
+  await page.getByRole('link', { name: 'Thêm nhiệm vụ' }).click();
+  await page.getByLabel('Nhiệm vụ', { exact: true }).fill('Nhiệm vụ thêm tay');
+  await page.getByLabel('Từ dòng').fill('12');
+  await page.getByRole('button', { name: 'Thêm nhiệm vụ' }).click();
+  expect(await mainText(page)).toMatch(/Vừa thêm nhiệm vụ “8\. Nhiệm vụ thêm tay”/);
+
+  for (const left of [/Vừa tách/, /Vừa sửa và xác nhận/, /Đã hoàn tác hết/]) {
+    await page.getByRole('button', { name: 'Hoàn tác' }).first().click();
+    expect(await mainText(page)).toMatch(left);
+  }
+  expect(await mainText(page)).not.toMatch(/98,5|Nhiệm vụ thêm tay|không có câu riêng/);
+
+  await page.goto('/ke-hoach');
+  const rows = () => page.locator('.lt-discard-row');
+  await page.getByText('Tải nhầm kế hoạch?').click();
+  await rows().first().getByText('Bỏ kế hoạch này').click();
+  await rows().first().getByRole('button', { name: 'Bỏ kế hoạch tải nhầm' }).click();
+  expect(await mainText(page)).toMatch(/Đã bỏ \d+ kế hoạch/);
+  await page.getByText(/Đã bỏ \d+ kế hoạch/).click();
+  await page.getByRole('button', { name: 'Khôi phục' }).first().click();
+  expect(await mainText(page)).not.toMatch(/Đã bỏ \d+ kế hoạch/);
+  // Not `walker.end()`: the form that was refused on purpose answered 422, which the console reports.
+  await page.context().close();
 });

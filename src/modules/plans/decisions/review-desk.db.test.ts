@@ -254,6 +254,17 @@ describe('bàn duyệt kế hoạch', () => {
       expect(parts.flatMap((task) => task.value.measures)).toEqual(whole.value.measures);
     });
 
+    it('tách bằng tên ghi tay: nhiệm vụ mới có tên ấy, gắn với cả đoạn của nhiệm vụ cũ', async () => {
+      await freshPlan();
+      const whole = (await tasks())[1]!;
+      await splitTaskFact(me(), { ...seen(whole), starts: [], ownTitle: 'Việc ghi tay' });
+      expect((await tasks())[2]).toMatchObject({
+        value: { title: 'Việc ghi tay', no: '2b' },
+        fromLine: whole.fromLine,
+        toLine: whole.toLine,
+      });
+    });
+
     it('không chỉ ra chỗ tách thì không tách', async () => {
       await freshPlan();
       const [one] = await tasks();

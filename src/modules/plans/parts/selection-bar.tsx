@@ -55,6 +55,7 @@ export function SelectionBar(props: SelectionBarProps) {
       <div className="lt-selection-head">
         <b aria-live="polite">{lineWords(selection.from, selection.to)} đang chọn</b>
         <UiLink
+          data-key="Escape"
           href={reviewAddress({ ...place, factId: active?.id })}
           onClick={(event) => {
             event.preventDefault();

@@ -77,6 +77,8 @@ function withUnsureWords(text: string, words: readonly UnsureWord[]): ReactNode 
 }
 
 interface ChunkMarks {
+  /** The line that Tab reaches; the arrows go on from there. Nothing when it stands in another piece. */
+  tabStop: number | null;
   hot: string;
   selected: string;
   unread: string;
@@ -85,11 +87,7 @@ interface ChunkMarks {
 
 const looksOf: Record<string, string> = { h: 'h', n: 'n' };
 
-const SourceChunk = memo(function SourceChunk({
-  chunk,
-  isFirst,
-  ...marks
-}: ChunkMarks & { chunk: Chunk; isFirst: boolean }) {
+const SourceChunk = memo(function SourceChunk({ chunk, ...marks }: ChunkMarks & { chunk: Chunk }) {
   const size = chunk.lines.length * lineHeight;
   return (
     <div className="lt-lines" style={{ containIntrinsicSize: `auto ${size}px` }}>
@@ -109,8 +107,7 @@ const SourceChunk = memo(function SourceChunk({
             key={no}
             id={`dong-${no}`}
             className={names.filter(Boolean).join(' ') || undefined}
-            // One line is reached by Tab, the arrows go on from there (use-line-keys).
-            tabIndex={isFirst && index === 0 ? 0 : undefined}
+            tabIndex={no === marks.tabStop ? 0 : undefined}
             // Lines that are not drawn do not count: each piece begins at its own number.
             style={index === 0 ? { counterReset: `dong ${chunk.first - 1}` } : undefined}
           >
@@ -132,11 +129,12 @@ interface SourceLinesProps {
 
 /** The lines themselves, numbered by the style sheet; every line has an address (`#dong-174`). */
 export function SourceLines({ chunks, hot, selection, unread, noFact }: SourceLinesProps) {
-  return chunks.map((chunk, index) => (
+  const tabStop = (selection ?? hot)?.from ?? 1;
+  return chunks.map((chunk) => (
     <SourceChunk
       key={chunk.first}
       chunk={chunk}
-      isFirst={index === 0}
+      tabStop={chunk.first <= tabStop && tabStop < chunk.first + chunk.lines.length ? tabStop : null}
       hot={within(chunk, [hot])}
       selected={within(chunk, [selection])}
       unread={within(chunk, unread)}

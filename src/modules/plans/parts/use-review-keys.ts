@@ -12,6 +12,7 @@ export const reviewKeys = [
   { key: 'U', does: 'Hoàn tác bước vừa làm' },
   { key: 'R', does: 'Làm lại bước vừa hoàn tác' },
   { key: 'N', does: 'Đoạn máy chưa hiểu kế tiếp' },
+  { key: 'Esc', does: 'Bỏ chọn các dòng đang chọn' },
   { key: '?', does: 'Mở, đóng bảng phím này' },
 ] as const;
 
@@ -22,9 +23,12 @@ function activeCard(): HTMLElement | null {
   return document.querySelector<HTMLElement>('article.lt-fact[data-active]');
 }
 
+// What a key does to a fact it does only to the one that is looked at.
+const pageKeys = ['u', 'r', 'n', '?', 'Escape'];
+
 function controlFor(key: string): HTMLElement | null {
-  const inside = `[data-key="${key}"] button, [data-key="${key}"] a, a[data-key="${key}"], summary[data-key="${key}"]`;
-  return activeCard()?.querySelector<HTMLElement>(inside) ?? document.querySelector<HTMLElement>(inside);
+  const control = `[data-key="${key}"] button, [data-key="${key}"] a, a[data-key="${key}"], summary[data-key="${key}"]`;
+  return (pageKeys.includes(key) ? document : activeCard())?.querySelector<HTMLElement>(control) ?? null;
 }
 
 /** The first control of a card takes the focus: the confirm button while it is open. */

@@ -4,9 +4,10 @@ import { isAppError } from '../../../platform/errors/app-error.ts';
 import { listFacts } from '../decisions/fact-store.server.ts';
 import { type FactView, isPlanFact } from '../facts.ts';
 import { factFields } from '../parts/fact-fields.ts';
-import { type Fields, fieldsOf, placeOf } from './decide-in-review.server.ts';
+import { fieldsOf, placeOf } from './decide-in-review.server.ts';
 import { fieldTexts } from './field-texts.ts';
 import { choicesOf, decisionWords } from './finding-choices.ts';
+import type { Fields } from './presses.server.ts';
 import { lineWords, reviewAddress } from './review-address.ts';
 
 /** Two people decided the same thing: both versions, and the form to send one's own again over the other. */

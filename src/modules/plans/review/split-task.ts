@@ -114,7 +114,7 @@ export function partNumbers(no: string, count: number, taken: ReadonlySet<string
   return [first, ...Array.from({ length: count - 1 }, (_, index) => next[index] ?? `${base}.${index + 2}`)];
 }
 
-/** The lines in which each part begins, as far as they can be found again; else those of the whole. */
+/** The lines in which each part stands, as far as they can be found again; else those of the whole. */
 export function linesOfParts(
   parts: readonly Pick<Task, 'title'>[],
   whole: { fromLine: number; toLine: number },
@@ -126,7 +126,7 @@ export function linesOfParts(
     const from = index === 0 ? 0 : starts[index];
     const next = index + 1 < parts.length ? starts[index + 1] : text.length;
     if (from === undefined || from === null || next === undefined || next === null || next < from)
-      return { ...whole };
+      return { fromLine: whole.fromLine, toLine: whole.toLine };
     return {
       fromLine: whole.fromLine + from,
       // The next part may begin within this one's last line.
