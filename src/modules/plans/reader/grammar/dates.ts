@@ -56,8 +56,11 @@ export function monthsInDigits(text: string): string {
   });
 }
 
+/** "ngày 01/01/0203" is a slip; the calendar of documents begins with four digits. */
+export const FIRST_YEAR = 1000;
+
 export function isoDate(year?: number, month?: number, day?: number): string | null {
-  if (!year || !month || !day || month > 12 || day > daysIn(year, month)) return null;
+  if (!year || year < FIRST_YEAR || !month || !day || month > 12 || day > daysIn(year, month)) return null;
   return `${year}-${two(month)}-${two(day)}`;
 }
 

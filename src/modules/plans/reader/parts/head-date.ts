@@ -1,4 +1,4 @@
-import { findHeaderDate, isoDate, yearMonth } from '../grammar/dates.ts';
+import { FIRST_YEAR, findHeaderDate, isoDate, yearMonth } from '../grammar/dates.ts';
 import { squash } from '../text/tidy-text.ts';
 
 export interface HeadDate {
@@ -14,7 +14,7 @@ export function headDateIn(text: string): HeadDate | null {
   const date = findHeaderDate(text);
   if (!date) return null;
   const { day, month, year } = date;
-  const isMonth = year !== null && month !== null && month >= 1 && month <= 12;
+  const isMonth = year !== null && year >= FIRST_YEAR && month !== null && month >= 1 && month <= 12;
   return {
     issuedOn: isoDate(year ?? undefined, month ?? undefined, day ?? undefined),
     issuedMonth: isMonth ? yearMonth(year, month) : null,
