@@ -1,0 +1,103 @@
+// node tests/faults/reader-fuzz.ts --runs 20000 --seed 7 [--keep FOLDER]
+// Feeds mutated files to the plan reader and counts what it answers; each fault's file is kept for a closer look.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import fc from 'fast-check';
+import { type HostileInput, hostileInputs } from './reader-fuzz/inputs.ts';
+import type { Verdict } from './reader-fuzz/judge.ts';
+
+const LONGEST_MS = 10_000;
+const CHUNK = 50;
+const HEAP_MB = 1_024;
+
+interface Tally {
+  readings: number;
+  refusals: number;
+  faults: number;
+  slowestMs: number;
+}
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    keep: { type: 'string' },
+  },
+});
+const runs = Number(values.runs);
+const firstSeed = Number(values.seed);
+const tallies = new Map<string, Tally>();
+let worker = startWorker();
+let timer: NodeJS.Timeout | undefined;
+
+function startWorker(): Worker {
+  return new Worker(join(import.meta.dirname, 'reader-fuzz/worker.ts'), {
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+  });
+}
+
+async function ask(input: HostileInput): Promise<Verdict> {
+  const answer = await Promise.race([answerOf(worker, input), late()]);
+  clearTimeout(timer);
+  if (typeof answer !== 'string') return answer;
+  await worker.terminate();
+  worker = startWorker();
+  return { answer: 'refusal', fault: answer, ms: LONGEST_MS };
+}
+
+function answerOf(thread: Worker, input: HostileInput): Promise<Verdict | string> {
+  return new Promise((resolve) => {
+    const onMessage = (verdict: Verdict) => settle(verdict);
+    const onError = (error: Error) => settle(`thread ended: ${error.message}`);
+    const settle = (value: Verdict | string) => {
+      thread.off('message', onMessage);
+      thread.off('error', onError);
+      resolve(value);
+    };
+    thread.on('message', onMessage);
+    thread.on('error', onError);
+    thread.postMessage(input);
+  });
+}
+
+function late(): Promise<string> {
+  return new Promise((resolve) => {
+    timer = setTimeout(() => resolve(`no answer within ${LONGEST_MS} ms`), LONGEST_MS);
+  });
+}
+
+function note(input: HostileInput, verdict: Verdict, name: string): void {
+  const tally = tallies.get(input.kind) ?? { readings: 0, refusals: 0, faults: 0, slowestMs: 0 };
+  tally[verdict.answer === 'reading' ? 'readings' : 'refusals'] += 1;
+  tally.slowestMs = Math.max(tally.slowestMs, Math.round(verdict.ms));
+  if (verdict.fault) {
+    tally.faults += 1;
+    process.stdout.write(
+      `${name} ${input.kind}: ${verdict.fault.split('\n').slice(0, 4).join(' | ').slice(0, 500)}\n`,
+    );
+  }
+  if (values.keep && (verdict.fault || verdict.ms > 2_000)) {
+    mkdirSync(values.keep, { recursive: true });
+    writeFileSync(join(values.keep, `${name}-${Math.round(verdict.ms)}ms-${input.fileName}`), input.bytes);
+  }
+  tallies.set(input.kind, tally);
+}
+
+const inputs = hostileInputs();
+const started = Date.now();
+for (let done = 0; done < runs; done += CHUNK) {
+  const seed = firstSeed * 1_000_003 + done;
+  const chunk = fc.sample(inputs, { seed, numRuns: Math.min(CHUNK, runs - done) });
+  for (const [index, input] of chunk.entries()) note(input, await ask(input), `${seed}-${index}`);
+  if (done % 1_000 === 0)
+    process.stderr.write(`${done} / ${runs}, ${Math.round((Date.now() - started) / 1000)} s\n`);
+}
+console.table(Object.fromEntries(tallies));
+const faults = [...tallies.values()].reduce((sum, tally) => sum + tally.faults, 0);
+process.stdout.write(
+  `${runs} inputs, seed ${firstSeed}, ${faults} faults, ${Math.round((Date.now() - started) / 1000)} s\n`,
+);
+await worker.terminate();
+process.exitCode = faults > 0 ? 1 : 0;
