@@ -8,7 +8,7 @@ export interface RecurringDay {
   to: number;
 }
 
-const EACH = '(?:hằng|hàng|mỗi|từng|các)';
+const EACH = '(?:h[ằàăãẵ]ng|mỗi|từng|các)';
 const DAY = String.raw`(?:(?:ngày|mùng)\s+)?(?<day>\d{1,2})`;
 /** "6 tháng cuối năm" is no sixth day: here the word or a limit must stand before the number. */
 const NAMED_DAY = String.raw`(?:(?:ngày|mùng)\s+|(?<=(?:trước|nhất|quá|hạn|vào)\s+))(?<day>\d{1,2})`;
@@ -71,7 +71,7 @@ const PATTERNS: [RegExp, (groups: Groups, text: string) => Found[]][] = [
   ],
   [
     // "hằng tháng (trước ngày 28)": the day behind its rhythm.
-    /(?<=(?:hằng|hàng|mỗi|từng)\s+tháng\s*(?:,|\()?\s*(?:(?:trước|chậm nhất|muộn nhất|vào|là)\s+)*)(?:ngày|mùng)\s+(?<day>\d{1,2})(?!\s*(?:\/|tháng|[.-]\d|\d|của|hằng|hàng|mỗi))/giu,
+    /(?<=(?:h[ằàăãẵ]ng|mỗi|từng)\s+tháng\s*(?:,|\()?\s*(?:(?:trước|chậm nhất|muộn nhất|vào|là)\s+)*)(?:ngày|mùng)\s+(?<day>\d{1,2})(?!\s*(?:\/|tháng|[.-]\d|\d|của|hằng|hàng|mỗi))/giu,
     ({ day }) => [{ every: 'month', on: dayOf(day, 'each') }],
   ],
   [

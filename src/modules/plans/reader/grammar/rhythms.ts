@@ -1,6 +1,6 @@
 import type { Every } from '../types.ts';
 
-const EACH = '(?:hằng|hàng|mỗi|từng)';
+const EACH = '(?:h[ằàăãẵ]ng|mỗi|từng)';
 const NO_NUMBER = String.raw`(?!\s*(?:\d|[IVX]+(?!\p{L})|học|qua|nay|trước(?!\s+(?:ngày|mùng|\d))))`;
 const REPORT_OF = String.raw`(?:báo cáo|định kỳ)\s+(?:định kỳ\s+)?(?:theo\s+)?`;
 const HALF_YEAR = String.raw`(?<!\d)(?:0?6|sáu)\s+tháng(?!\s+(?:đầu|cuối|qua|tới|kể))(?:\s*\/?\s*(?:một|01|1)?\s*lần)?`;

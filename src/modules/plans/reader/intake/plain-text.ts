@@ -1,17 +1,21 @@
 import { readerError } from '../errors.ts';
-import type { SourceText } from '../text/source-text.ts';
+import type { SourceLine, SourceText } from '../text/source-text.ts';
 import { tidyText } from '../text/tidy-text.ts';
 import { alignedTables } from './aligned-tables.ts';
 import { delimitedTables } from './delimited-tables.ts';
-import { isMarkdown, plainLines } from './markdown.ts';
+import { convertByContent } from './old-encodings/by-content.ts';
+import type { ConversionLog } from './old-encodings/conversion-log.ts';
+import { decodeBytes } from './old-encodings/decode-bytes.ts';
+import { pageEdges } from './page-edges.ts';
 
-/** .txt and .md: UTF-8, or UTF-16 with a mark at its start. */
-export function intakePlainText(bytes: Uint8Array): SourceText {
-  const text = tidyText(decode(bytes));
+/** .txt and .md, whatever their bytes mean. */
+export function intakePlainText(bytes: Uint8Array, log: ConversionLog): SourceText {
+  const raw = decodeBytes(bytes);
+  if (looksBinary(raw)) throw readerError('binary');
+  const passages = convertByContent(raw.split('\n'), log);
+  const text = tidyText(passages.join('\n'));
   if (!text.trim()) throw readerError('empty');
-  if (looksBinary(text)) throw readerError('binary');
-  const written = text.split('\n').map((line, index) => ({ no: index + 1, text: line, starts: null }));
-  const lines = isMarkdown(written) ? plainLines(written) : written;
+  const lines = linesOf(text);
   return {
     format: 'txt',
     encoding: 'unicode',
@@ -20,14 +24,20 @@ export function intakePlainText(bytes: Uint8Array): SourceText {
   };
 }
 
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder('utf-8').decode(bytes);
+/** A form feed ends a page and a line; what repeats at the edges of the pages is no text of the plan. */
+function linesOf(text: string): SourceLine[] {
+  const pages = text.split('\f').map((page) => page.split('\n'));
+  const noise = pageEdges(pages);
+  return pages.flat().map((line, index) => ({
+    no: index + 1,
+    text: line,
+    starts: null,
+    ...(noise.has(index) && { noise: noise.get(index) }),
+  }));
 }
 
 /** Control characters or undecodable bytes in more than one place of a hundred. */
 function looksBinary(text: string): boolean {
-  const strange = [...text.matchAll(/[^\P{Cc}\t\n\f]|\ufffd/gu)].length;
+  const strange = [...text.matchAll(/[^\P{Cc}\t\r\n\f\v\u0085]|\ufffd/gu)].length;
   return strange > text.length / 100;
 }

@@ -1,12 +1,14 @@
 import { type Citation, findCitations, subjectOf } from '../grammar/citations.ts';
 import { findLawsByName } from '../grammar/laws-by-name.ts';
 import { clauseIn, type Paragraph } from '../text/paragraphs.ts';
+import { fold } from '../text/tidy-text.ts';
 import type { LegalBase } from '../types.ts';
 import { OWN_ACT } from './own-act.ts';
 import { type SectionNode, walkSections } from './sections.ts';
 
+// Without marks: recognition of a scan loses them ("Thục hiện").
 const OPENING =
-  /^(?:Căn cứ|CĂN CỨ|Thực hiện|Triển khai(?: thực hiện)?|Tiếp tục(?: thực hiện| triển khai)?|Theo|Xét(?: đề nghị)?|Trên cơ sở|(?:Nhằm|Để)\s+(?:tiếp tục\s+)?(?:triển khai|thực hiện|cụ thể hóa))(?!\p{L})/u;
+  /^(?:can cu|thuc hien|trien khai(?: thuc hien)?|tiep tuc(?: thuc hien| trien khai)?|theo|xet(?: de nghi)?|tren co so|(?:nham|de)\s+(?:tiep tuc\s+)?(?:trien khai|thuc hien|cu the hoa))(?![a-z])/;
 const LIST_HEAD = /^(?:Các\s+)?(?:Căn cứ|CĂN CỨ)[^:;]{0,60}:\s*$/u;
 const BASES_SECTION =
   /^(?:các\s+)?(?:cơ sở|căn cứ)(?:\s+(?:pháp lý|xây dựng|lập|ban hành|để)(?!\p{L}).*)?$|văn bản (?:chỉ đạo|pháp lý)/iu;
@@ -23,7 +25,7 @@ export function readLegalBases(preamble: Paragraph[], tree: SectionNode[] = []):
 function isBasis(preamble: Paragraph[], index: number): boolean {
   const paragraph = preamble[index];
   if (!paragraph) return false;
-  if (OPENING.test(paragraph.text)) return true;
+  if (OPENING.test(fold(paragraph.text.slice(0, 60)))) return true;
   const head = preamble.slice(0, index).findLast(({ marker }) => marker === null);
   return paragraph.marker !== null && head !== undefined && LIST_HEAD.test(head.text);
 }

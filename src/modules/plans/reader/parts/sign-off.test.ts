@@ -122,6 +122,11 @@ LÊ THỊ MẪU`,
     ['KT.HIỆU TRƯỞNG\nPHÓ HIỆU TRƯỞNG\n\nLê Văn Mẫu', 'KT.HIỆU TRƯỞNG', 'PHÓ HIỆU TRƯỞNG'],
     ['HIỆU TRƯỞNG\n(Ký, ghi rõ họ tên)\n\nTS. Lê Văn Mẫu', null, 'HIỆU TRƯỞNG'],
     ['TRƯỞNG TRẠM\n\nLê Văn Mẫu', null, 'TRƯỞNG TRẠM'],
+    [
+      'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TICH\noi\nPHO CHỦ TỊCH\nLê Văn Mẫu',
+      'TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH',
+      'PHÓ CHỦ TỊCH',
+    ],
     ['TRƯỞNG CÔNG AN XÃ\n\nThiếu tá Lê Văn Mẫu', null, 'TRƯỞNG CÔNG AN XÃ'],
   ])('“%s”', (block, authority, position) => {
     expect(signOffOf(`Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\n\n${block}`).signer).toEqual({

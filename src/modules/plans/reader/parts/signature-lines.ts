@@ -1,5 +1,6 @@
 import type { SourceLine } from '../text/source-text.ts';
 import { isUpperLine, squash } from '../text/tidy-text.ts';
+import { withTitleMarks } from './title-marks.ts';
 
 const CAPITALS = String.raw`[\p{Lu}\s&,–-]+`;
 const POSITION_WORD = String.raw`(?:(?:TỔNG\s+)?GIÁM\s+ĐỐC|CHỦ\s+TỊCH|CHỦ\s+NHIỆM|TRƯỞNG\s+(?:PHÒNG|BAN|TY|KHOA|TRẠM|CÔNG\s+AN|ĐOÀN|BỘ\s+MÔN|TIỂU\s+BAN)|(?:HIỆU|VIỆN|THỦ|TRẠM|VỤ|TỔ|ĐỘI|BỘ|THỨ|CHI\s+CỤC|TỔNG\s+CỤC|CỤC|CHỈ\s+HUY)\s+TRƯỞNG|CHÁNH\s+(?:VĂN\s+PHÒNG|THANH\s+TRA|ÁN)|BÍ\s+THƯ|TỔNG\s+BIÊN\s+TẬP|TỔNG\s+THƯ\s+KÝ|(?:ỦY|UỶ)\s+VIÊN|CHÍNH\s+(?:ỦY|UỶ)|PHỤ\s+TRÁCH)`;
@@ -29,7 +30,7 @@ const NO_NAME =
 
 /** The title of a signature at the end of a line, also behind recipients on the same line. */
 export function signatureIn(text: string): string | null {
-  const match = AT_END.exec(text.replace(/\s{3,}/g, '   '));
+  const match = AT_END.exec(withTitleMarks(text).replace(/\s{3,}/g, '   '));
   return match?.[1] ? squash(match[1]) : null;
 }
 

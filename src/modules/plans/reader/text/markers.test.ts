@@ -23,6 +23,16 @@ describe('số thứ tự ở đầu dòng', () => {
   ])('“%s”', (line, kind, label) => expect(markerOf(line)).toMatchObject({ kind, label }));
 
   it.each([
+    ['IL NỘI DUNG', 'II'],
+    ['IH. NỘI DUNG, GIẢI PHÁP', 'III'],
+    ['lI. NỘI DUNG', null],
+    ['VL. KINH PHÍ', 'VI'],
+    ['VH XÃ HỘI', null],
+    ['HTX NÔNG NGHIỆP', null],
+    ['TT NỘI DUNG', null],
+  ])('nhận dạng sai số La Mã: “%s”', (line, label) => expect(markerOf(line)?.label ?? null).toBe(label));
+
+  it.each([
     '749/QĐ-TTg ngày 03/6/2020',
     '08/2022/NQ-HĐND ngày 13/7/2022',
     '21-NQ/TU của Tỉnh ủy',

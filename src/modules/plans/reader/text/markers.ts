@@ -36,7 +36,7 @@ const PATTERNS: [MarkerKind, RegExp][] = [
     ),
   ],
   ['article', /^((?:Điều|ĐIỀU)\s+\d+[a-z]?)\s*[.:]\s*/u],
-  ['roman', new RegExp(String.raw`^([IVX]+|[IVXLC]{2,})${STOP}\s*${OPENS_TEXT}(?!\d)`, 'u')],
+  ['roman', new RegExp(String.raw`^((?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))${STOP}\s*${OPENS_TEXT}(?!\d)`, 'u')],
   // Table headings lose the stop: "II Văn bản cấp tỉnh". Above X it is more likely a wrapped "Đại hội⏎XIII Đảng".
   ['roman', /^(I{1,3}|IV|VI{0,3}|IX|X)\s+(?=["“]?\p{Lu}\p{L})/u],
   ['upper', /^([A-HĐ])\s*[.)/]\s+(?=["“]?\p{Lu})/u],
@@ -54,6 +54,21 @@ const SYMBOL_START =
 /** "-05 buổi", "- 10%" are list items; "-2025" at the start of a line is the rest of a torn span of years. */
 const TORN_YEAR = /^[-–]\s?(?:19|20)\d{2}(?!\d)/;
 
+/** "IL NỘI DUNG", "IH. GIẢI PHÁP": numerals as recognition misreads them, only before capitals. */
+const MISREAD_ROMAN =
+  /^((?=[^\s.]*[HLl1|])(?:I[IVXHLl1|]{1,4}[.,]?|[VX][IHLl1|]{1,4}[.,]))\s+(?=\p{Lu}{2,})/u;
+
+function misreadRoman(line: string): Marker | null {
+  const match = MISREAD_ROMAN.exec(line);
+  if (!match?.[1]) return null;
+  const label = match[1]
+    .replace(/[.,]/g, '')
+    .replace(/H/g, 'II')
+    .replace(/[Ll1|]/g, 'I');
+  const isNumeral = /^X{0,2}(?:IX|IV|V?I{0,3})$/.test(label);
+  return isNumeral ? { kind: 'roman', label, width: match[0].length } : null;
+}
+
 /** The numbering or bullet that a trimmed line begins with. */
 export function markerOf(line: string): Marker | null {
   if (SYMBOL_START.test(line) || TORN_YEAR.test(line) || /^V\/v(?!\p{L})/iu.test(line)) return null;
@@ -61,7 +76,7 @@ export function markerOf(line: string): Marker | null {
     const match = pattern.exec(line);
     if (match?.[1]) return { kind, label: match[1], width: match[0].length };
   }
-  return null;
+  return misreadRoman(line);
 }
 
 const DIGITS: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };

@@ -1,15 +1,49 @@
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
-// Some fonts of the 1990s map ư to the look-alike Ƣ/ƣ (U+01A2/U+01A3); no Vietnamese word has that letter.
-const LOOK_ALIKE: Record<string, string> = { ƣ: 'ư', Ƣ: 'Ư' };
+const INVISIBLE =
+  /[\u00ad\u034f\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufe00-\ufe0f\ufeff]/g;
+
+// Look-alikes that fonts, keyboards and recognition put in the place of the signs of Vietnamese typing. Some fonts of
+// the 1990s map ư to Ƣ/ƣ (U+01A2/U+01A3); no Vietnamese word has that letter, nor Eth for Đ.
+const LOOK_ALIKE: Record<string, string> = {
+  ƣ: 'ư',
+  Ƣ: 'Ư',
+  Ð: 'Đ',
+  Ɖ: 'Đ',
+  ð: 'đ',
+  ɖ: 'đ',
+  '⁄': '/',
+  '∕': '/',
+  '‐': '-',
+  '‑': '-',
+  '\u2212': '-',
+  '―': '—',
+};
+const LOOK_ALIKES = new RegExp(`[${Object.keys(LOOK_ALIKE).join('')}]`, 'g');
+
+/** Ligatures, full-width letters and digits, written-out squares: one form each. */
+const COMPATIBLE = /[\ufb00-\ufb06\uff01-\uff5e]+/g;
+
+// Symbol and Wingdings keep their signs at U+F020–U+F0FF. At the start of a line they are bullets.
+const PRIVATE_BULLET = /(^|\n)([ \t]*)[\ue000-\uf8ff]+[ \t]*/g;
+const PRIVATE = /[\ue000-\uf8ff]/g;
+const SYMBOLS: Record<string, string> = {
+  '\uf0a3': '≤',
+  '\uf0b3': '≥',
+  '\uf0b1': '±',
+  '\uf0b4': '×',
+  '\uf02d': '-',
+};
 
 /** The one door for imported text: NFC, plain spaces, no invisible characters, line feeds only. */
 export function tidyText(text: string): string {
   return text
-    .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029\u0085\u000b]/g, '\n')
     .replace(SPACES, ' ')
     .replace(INVISIBLE, '')
-    .replace(/[ƣƢ]/g, (letter) => LOOK_ALIKE[letter] ?? letter)
+    .replace(LOOK_ALIKES, (letter) => LOOK_ALIKE[letter] ?? letter)
+    .replace(COMPATIBLE, (letters) => letters.normalize('NFKC'))
+    .replace(PRIVATE_BULLET, '$1$2- ')
+    .replace(PRIVATE, (sign) => SYMBOLS[sign] ?? ' ')
     .normalize('NFC');
 }
 
