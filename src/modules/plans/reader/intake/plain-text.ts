@@ -1,4 +1,5 @@
 import { readerError } from '../errors.ts';
+import { tablesInBlanks } from '../task-table/spaced-tables.ts';
 import type { SourceLine, SourceText } from '../text/source-text.ts';
 import { tidyText } from '../text/tidy-text.ts';
 import { alignedTables } from './aligned-tables.ts';
@@ -20,7 +21,7 @@ export function intakePlainText(bytes: Uint8Array, log: ConversionLog): SourceTe
     format: 'txt',
     encoding: 'unicode',
     lines,
-    tables: [...delimitedTables(lines), ...alignedTables(lines)],
+    tables: [...delimitedTables(lines), ...tablesInBlanks(lines, alignedTables(lines))],
   };
 }
 

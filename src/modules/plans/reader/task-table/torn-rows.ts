@@ -56,7 +56,8 @@ export function findTornTables(lines: SourceLine[]): TornTable[] {
   return tables;
 }
 
-function tableEnd(lines: SourceLine[], header: TornHeader, start: number): number {
+/** Index of the first line below a table of tasks. */
+export function tableEnd(lines: SourceLine[], header: Pick<TornHeader, 'end'>, start: number): number {
   const section = headingIn(
     lines.slice(Math.max(0, start - LINES_OF_SECTION), start).findLast(isHeading)?.text ?? '',
   );

@@ -1,0 +1,119 @@
+import type { SourceLine, SourceRow, SourceTable, Span } from '../text/source-text.ts';
+import { squash } from '../text/tidy-text.ts';
+import { roleOf } from './columns.ts';
+import { cutAt, leftEdges } from './spaced-columns.ts';
+import { namesAbove, type SpacedHeader, spacedHeaderAt } from './spaced-header.ts';
+import { spacedRows } from './spaced-rows.ts';
+import { taskHeaderOf } from './table-header.ts';
+import { tableEnd } from './torn-rows.ts';
+
+/** Tables of tasks whose columns are kept apart by blanks, page after page with a header of its own. */
+export function spacedTables(lines: SourceLine[]): SourceTable[] {
+  const tables: SourceTable[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const header = spacedHeaderAt(lines, at);
+    if (!header) {
+      at += 1;
+      continue;
+    }
+    const end = tableEnd(lines, { end: header.end }, header.from);
+    const pages = pagesOf(lines, header, end).flatMap((page) => pageRows(lines, page));
+    for (const rows of pages) addTable(tables, rows);
+    at = pages.length > 0 ? Math.max(end, at + 1) : at + 1;
+  }
+  return tables;
+}
+
+/** Tables in columns of blanks: those of tasks, and what else `others` finds beside them. */
+export function tablesInBlanks(lines: SourceLine[], others: SourceTable[]): SourceTable[] {
+  const tasks = spacedTables(lines);
+  const spans = tasks.map(spanOf);
+  const isRead = (table: SourceTable) =>
+    spans.some(({ from, to }) => from <= spanOf(table).to && to >= spanOf(table).from);
+  return [...tasks, ...others.filter((table) => !isRead(table))];
+}
+
+function spanOf({ rows }: SourceTable): Span {
+  return { from: rows[0]?.fromLine ?? 0, to: rows.at(-1)?.toLine ?? 0 };
+}
+
+interface TablePage {
+  header: SpacedHeader;
+  end: number;
+}
+
+/** The table cut where its header comes again. */
+function pagesOf(lines: SourceLine[], first: SpacedHeader, end: number): TablePage[] {
+  const pages: TablePage[] = [{ header: first, end }];
+  for (let at = first.end; at < end; at++) {
+    const header = spacedHeaderAt(lines, at);
+    const last = pages.at(-1);
+    if (!header || !last) continue;
+    last.end = header.from;
+    pages.push({ header, end });
+    at = header.end;
+  }
+  return pages;
+}
+
+function pageRows(lines: SourceLine[], { header, end }: TablePage): SourceRow[][] {
+  const head = lines.slice(header.from, header.end);
+  const body = lines.slice(header.end, end);
+  const edges = columnsUnder(head, body);
+  if (edges.length < 3) return [];
+  const names = namesAbove(head, edges);
+  const top: SourceRow = { fromLine: head[0]?.no ?? 1, toLine: head.at(-1)?.no ?? 1, cells: names };
+  if (!taskHeaderOf([top])) return [];
+  const rows = spacedRows(body.slice(0, proseAt(body, edges)), edges);
+  return rows.length > 0 ? [[top, ...rows]] : [];
+}
+
+const FEWEST = 4;
+const MOST = 10;
+
+/** As many columns as give each a name of its own in the header. */
+function columnsUnder(head: SourceLine[], body: SourceLine[]): number[] {
+  let best: { edges: number[]; score: number } = { edges: [0], score: Number.NEGATIVE_INFINITY };
+  for (let count = FEWEST; count <= MOST; count++) {
+    const edges = leftEdges(body, count);
+    if (edges.length < count) break;
+    const score = namingScore(namesAbove(head, edges));
+    if (score > best.score) best = { edges, score };
+  }
+  return best.edges;
+}
+
+function namingScore(names: string[]): number {
+  const roles = names.map(roleOf);
+  return roles.reduce((sum, role, column) => {
+    if (!names[column]) return sum - 3;
+    if (role === 'other') return sum - 1;
+    return sum + (roles.indexOf(role) === column ? 2 : -2);
+  }, 0);
+}
+
+const LONG_CHUNK = 45;
+
+/** Index of the first line that runs across columns without a gap: running text below the table. */
+function proseAt(body: SourceLine[], edges: number[]): number {
+  const at = body.findIndex(({ text }) => {
+    const chunks = text.trim().split(/\s{2,}/u);
+    if (chunks.length > 1 || squash(text).length < LONG_CHUNK) return false;
+    return cutAt(text, edges).filter(Boolean).length >= 3;
+  });
+  return at < 0 ? body.length : at;
+}
+
+/** The table of the next page goes on with the one before. */
+function addTable(tables: SourceTable[], rows: SourceRow[]): void {
+  const last = tables.at(-1);
+  const [header, ...others] = rows;
+  if (last && isSameHeader(last.rows[0], header)) last.rows.push(...others);
+  else tables.push({ rows });
+}
+
+function isSameHeader(a: SourceRow | undefined, b: SourceRow | undefined): boolean {
+  const key = (row: SourceRow | undefined) => row?.cells.map((cell) => squash(cell).toLowerCase()).join('|');
+  return key(a) !== undefined && key(a) === key(b);
+}
