@@ -75,10 +75,16 @@ const TAIL = 80;
 
 export function glueBetween(before: string, next: string): '' | ' ' {
   const tail = before.slice(-TAIL).replace(DOUBT, '');
-  if (/[\p{L}\d][-/]$|\($/u.test(tail)) return '';
-  if (isTornAddress(tail, next)) return '';
-  const address = /https?:\/\/(?:[^\s()]*[/.-])?$/i.test(tail);
-  return address && /^[a-z\d]/.test(next) ? '' : ' ';
+  if (/https?:\/\/[^\s()]*$/i.test(tail)) return goesOnAddress(tail, next) ? '' : ' ';
+  return /[\p{L}\d][-/]$|\($/u.test(tail) || isTornAddress(tail, next) ? '' : ' ';
+}
+
+/** "https://sgddt." + "binhan.gov.vn", "…/tin-" + "tuc"; behind a slash only what looks like the rest of a path. */
+function goesOnAddress(tail: string, next: string): boolean {
+  const word = /^[a-z\d][\w.~/?=&%#-]*(?=$|[\s),;])/.exec(next)?.[0];
+  if (!word) return false;
+  if (/(?:\/\/|[.-])$/.test(tail)) return true;
+  return tail.endsWith('/') && (/[-_./\d?=]/.test(word) || /^[),;]/.test(next.slice(word.length)));
 }
 
 /** "thu@" + "sonoivu.gov.vn", "www.sonoivu." + "gov.vn". */
