@@ -9,7 +9,7 @@ import { timeCellOf } from './time-cells.ts';
 
 /** A cell that a ruled, Markdown or Word table gives is sure; columns found by blanks are a good guess. */
 const SURE = 0.95;
-const BY_BLANKS = 0.88;
+const BY_BLANKS = 0.8;
 const WITHOUT_NUMBER = 0.85;
 const WITHOUT_LEAD = 0.7;
 

@@ -107,6 +107,7 @@ const BY_ONE_BLANK_AT_EDGE = 0.8;
 const GAP_INSIDE = 2.5;
 const BEYOND = 0.8;
 const SMALL = 1.5;
+const LABEL_AS_TEXT = 3;
 const OFF_EDGE = 0.25;
 const NO_LABEL = 20;
 
@@ -156,9 +157,11 @@ function openingCost(words: PlacedWord[], at: number, edge: number, column: numb
     ? BY_ONE_BLANK_AT_EDGE
     : BY_ONE_BLANK + (/^\p{Ll}/u.test(word.text) ? SMALL : 0);
   const blank = at > 0 && gapBefore(words, at) < 2 ? byOneBlank : 0;
+  // A number that stands left of the text is the row's label, no text.
+  const label = at === 0 && column === 1 && word.from < edge && ROW_LABEL.test(word.text) ? LABEL_AS_TEXT : 0;
   // Centred cells begin to the right of their edge.
   const off = word.from - edge;
-  return blank + (off < 0 ? -off * OFF_EDGE * 1.5 : off * OFF_EDGE);
+  return label + blank + (off < 0 ? -off * OFF_EDGE * 1.5 : off * OFF_EDGE);
 }
 
 /** A word of the cell behind a gap, or where the next column has begun. */

@@ -3,6 +3,8 @@ import type { SourceLine, SourceRow } from '../text/source-text.ts';
 import { startsUpper } from '../text/tidy-text.ts';
 import { cutAt, edgesNear, ROW_LABEL } from './spaced-columns.ts';
 
+const PAGE_FOOT = /(?:^|\s)[Tt]rang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?\s*$/u;
+
 interface CutLine {
   no: number;
   cells: string[];
@@ -11,7 +13,8 @@ interface CutLine {
 /** Rows of a table by lines: a number stands beside any line of its row, mostly the middle one. */
 export function spacedRows(lines: SourceLine[], edges: number[]): SourceRow[] {
   const filled = lines.filter(
-    ({ text }) => text.trim() !== '' && !(isPageNumber(text) && isFarRight(text, edges)),
+    ({ text }) =>
+      text.trim() !== '' && !PAGE_FOOT.test(text) && !(isPageNumber(text) && isFarRight(text, edges)),
   );
   const cut = filled.map((line, at): CutLine => {
     const cells = groupCells(line.text) ?? cutAt(line.text, edgesNear(filled, at, edges));
@@ -25,7 +28,9 @@ export function spacedRows(lines: SourceLine[], edges: number[]): SourceRow[] {
 
 /** "A. TRUYỀN THANH, MẠNG XÃ HỘI" in the middle of a row merged over the table. */
 function groupCells(text: string): string[] | null {
-  const match = /^\s*([IVX]{1,5}|[A-EĐ])\s*[.)]\s+(\p{Lu}\S*(?:\s\S+)*)\s*$/u.exec(text);
+  const match =
+    /^\s*([IVX]{1,5}|[A-EĐ])\s*[.)]\s+(\p{Lu}\S*(?:\s\S+)*)\s*$/u.exec(text) ??
+    /^\s*([IVX]{1,5}|[A-EĐ])\s+(\p{Lu}{2}[^\p{Ll}]*)$/u.exec(text);
   return match?.[1] && match[2] ? [match[1], match[2]] : null;
 }
 

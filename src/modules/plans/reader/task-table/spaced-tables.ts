@@ -95,14 +95,18 @@ function namingScore(names: string[]): number {
 
 const LONG_CHUNK = 45;
 
-/** Index of the first line that runs across columns without a gap: running text below the table. */
+/** Index of the first of two lines that run across columns without a gap: running text below the table. */
 function proseAt(body: SourceLine[], edges: number[]): number {
-  const at = body.findIndex(({ text }) => {
-    const chunks = text.trim().split(/\s{2,}/u);
-    if (chunks.length > 1 || squash(text).length < LONG_CHUNK) return false;
-    return cutAt(text, edges).filter(Boolean).length >= 3;
-  });
-  return at < 0 ? body.length : at;
+  const filled = body.flatMap(({ text }, at) => (text.trim() ? [{ text, at }] : []));
+  const first = filled.findIndex(
+    ({ text }, index) => isProse(text, edges) && isProse(filled[index + 1]?.text ?? '', edges),
+  );
+  return filled[first]?.at ?? body.length;
+}
+
+function isProse(text: string, edges: number[]): boolean {
+  if (/\S\s{2,}\S/u.test(text.trim()) || squash(text).length < LONG_CHUNK) return false;
+  return cutAt(text, edges).filter(Boolean).length >= 3;
 }
 
 /** The table of the next page goes on with the one before. */
