@@ -14,7 +14,7 @@ export const byteEdits: fc.Arbitrary<(bytes: Uint8Array) => Uint8Array> = fc
       }),
       { freq: 2 },
     ),
-    keep: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { freq: 3 }),
+    keep: fc.option(fc.integer({ min: 1, max: 1_000 }), { freq: 1 }),
   })
   .map(({ flips, block, keep }) => (bytes) => {
     let changed = new Uint8Array(bytes);
@@ -30,7 +30,7 @@ export const byteEdits: fc.Arbitrary<(bytes: Uint8Array) => Uint8Array> = fc
           changed.subarray(to),
         ]);
     }
-    return keep === null ? changed : changed.subarray(0, Math.floor(changed.length * keep));
+    return keep === null ? changed : changed.subarray(0, Math.ceil((changed.length * keep) / 1_000));
   });
 
 export function join(parts: Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -21,11 +21,17 @@ export function hostileInputs(): fc.Arbitrary<HostileInput> {
     fc
       .tuple(seed(kind), textEdits, encodings)
       .map(([bytes, edits, encoding]) => encode(edits(Buffer.from(bytes).toString()), encoding));
+  const oldText = fc
+    .tuple(seed('old'), textEdits)
+    .map(
+      ([bytes, edits]) => new Uint8Array(Buffer.from(edits(Buffer.from(bytes).toString('latin1')), 'latin1')),
+    );
   const changed = (kind: SeedKind, edits: fc.Arbitrary<(bytes: Uint8Array) => Uint8Array>) =>
     fc.tuple(seed(kind), edits).map(([bytes, change]) => change(bytes));
   return fc.oneof(
     { weight: 30, arbitrary: made('txt: lines', 'a.txt', text('txt')) },
     { weight: 10, arbitrary: made('md: lines', 'a.md', text('md')) },
+    ...(seeds.old.length > 0 ? [{ weight: 6, arbitrary: made('txt: old letters', 'a.txt', oldText) }] : []),
     { weight: 6, arbitrary: made('txt: bytes', 'a.txt', changed('txt', byteEdits)) },
     { weight: 20, arbitrary: made('docx: XML', 'a.docx', changed('docx', docxEdits)) },
     { weight: 8, arbitrary: made('docx: bytes', 'a.docx', changed('docx', byteEdits)) },

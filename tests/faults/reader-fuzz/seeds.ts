@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export type SeedKind = 'txt' | 'md' | 'docx' | 'pdf' | 'doc';
+export type SeedKind = 'txt' | 'old' | 'md' | 'docx' | 'pdf' | 'doc';
 
 const root = join(import.meta.dirname, '../../..');
 const example = join(root, 'src/modules/plans/example');
@@ -10,16 +10,25 @@ const corpus = join(root, 'tests/reader-corpus/seen');
 
 /** Plans to start from: those of the product and of the visible corpus, smallest first. */
 export function loadSeeds(): Record<SeedKind, Uint8Array[]> {
-  const of = (kind: SeedKind) =>
+  const of = (extension: string, isOld = false) =>
     files()
-      .filter((file) => file.endsWith(`.${kind}`) && !/scan|photo/.test(file))
+      .filter((file) => file.endsWith(`.${extension}`) && !/scan|photo/.test(file))
+      .filter((file) => extension !== 'txt' || OLD_ENCODING.test(file) === isOld)
       .map((file) => new Uint8Array(readFileSync(file)))
       .sort((a, b) => a.byteLength - b.byteLength)
       .slice(0, MOST_SEEDS);
-  return { txt: of('txt'), md: of('md'), docx: of('docx'), pdf: of('pdf'), doc: of('doc') };
+  return {
+    txt: of('txt'),
+    old: of('txt', true),
+    md: of('md'),
+    docx: of('docx'),
+    pdf: of('pdf'),
+    doc: of('doc'),
+  };
 }
 
 const MOST_SEEDS = 8;
+const OLD_ENCODING = /\.(?:tcvn3|vni)\.txt$/;
 
 function files(): string[] {
   const folders = [example, invented, ...(existsSync(corpus) ? subfolders(corpus) : [])];
