@@ -85,7 +85,10 @@ describe('nhiều cách viết', () => {
       'Thông tư liên tịch số 16/2013/TTLT-BYT-BNN&PTNT ngày 27/5/2013',
       ['Thông tư liên tịch 16/2013/TTLT-BYT-BNN&PTNT 2013-05-27'],
     ],
-    ['(số 1018/BYT-TT-KT ngày 10/3/2014)', []],
+    [
+      'Hướng dẫn truyền thông năm 2014 (số 1018/BYT-TT-KT ngày 10/3/2014)',
+      ['Hướng dẫn 1018/BYT-TT-KT 2014-03-10'],
+    ],
     ['theo 749/QĐ-TTg', ['Quyết định 749/QĐ-TTg -']],
     ['Văn bản số 88/UBND-VX ngày 01/02/2024', ['Văn bản 88/UBND-VX 2024-02-01']],
     ['Luật số 43/2019/QH14 ngày 14/6/2019', ['Luật 43/2019/QH14 2019-06-14']],

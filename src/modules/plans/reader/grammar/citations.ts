@@ -96,8 +96,19 @@ function loneCitation(text: string, match: RegExpExecArray, named: Citation[]): 
   const [whole, numberWord, symbol = '', date] = match;
   const [from, to] = [match.index, match.index + whole.length];
   if (named.some((known) => from < known.to && known.from < to)) return [];
-  const type = typeOfSymbol(tidySymbol(symbol));
+  const type =
+    typeOfSymbol(tidySymbol(symbol)) ?? (numberWord ? letterType(text.slice(0, from), symbol) : null);
   return type ? [citationAt(text, { type, symbol, date, from, to, numberWord, listed: false })] : [];
+}
+
+const NAMED_TYPE = new RegExp(TYPE_NAMES.join('|'), 'gu');
+const TYPE_REACH = 160;
+
+/** "Hướng dẫn … năm 2014 (số 1018/BYT-TT-KT ngày …)": a letter's symbol tells no type; the words before it may. */
+function letterType(before: string, symbol: string): string | null {
+  if (familyOf(tidySymbol(symbol)) !== 'letter') return null;
+  const clause = before.slice(-TYPE_REACH).split(/[.;]/u).at(-1) ?? '';
+  return [...clause.matchAll(NAMED_TYPE)].at(-1)?.[0] ?? 'Văn bản';
 }
 
 interface Found {

@@ -85,6 +85,18 @@ Bình An, ngày 08
 tháng 3 năm 2024`,
     ],
     [
+      'các ô hẹp ngắt giữa tên cơ quan, giữa địa danh',
+      `UBND TỈNH BÌNH AN
+SỞ GIÁO DỤC VÀ
+ĐÀO TẠO
+CỘNG
+HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 45/KH-SGDĐT
+Bình
+An, ngày 08 tháng 3 năm 2024`,
+    ],
+    [
       'có dấu khẩn, chữ dự thảo',
       `DỰ THẢO
 KHẨN

@@ -95,9 +95,19 @@ function readDateAndPlace(source: SourceText, lines: HeadLine[], head: Head): vo
     if (!found) continue;
     const span = { from: line.no, to: torn ? (next?.no ?? line.no) : line.no };
     takeDate(source, head, found, span);
-    if (found.place) take(source, head, { place: found.place }, span);
+    if (found.place) take(source, head, { place: wholePlace(lines, index, found.place) }, span);
     return;
   }
+}
+
+/** "Sơn⏎La, ngày 27 …": the place began in the line before. */
+function wholePlace(lines: HeadLine[], index: number, place: string): string {
+  const before = lines.slice(0, index).findLast(({ left, right }) => (left || right) !== '');
+  const text = before ? before.right || before.left : '';
+  const isPart =
+    /^\p{Lu}\p{Ll}*(?:[\s-]+\p{Lu}\p{Ll}*){0,3}$/u.test(text) && /\p{Ll}/u.test(text) && text.length < 25;
+  const startsLine = lines[index]?.right.startsWith(place) || lines[index]?.left.startsWith(place);
+  return isPart && startsLine ? `${text} ${place}` : place;
 }
 
 function takeDate(

@@ -11,7 +11,7 @@ export interface HeadLine {
 
 /** National and Party mottos; youth and trade unions put their own association there. */
 export const MOTTO =
-  /CỘNG H(?:ÒA|OÀ) XÃ HỘI|^CHỦ NGHĨA VIỆT NAM$|Độc lập\s*[-–]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH|ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH$/u;
+  /CỘNG H(?:ÒA|OÀ) XÃ HỘI|^H(?:ÒA|OÀ) XÃ HỘI|^CHỦ NGHĨA VIỆT NAM$|Độc lập\s*[-–]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH|ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH$/u;
 const NUMBER = new RegExp(String.raw`^\s*Số\s*:?\s*(?:${SYMBOL}|${BLANK_NUMBER_SYMBOL})`, 'u');
 const BLANK = String.raw`[\s.…_\d/]*`;
 const DATE = new RegExp(String.raw`(?:ngày${BLANK}(?:tháng|\/)|tháng${BLANK}năm|ngày\s*[.…_]+)`, 'iu');

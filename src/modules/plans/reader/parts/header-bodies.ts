@@ -14,7 +14,8 @@ const NO_BODY =
 export const BODY_START =
   /^(?:UBND|HĐND|UBMTTQ|BCĐ|BHXH|LĐLĐ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ(?! PHẬN)|SỞ|PHÒNG(?!,? (?:CHỐNG|NGỪA|TRÁNH))|TRƯỜNG|TRUNG TÂM|TRẠM|TỔ CÔNG|TỔNG CÔNG TY|TỈNH (?:ỦY|UỶ|ĐOÀN)|THÀNH (?:ỦY|UỶ|ĐOÀN)|HUYỆN (?:ỦY|UỶ|ĐOÀN)|QUẬN (?:ỦY|UỶ|ĐOÀN)|THỊ (?:ỦY|UỶ|ĐOÀN)|ĐẢNG (?:ỦY|UỶ|BỘ)|CHI BỘ|BAN|VĂN PHÒNG|CỤC|CHI CỤC|TỔNG CỤC|ĐẠI HỌC|HỌC VIỆN|VIỆN|LIÊN ĐOÀN|TỔNG LIÊN ĐOÀN|CÔNG ĐOÀN|CÔNG AN|CÔNG TY|ĐOÀN|HỘI|BỆNH VIỆN|BẢO HIỂM|KHO BẠC|TÒA ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|THANH TRA|BÁO|ĐÀI|NGÂN HÀNG|MẶT TRẬN|LIÊN MINH|LIÊN HIỆP|HIỆP HỘI|THƯ VIỆN|BẢO TÀNG|NHÀ (?:VĂN HÓA|THIẾU NHI|TRƯỜNG)|TẬP ĐOÀN|KHOA|QUỸ)(?!\p{L})/u;
 /** A name that cannot end like this goes on in the next line. */
-const OPEN_END = /(?:[,–-]|\s(?:VÀ|CỦA|VỀ|CÁC|PHÒNG|BAN|TRƯỜNG|CHỈ ĐẠO))$/u;
+/** "ỦY⏎BAN NHÂN DÂN" in a narrow column, but not "TỈNH ỦY⏎BAN TUYÊN GIÁO". */
+const OPEN_END = /^(?:ỦY|UỶ|HỘI ĐỒNG)$|(?:[,–-]|\s(?:VÀ|CỦA|VỀ|CÁC|PHÒNG|BAN|TRƯỜNG|CHỈ ĐẠO))$/u;
 
 /** Superior and issuing body from the left half of the head (Nghị định 30: ô số 2), both in capitals. */
 export function headerBodies(lines: HeadLine[]): { superior: BodyLines | null; issuer: BodyLines | null } {
@@ -36,5 +37,5 @@ export function headerBodies(lines: HeadLine[]): { superior: BodyLines | null; i
 
 function isBodyText(text: string): boolean {
   if (!text || isRule(text) || isPageNumber(text) || NO_BODY.test(text) || MOTTO.test(text)) return false;
-  return isUpperLine(text) && text.length > 2;
+  return isUpperLine(text) && text.length > 1 && text !== 'CỘNG';
 }

@@ -1,4 +1,5 @@
 import { readIssuingBody } from '../grammar/issuing-bodies.ts';
+import { TYPE } from '../grammar/symbols.ts';
 import { isUnitStart } from '../grammar/unit-phrases.ts';
 import { clauseIn, paragraphsOf } from '../text/paragraphs.ts';
 import type { SourceLine } from '../text/source-text.ts';
@@ -7,7 +8,7 @@ import { squash } from '../text/tidy-text.ts';
 const ACTS = 'ban hành|xây dựng|đề ra|triển khai|hướng dẫn|lập';
 /** "…, Sở GD&ĐT ban hành Kế hoạch …": what the issuing body itself does. */
 export const OWN_ACT = new RegExp(
-  String.raw`(?:^|[,;.]\s+)(?:[Nn]ay,?\s+)?(\p{Lu}[^,;]{2,90}?)\s+(?:${ACTS})\s+(?:[Kk]ế hoạch|[Cc]hương trình|[Pp]hương án|thực hiện|công tác|các nội dung)`,
+  String.raw`(?:^|[,;.]\s+)(?:[Nn]ay,?\s+)?(?!${TYPE}\s)(\p{Lu}(?:(?!\s(?:số|về|ngày)\s)[^,;\d]){2,90}?)\s+(?:${ACTS})\s+(?:[Kk]ế hoạch|[Cc]hương trình|[Pp]hương án|thực hiện|công tác|các nội dung)`,
   'u',
 );
 

@@ -1,6 +1,6 @@
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const INVISIBLE =
-  /[\u00ad\u034f\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufe00-\ufe0f\ufeff]/g;
+  /[\u00ad\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufeff]|\u034f|\u180e|[\ufe00-\ufe0f]/g;
 
 // Look-alikes that fonts, keyboards and recognition put in the place of the signs of Vietnamese typing. Some fonts of
 // the 1990s map ư to Ƣ/ƣ (U+01A2/U+01A3); no Vietnamese word has that letter, nor Eth for Đ.
@@ -37,7 +37,7 @@ const SYMBOLS: Record<string, string> = {
 /** The one door for imported text: NFC, plain spaces, no invisible characters, line feeds only. */
 export function tidyText(text: string): string {
   return text
-    .replace(/\r\n?|[\u2028\u2029\u0085\u000b]/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029\u0085\v]/g, '\n')
     .replace(SPACES, ' ')
     .replace(INVISIBLE, '')
     .replace(LOOK_ALIKES, (letter) => LOOK_ALIKE[letter] ?? letter)
