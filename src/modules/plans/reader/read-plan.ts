@@ -31,7 +31,8 @@ export async function readPlan(
 ): Promise<ReadPlanResult> {
   if (bytes.byteLength === 0) throw readerError('empty');
   if (bytes.byteLength > MAX_FILE_BYTES) throw readerError('too-large');
-  const source = tameSource(await intake(bytes, options));
+  const { source: raw, conversion } = await intake(bytes, options);
+  const source = tameSource(raw);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { reading: readSource(source, fileName, sha256), text: textOf(source), conversion: null };
+  return { reading: readSource(source, fileName, sha256), text: textOf(source), conversion };
 }

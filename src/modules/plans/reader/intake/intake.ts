@@ -1,23 +1,43 @@
 import type { SourceText } from '../text/source-text.ts';
+import type { Conversion } from '../types.ts';
 import { fileKind } from './file-kind.ts';
+import { ConversionLog } from './old-encodings/conversion-log.ts';
 import { hasPagePictures } from './page-pictures.ts';
 import { intakePlainText } from './plain-text.ts';
 import type { Progress } from './scan/recognise-pages.ts';
 
+export interface Intake {
+  source: SourceText;
+  /** What stood in an old encoding, before and after; null when nothing was converted. */
+  conversion: Conversion | null;
+}
+
 /** Extracts the text of a file. The parsers of each format are loaded only when they are needed. */
-export async function intake(bytes: Uint8Array, progress: Progress = {}): Promise<SourceText> {
+export async function intake(bytes: Uint8Array, progress: Progress = {}): Promise<Intake> {
+  const log = new ConversionLog();
+  const source = await sourceOf(bytes, log, progress);
+  const { conversion } = log;
+  return { source: { ...source, encoding: conversion?.encoding ?? 'unicode' }, conversion };
+}
+
+async function sourceOf(bytes: Uint8Array, log: ConversionLog, progress: Progress): Promise<SourceText> {
   switch (fileKind(bytes)) {
     case 'docx':
-      return (await import('./docx/docx.ts')).intakeDocx(bytes);
+      return (await import('./docx/docx.ts')).intakeDocx(bytes, log);
     case 'doc':
-      return (await import('./doc/doc.ts')).intakeDoc(bytes);
+      return (await import('./doc/doc.ts')).intakeDoc(bytes, log);
     case 'pdf':
-      return (await import('./pdf/pdf.ts')).intakePdf(bytes, progress);
+      return (await import('./pdf/pdf.ts')).intakePdf(bytes, log, progress);
     case 'photo':
-      return (await import('./scan/photo.ts')).intakePhoto(bytes, progress);
+      return (await import('./scan/photo.ts')).intakePhoto(bytes, log, progress);
     default:
-      return intakePlainText(bytes);
+      return intakePlainText(bytes, log);
   }
+}
+
+/** What the conversion of an old encoding would make of a file; null for a text of today and for a scan. */
+export async function encodingPreview(bytes: Uint8Array): Promise<Conversion | null> {
+  return (await isScan(bytes)) ? null : (await intake(bytes)).conversion;
 }
 
 /**

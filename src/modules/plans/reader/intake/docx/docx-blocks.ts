@@ -1,5 +1,7 @@
+import type { ConversionLog } from '../old-encodings/conversion-log.ts';
 import { readNumbering } from './numbering.ts';
 import { paragraphText, readStyleNumbers } from './paragraph-text.ts';
+import { readStyleFonts } from './style-fonts.ts';
 import { attributeOf, childNamed, childrenNamed, type XmlNode } from './xml-tree.ts';
 
 export type DocxBlock = { kind: 'paragraph'; text: string } | { kind: 'table'; rows: string[][] };
@@ -12,11 +14,16 @@ interface Parts {
 
 type TextOf = (paragraph: XmlNode) => string;
 
-export function docxBlocks(parts: Parts): DocxBlock[] {
+export function docxBlocks(parts: Parts, log: ConversionLog): DocxBlock[] {
   const body = childNamed(rootOf(parts.document, 'w:document'), 'w:body');
-  const numbering = readNumbering(rootOf(parts.numbering, 'w:numbering'));
-  const styles = readStyleNumbers(rootOf(parts.styles, 'w:styles'));
-  const textOf: TextOf = (paragraph) => paragraphText(paragraph, numbering, styles);
+  const styles = rootOf(parts.styles, 'w:styles');
+  const context = {
+    numbering: readNumbering(rootOf(parts.numbering, 'w:numbering')),
+    styles: readStyleNumbers(styles),
+    fonts: readStyleFonts(styles),
+    log,
+  };
+  const textOf: TextOf = (paragraph) => paragraphText(paragraph, context);
   return blocksIn(body, textOf);
 }
 

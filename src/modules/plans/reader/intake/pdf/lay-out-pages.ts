@@ -1,7 +1,9 @@
 import { readerError } from '../../errors.ts';
 import type { SourceText } from '../../text/source-text.ts';
 import { buildSource } from '../build-source.ts';
+import { convertBlocks } from '../convert-blocks.ts';
 import { withDoubt } from '../doubt-marks.ts';
+import type { ConversionLog } from '../old-encodings/conversion-log.ts';
 import { agreedWithin } from '../scan/agree-within.ts';
 import { runningHeadsOf } from './furniture.ts';
 import { joinTables } from './join-tables.ts';
@@ -9,10 +11,10 @@ import { pageBlocks } from './page-blocks.ts';
 import type { PageContent } from './page-content.ts';
 
 /** Pages, from a text layer or recognised, as one text with its tables. */
-export function layOutPages(format: 'pdf' | 'scan', given: PageContent[]): SourceText {
+export function layOutPages(format: 'pdf' | 'scan', given: PageContent[], log: ConversionLog): SourceText {
   const pages = given.some((page) => page.isRecognised) ? agreedWithin(given).map(marked) : given;
   const heads = runningHeadsOf(pages);
-  const blocks = joinTables(pages.map((page) => pageBlocks(page, heads)));
+  const blocks = convertBlocks(joinTables(pages.map((page) => pageBlocks(page, heads))), log);
   const recognised = pages.filter((page) => page.isRecognised);
   if (pages.every(({ items }) => items.length === 0))
     throw readerError(recognised.length > 0 ? 'scan' : 'empty');

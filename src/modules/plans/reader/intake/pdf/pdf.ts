@@ -2,15 +2,25 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import { ReaderError, readerError } from '../../errors.ts';
 import type { SourceText } from '../../text/source-text.ts';
 import { LIMITS } from '../limits.ts';
+import type { ConversionLog } from '../old-encodings/conversion-log.ts';
 import type { Progress } from '../scan/recognise-pages.ts';
+import { convertByFont } from './convert-by-font.ts';
 import { layOutPages } from './lay-out-pages.ts';
 import { type PageContent, pageContent } from './page-content.ts';
 import { withRecognisedPages } from './recognised-pages.ts';
+import { withoutStrayRejections } from './stray-rejections.ts';
 
 /** .pdf: the text layer where there is a good one, else the picture of the page is recognised. */
-export async function intakePdf(bytes: Uint8Array, progress: Progress = {}): Promise<SourceText> {
+export async function intakePdf(
+  bytes: Uint8Array,
+  log: ConversionLog,
+  progress: Progress = {},
+): Promise<SourceText> {
   try {
-    return layOutPages('pdf', await withRecognisedPages(await textLayers(bytes), bytes, progress));
+    const layers = convertByFont(await withoutStrayRejections(() => textLayers(bytes)), log);
+    const source = layOutPages('pdf', await withRecognisedPages(layers, bytes, progress), log);
+    if (!source.lines.some((line) => line.text.trim())) throw readerError('empty');
+    return source;
   } catch (error) {
     throw error instanceof ReaderError ? error : readerError('truncated', error);
   }

@@ -2,6 +2,7 @@ import sharp, { type Sharp } from 'sharp';
 import { ReaderError, readerError } from '../../errors.ts';
 import type { SourceText } from '../../text/source-text.ts';
 import { LIMITS } from '../limits.ts';
+import type { ConversionLog } from '../old-encodings/conversion-log.ts';
 import { layOutPages } from '../pdf/lay-out-pages.ts';
 import type { Bitmap } from './bitmap.ts';
 import { greyOf } from './coloured-ink.ts';
@@ -12,11 +13,16 @@ const DPI = 200;
 const LONG_SIDE = Math.round((297 / 25.4) * DPI);
 
 /** A photographed or scanned sheet; a TIFF may hold several. */
-export async function intakePhoto(bytes: Uint8Array, progress: Progress): Promise<SourceText> {
+export async function intakePhoto(
+  bytes: Uint8Array,
+  log: ConversionLog,
+  progress: Progress,
+): Promise<SourceText> {
   try {
     const pages = await pagesIn(bytes);
     if (pages > LIMITS.scannedPages) throw readerError('too-many-scanned-pages');
-    return layOutPages('scan', await recognisePages(pages, (index) => pictureOf(bytes, index), progress));
+    const read = await recognisePages(pages, (index) => pictureOf(bytes, index), progress);
+    return layOutPages('scan', read, log);
   } catch (error) {
     throw error instanceof ReaderError ? error : readerError('image', error);
   }
