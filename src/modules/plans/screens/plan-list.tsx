@@ -73,7 +73,7 @@ export default function PlanList({ loaderData, actionData: refused }: Route.Comp
     </ButtonLink>
   );
   return (
-    <div className="lt-middle">
+    <div className="lt-middle lt-stack">
       <PageHead
         question="Đang thực hiện kế hoạch nào?"
         answer={plans.length > 0 && answerOf(plans)}
@@ -86,7 +86,7 @@ export default function PlanList({ loaderData, actionData: refused }: Route.Comp
         <EmptyState
           hint={
             mayImport
-              ? 'Tải tệp kế hoạch (.docx, .pdf có chữ hoặc .txt). Hệ thống đọc ra nhiệm vụ, hạn báo cáo, văn bản và kênh; từng mục được xác nhận trước khi phát hành.'
+              ? 'Tải tệp kế hoạch (Word, PDF, bản chụp hoặc ảnh). Hệ thống đọc ra nhiệm vụ, hạn báo cáo, văn bản và kênh; từng mục được xác nhận trước khi phát hành.'
               : 'Khi Sở phát hành kế hoạch, kế hoạch và phần việc của đơn vị hiện ở đây.'
           }
           action={mayImport && upload}

@@ -48,6 +48,7 @@ export default function PlanReadingScreen({ loaderData: { upload }, actionData }
     <div className="lt-narrow lt-stack">
       <PageHead
         question={questions[upload.status]}
+        answer={<span className="lt-mono">{upload.fileName}</span>}
         title={upload.fileName}
         back={{ href: '/ke-hoach', label: 'Kế hoạch' }}
         failed={Boolean(actionData)}
