@@ -111,10 +111,16 @@ interface FoundRole {
 /** What stands under a common head stands where the head does: "Chủ trì", "Phối hợp" and "Bắt đầu", "Kết thúc". */
 function underOneHead(header: string, found: FoundRole[]): FoundRole[] {
   const placeOf = (role: ColumnRole) => found.find((each) => each.role === role)?.at;
-  const [lead, time] = [placeOf('lead'), placeOf('time')];
+  const [lead, time, title] = [placeOf('lead'), placeOf('time'), placeOf('title')];
   const hasHead = /(?:đơn vị|cơ quan|bộ phận)\s+thực hiện/iu.test(header) && /chủ trì/iu.test(header);
   const hasSpan = placeOf('start') !== undefined && placeOf('end') !== undefined;
+  const last = Math.max(...found.map(({ at }) => at));
+  // "Chủ trì Phối hợp" as the last words of the header: a second row of it, under a head that stands elsewhere.
+  const isSecondRow =
+    lead !== undefined && placeOf('partners') === last && lead > last - 12 && found.length > 4;
   return found.flatMap(({ role, at }): FoundRole[] => {
+    if (isSecondRow && !hasHead && title !== undefined && (role === 'lead' || role === 'partners'))
+      return [{ role, at: title + (role === 'lead' ? 0.3 : 0.6) }];
     if (role === 'partners' && hasHead && lead !== undefined) return [{ role, at: lead + 0.5 }];
     if (!hasSpan || time === undefined) return [{ role, at }];
     if (role === 'time') return [];

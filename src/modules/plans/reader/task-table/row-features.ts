@@ -1,5 +1,6 @@
 import { isProductStart } from '../grammar/product-phrases.ts';
 import { timeLikeness } from '../grammar/schedules.ts';
+import { LINKED } from '../grammar/unit-heads.ts';
 import { isUnitStart, unitBoundaries } from '../grammar/unit-phrases.ts';
 import { fold, glueBetween } from '../text/tidy-text.ts';
 import type { Atom } from './row-atoms.ts';
@@ -42,7 +43,8 @@ export class RowFeatures {
   constructor(atoms: Atom[], known: KnownUnits) {
     this.atoms = atoms;
     this.#known = known;
-    const marks = atoms.map((atom, index) => marksOf(atom, atoms[index - 1], known));
+    const hasBlanks = atoms.some(({ edge }, index) => index > 0 && edge === 'blank');
+    const marks = atoms.map((atom, index) => marksOf(atom, atoms[index - 1], known, hasBlanks));
     this.#completeTimes = atoms.map(
       ({ text }, index) => marks[index]?.time !== 0 && timeLikeness(text).complete,
     );
@@ -124,19 +126,21 @@ function opensTime(text: string): boolean {
   return TIME_OPENING.test(text) && timeLikeness(text).share === 1;
 }
 
-function marksOf(atom: Atom, before: Atom | undefined, known: KnownUnits): Marks {
+function marksOf(atom: Atom, before: Atom | undefined, known: KnownUnits, hasBlanks: boolean): Marks {
   return {
     isDitto: DITTO.test(atom.text),
     isDash: DASH.test(atom.text),
-    unit: unitMark(atom, before, known),
+    unit: unitMark(atom, before, known, hasBlanks),
     time: opensTime(atom.text) ? 2.5 : 0,
   };
 }
 
 /** "In tờ rơi. Phòng Tổ chức" on one line: the unit belongs to the next column, surely so after a full stop. */
-function unitMark(atom: Atom, before: Atom | undefined, known: KnownUnits): number {
+function unitMark(atom: Atom, before: Atom | undefined, known: KnownUnits, hasBlanks: boolean): number {
   if (!isUnitStart(atom.text)) return 0;
   if (atom.edge !== 'weak' && known.has(fold(atom.text))) return 3;
+  // Where blank lines part no cells, a line that begins with a unit most likely begins one.
+  if (atom.edge === 'line' && !LINKED.test(before?.text ?? '')) return hasBlanks ? 0 : 1.5;
   if (atom.edge !== 'inside') return 0;
   return /[.;…]$/.test(before?.text ?? '') ? 3 : 1.5;
 }

@@ -3,6 +3,7 @@ import type { SourceText } from '../text/source-text.ts';
 import { fold, joinWrapped, squash } from '../text/tidy-text.ts';
 import { type Assignment, assignCells, LONGEST_ROW, type RestOfRow } from './assign-cells.ts';
 import type { ColumnRole } from './columns.ts';
+import { orderOfRoles } from './role-order.ts';
 import { atomsOf } from './row-atoms.ts';
 import type { KnownUnits } from './row-features.ts';
 import { withoutKnownTables } from './running-text.ts';
@@ -13,9 +14,10 @@ import { findTornTables, type TornRow } from './torn-rows.ts';
 export function tornTaskTables(source: SourceText): TaskRow[][] {
   const lines = withoutKnownTables(source);
   return findTornTables(lines).map((table) => {
-    const guess = table.rows.map((row) => fillRow(row, table.roles, new Set()));
+    const roles = orderOfRoles(table.rows, table.roles);
+    const guess = table.rows.map((row) => fillRow(row, roles, new Set()));
     const known = unitsTold(guess);
-    return table.rows.map((row) => fillRow(row, table.roles, known));
+    return table.rows.map((row) => fillRow(row, roles, known));
   });
 }
 
