@@ -1,10 +1,12 @@
-// node tests/faults/reader-fuzz.ts --runs 20000 --seed 7 [--keep FOLDER]
+// node tests/faults/reader-fuzz.ts --runs 20000 --seed 7 [--keep FOLDER] [--command 40]
 // Feeds mutated files to the plan reader and counts what it answers; each fault's file is kept for a closer look.
+// --command also gives so many of them to `lantoa plan read`, which takes a second each.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
+import { askCommand } from './reader-fuzz/command.ts';
 import { type HostileInput, hostileInputs } from './reader-fuzz/inputs.ts';
 import type { Verdict } from './reader-fuzz/judge.ts';
 
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     keep: { type: 'string' },
+    command: { type: 'string', default: '0' },
   },
 });
 const runs = Number(values.runs);
@@ -85,6 +88,22 @@ function note(input: HostileInput, verdict: Verdict, name: string): void {
   tallies.set(input.kind, tally);
 }
 
+/** Through the command line: pictures would be recognised there, so files of text are taken. */
+async function askCommands(count: number): Promise<void> {
+  const texts = fc
+    .sample(inputs, { seed: firstSeed, numRuns: count * 2 })
+    .filter(({ kind }) => !/^any/.test(kind));
+  for (const [index, input] of texts.slice(0, count).entries()) {
+    const started = performance.now();
+    const fault = await askCommand(input);
+    note(
+      { ...input, kind: 'lantoa plan read' },
+      { answer: 'reading', fault, ms: performance.now() - started },
+      `command-${index}`,
+    );
+  }
+}
+
 const inputs = hostileInputs();
 const started = Date.now();
 for (let done = 0; done < runs; done += CHUNK) {
@@ -94,6 +113,7 @@ for (let done = 0; done < runs; done += CHUNK) {
   if (done % 1_000 === 0)
     process.stderr.write(`${done} / ${runs}, ${Math.round((Date.now() - started) / 1000)} s\n`);
 }
+await askCommands(Number(values.command));
 console.table(Object.fromEntries(tallies));
 const faults = [...tallies.values()].reduce((sum, tally) => sum + tally.faults, 0);
 process.stdout.write(
