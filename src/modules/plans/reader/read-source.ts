@@ -11,7 +11,7 @@ import { readLegalBases } from './parts/legal-bases.ts';
 import { readListedDocuments } from './parts/listed-documents.ts';
 import { readNamedUnits } from './parts/named-units.ts';
 import { outlineOf } from './parts/outline.ts';
-import { citingTexts, planTextOf } from './parts/plan-text.ts';
+import { citingTexts, planTextOf, withoutNoise } from './parts/plan-text.ts';
 import { yearsForDues } from './parts/plan-year.ts';
 import { readRecipients } from './parts/recipients.ts';
 import { replacedDocuments } from './parts/replaced-documents.ts';
@@ -29,8 +29,9 @@ import type { PlanReading } from './types.ts';
 
 /** From extracted text to facts. Pure: the same text always gives the same reading. */
 export function readSource(source: SourceText, file: string, sha256: string): PlanReading {
-  const outline = outlineOf(source);
-  const plan = planTextOf(source, outline);
+  const clean = withoutNoise(source);
+  const outline = outlineOf(clean);
+  const plan = planTextOf(clean, outline);
   const { preamble, body, articles, appended } = plan;
   const tree = sectionTree(body);
   const head = readDocumentHead(source, outline);

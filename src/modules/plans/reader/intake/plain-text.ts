@@ -4,19 +4,21 @@ import type { SourceLine, SourceText } from '../text/source-text.ts';
 import { tidyText } from '../text/tidy-text.ts';
 import { alignedTables } from './aligned-tables.ts';
 import { delimitedTables } from './delimited-tables.ts';
+import { isMarkdown, plainLines } from './markdown.ts';
 import { convertByContent } from './old-encodings/by-content.ts';
-import type { ConversionLog } from './old-encodings/conversion-log.ts';
+import { ConversionLog } from './old-encodings/conversion-log.ts';
 import { decodeBytes } from './old-encodings/decode-bytes.ts';
 import { pageEdges } from './page-edges.ts';
 
 /** .txt and .md, whatever their bytes mean. */
-export function intakePlainText(bytes: Uint8Array, log: ConversionLog): SourceText {
+export function intakePlainText(bytes: Uint8Array, log = new ConversionLog()): SourceText {
   const raw = decodeBytes(bytes);
   if (looksBinary(raw)) throw readerError('binary');
   const passages = convertByContent(raw.split('\n'), log);
   const text = tidyText(passages.join('\n'));
   if (!text.trim()) throw readerError('empty');
-  const lines = linesOf(text);
+  const written = linesOf(text);
+  const lines = isMarkdown(written) ? plainLines(written) : written;
   return {
     format: 'txt',
     encoding: 'unicode',

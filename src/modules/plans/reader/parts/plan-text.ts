@@ -16,7 +16,7 @@ export interface PlanText {
 }
 
 export function planTextOf(source: SourceText, outline: Outline): PlanText {
-  const clean = withoutForms(withoutNoise(source), outline.attachedForms);
+  const clean = withoutForms(source, outline.attachedForms);
   const running = withoutTables(clean);
   const paragraphs = (span: Span) => paragraphsOf(linesIn(running, span));
   return {
@@ -28,8 +28,10 @@ export function planTextOf(source: SourceText, outline: Outline): PlanText {
   };
 }
 
-function withoutNoise(source: SourceText): SourceText {
-  const noise = new Set([...runningHeads(source.lines), ...stampLines(source.lines)]);
+/** The text without what is printed on its pages: running heads, page numbers, stamps of electronic signatures. */
+export function withoutNoise(source: SourceText): SourceText {
+  const printed = source.lines.filter((line) => line.noise).map(({ no }) => no);
+  const noise = new Set([...printed, ...runningHeads(source.lines), ...stampLines(source.lines)]);
   if (noise.size === 0) return source;
   return {
     ...source,
