@@ -23,7 +23,7 @@ const MONTH_WORDS: Record<string, number> = {
   chạp: 12,
 };
 // Longest first. Small letters only before a year: "mỗi tháng hai tin" counts news, not months.
-const CAPITAL_MONTH = String.raw`(?:Mười [Mm]ột|Mười [Hh]ai|Mười|Giêng|Một(?! số)|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Chạp)`;
+const CAPITAL_MONTH = `(?:Mười [Mm]ột|Mười [Hh]ai|Mười|Giêng|Một(?! số)|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Chạp)`;
 const SMALL_MONTH = String.raw`(?:mười một|mười hai|mười|giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|chạp)(?=\s*,?\s*năm\s+\d{4})`;
 const MONTH_WORD = String.raw`(?:${CAPITAL_MONTH}|${SMALL_MONTH})(?!\p{L})`;
 

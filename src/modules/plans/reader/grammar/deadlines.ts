@@ -127,8 +127,8 @@ function datedDeadlines(
   for (const [index, point] of points.entries()) {
     const start = points[index - 1]?.to ?? 0;
     const before = text.slice(start, point.from);
-    const limit = limitOf(before, start, point, { text, isDue, points, index });
-    open = limit ?? (open && isListed(before) ? { ...open, from: point.from, sure: false } : null);
+    const own = limitOf(before, start, point, { text, isDue, points, index });
+    open = own ?? listedUnder(open, before, point);
     if (!open || isHistory(text.slice(0, open.from))) continue;
     found.push(datedDeadline(sentence, point, open));
   }
@@ -136,6 +136,10 @@ function datedDeadlines(
 }
 
 /** "trước ngày 15/6 (6 tháng) và ngày 15/11": the second day stands under the first one's limit. */
+function listedUnder(limit: Limit | null, between: string, point: TimePoint): Limit | null {
+  return limit && isListed(between) ? { ...limit, from: point.from, sure: false } : null;
+}
+
 function isListed(between: string): boolean {
   return /^\s*(?:\([^)]*\)\s*)?(?:[,;]|và|hoặc|,\s*và)\s*(?:(?:vào|ngày)\s*)*$/iu.test(between);
 }

@@ -80,7 +80,7 @@ const BODIES = [
   String.raw`(?:Hội nghị lần thứ \p{L}+,?\s+)?Ban Chấp hành Trung ương(?: Đảng)?(?:,?\s+kh(?:óa|oá) [IVX]+)?`,
   'Trung ương Đảng',
   'Trung ương Đoàn(?: TNCS Hồ Chí Minh)?',
-  String.raw`Ban Tuyên giáo(?: và Dân vận)? Trung ương`,
+  'Ban Tuyên giáo(?: và Dân vận)? Trung ương',
   String.raw`(?:Ban Thường vụ |Thường trực |Văn phòng |Ban Tuyên giáo |Ban Dân vận |Ban Tổ chức )?(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy(?:\s+(?:khối\s+)?${NAME_WORD}(?:\s+${NAME_WORD}){0,3})?`,
   String.raw`Ban Chấp hành Đảng bộ${PLACE}(?:\s+(?:khóa|khoá|lần thứ)\s+[IVX]+)?`,
   String.raw`(?:Chủ tịch |Thường trực |Văn phòng )?(?:Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|UBND|Hội đồng nhân dân|Hội đồng Nhân dân|HĐND)(?:${PLACE}|${CITY})?(?:\s+khóa\s+[IVX]+)?`,

@@ -17,7 +17,7 @@ const WHEN = String.raw`(?:,?\s*\(?(?:(?:được\s+)?(?:ban hành|thông qua|đ
 // "Luật Phòng, chống ma túy" has a comma of its own: only one before another document or body ends the name.
 const NAME_END = String.raw`(?=,?\s*\(?(?:luật\s+)?số\s*:?\s*\d|,?\s*\(?(?:(?:được\s+)?(?:ban hành|thông qua)\s+)?ngày\s+\d|,?\s+\(?\d{1,4}\/\d{4}\/|,?\s+năm\s+\d{4}|\s+(?:và|,)\s+(?:các\s+)?(?:${KIND}|Nghị|Thông tư|Quyết định)\s|,\s+(?=\p{Lu})|\s*[;.()“”]|\s*$)`;
 const PROPER = String.raw`\p{Lu}[^;.()“”]{1,150}?`;
-const AMENDING = String.raw`sửa đổi[^;.()“”]{5,240}?`;
+const AMENDING = 'sửa đổi[^;.()“”]{5,240}?';
 const AMENDING_END = String.raw`(?=,?\s*\(?(?:luật\s+)?số\s*:?\s*\d|,?\s*\(?ngày\s+\d|,?\s+\(?\d{1,4}\/\d{4}\/|,?\s+năm\s+\d{4}|\s*[;.()“”]|\s*$)`;
 const LAW = new RegExp(
   String.raw`(?<!\p{L})(?<kind>${KIND})\s+(?:(?<amending>${AMENDING})${AMENDING_END}|(?<name>${PROPER})${NAME_END})${NUMBER}${WHEN}`,

@@ -8,7 +8,7 @@ export interface HeadNumber {
   to: number;
 }
 
-const SYMBOLS = String.raw`(?:(${SYMBOL})|${BLANK_NUMBER_SYMBOL})`;
+const SYMBOLS = `(?:(${SYMBOL})|${BLANK_NUMBER_SYMBOL})`;
 const NUMBERED = new RegExp(String.raw`(?:^|\s|\()[Ss](?:ố|Ố)\s*:?\s*${SYMBOLS}`, 'u');
 const ALONE = new RegExp(`^(${SYMBOL})$`, 'u');
 
