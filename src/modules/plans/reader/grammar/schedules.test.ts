@@ -75,7 +75,7 @@ describe('thời gian của nhiệm vụ', () => {
     ['08 giờ 00 ngày 15/3/2024', '2024-03-15'],
   ])('“%s” là hạn %s', (text, due) => expect(datesIn(text)).toEqual(['by', null, null, due]));
 
-  it.each([['Học kỳ I'], ['HK2'], ['Năm học 2024-2025'], ['Đầu năm học']])(
+  it.each([['Học kỳ I'], ['HK2'], ['Năm học 2024-2025'], ['Trong năm học 2024 - 2025'], ['Đầu năm học']])(
     '“%s” là kỳ không rõ ngày: không đoán ngày khai giảng',
     (text) => expect(datesIn(text)).toEqual(['periods', null, null, null]),
   );

@@ -7,7 +7,7 @@ const NONE: Schedule = { text: '', kind: 'none', from: null, to: null, due: null
 
 const RHYTHM = String.raw`(?:hằng|hàng|mỗi|từng)\s+(?:ngày|tuần|tháng|quý|năm)(?!\p{L})|lần\s*(?:\/|mỗi\s+|một\s+)\s*(?:tuần|tháng|quý|năm)`;
 const CONTINUOUS = new RegExp(
-  String.raw`thường xuyên|liên tục|cả năm|quanh năm|(?:trong|suốt)\s+(?:cả\s+)?năm(?! \d)|(?:trong|suốt|cả)\s+năm học(?!\s+\d)|${RHYTHM}`,
+  String.raw`thường xuyên|liên tục|cả năm|quanh năm|(?:trong|suốt)\s+(?:cả\s+)?năm(?! (?:\d|học))|(?:trong|suốt|cả)\s+năm học(?!\s+\d)|${RHYTHM}`,
   'iu',
 );
 const OPENS_CONTINUOUS =

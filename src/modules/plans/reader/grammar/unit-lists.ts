@@ -78,12 +78,15 @@ function separatorAt(before: string, rest: string): number {
 }
 
 function otherSeparator(before: string, rest: string): RegExpExecArray | null {
-  if (!LINKED.test(before)) {
+  if (!LINKED.test(before) && !OFFICE_OF_TWO.test(before)) {
     const and = AND.exec(rest) ?? AND_ALL.exec(rest) ?? DASH.exec(rest);
     if (and) return and;
   }
   return PLURAL_OR_PEOPLE.test(before.trim()) ? null : (LETTER_ROLE.exec(rest) ?? SMALL_UNIT.exec(rest));
 }
+
+/** "Văn phòng HĐND và UBND xã" is one office. */
+const OFFICE_OF_TWO = /(?:^|\s)Văn phòng (?:Đoàn )?\p{Lu}[\p{Lu}&]+$/u;
 
 /** A kind alone ("Báo và Đài …", "các sở") is no unit yet. */
 function isOneUnit(before: string): boolean {

@@ -37,6 +37,7 @@ describe('danh sách đơn vị trong một ô', () => {
     ['Cán bộ, giáo viên, nhân viên'],
     ['Liên đoàn Lao động các huyện, thành phố'],
     ['Văn phòng HĐND - UBND huyện'],
+    ['Văn phòng HĐND và UBND xã'],
     ['Báo và Đài Phát thanh - Truyền hình tỉnh'],
     ['Văn phòng Đoàn ĐBQH và HĐND tỉnh'],
     ['Ủy ban Mặt trận Tổ quốc tỉnh'],
@@ -70,6 +71,7 @@ describe('đơn vị trong một tiêu đề', () => {
   it.each([
     ['Sở Thông tin và Truyền thông phối hợp cung cấp tài liệu', 'Sở Thông tin và Truyền thông'],
     ['Trung tâm Kiểm soát bệnh tật tỉnh (sau đây gọi tắt là CDC tỉnh)', 'Trung tâm Kiểm soát bệnh tật tỉnh'],
+    ['Trung tâm Phục vụ hành chính công xã (Trung tâm PVHCC xã)', 'Trung tâm Phục vụ hành chính công xã'],
     ['Đề nghị Công an tỉnh', 'Công an tỉnh'],
     ['Trách nhiệm của Văn phòng Sở', 'Văn phòng Sở'],
     ['Các trường học có trách nhiệm', 'Các trường học'],

@@ -10,7 +10,7 @@ const DUTY_VERB =
 export function unitInHeading(title: string): string {
   const verb = DUTY_VERB.exec(title);
   return squash(verb ? title.slice(0, verb.index) : title)
-    .replace(/\s*\([^()]*(?:gọi tắt|viết tắt|gọi là|viết là)[^()]*\)\s*$/u, '')
+    .replace(/\s*\((?:[^()]*(?:gọi tắt|viết tắt|gọi là|viết là)[^()]*|\p{Lu}[^()]*)\)\s*$/u, '')
     .replace(/^(?:Đối với|Trách nhiệm(?: của)?|Giao|Đề nghị|Yêu cầu)\s+(?=\p{L})/u, '')
     .replace(/[,:;.]$/, '');
 }

@@ -15,7 +15,7 @@ export function readNamedUnits(facts: Facts, definitions: UnitDefinition[] = [])
   const shorts = new Set(definitions.map(({ short }) => fold(short)));
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
     if (shorts.has(fold(name))) continue;
-    const whole = unitNamed(units, name) ?? clippedOf(units, name);
+    const whole = unitNamed(units, name) ?? clippedOf(units, name) ?? withLevelOf(units, name);
     if (whole) whole.aliases.push(name);
     else if (isUnitStart(name)) units.push({ name, aliases: [] });
   }
@@ -33,9 +33,21 @@ function clippedOf(units: NamedUnit[], name: string): NamedUnit | undefined {
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
+/** "Phòng Văn hóa - Xã hội" where the plan otherwise speaks of "Phòng Văn hóa - Xã hội xã" alone. */
+function withLevelOf(units: NamedUnit[], name: string): NamedUnit | undefined {
+  const fitting = units.filter((unit) =>
+    LEVELS.some((level) => fold(unit.name) === fold(`${name} ${level}`)),
+  );
+  return name.includes(' ') && fitting.length === 1 ? fitting[0] : undefined;
+}
+
+const LEVELS = ['xã', 'phường', 'thị trấn', 'huyện', 'thị xã', 'thành phố', 'tỉnh'];
+
 function joinIssuer(units: NamedUnit[], issuer: string | null): void {
   const general = issuer ? withoutOwnPlace(issuer) : null;
-  const own = general ? unitNamed(units, general) : undefined;
+  const isGeneral = (name: string) =>
+    general !== null && (isSameUnit(name, general) || isSameUnit(general, name));
+  const own = units.find((unit) => [unit.name, ...unit.aliases].some(isGeneral));
   const whole = issuer
     ? units.find(({ name, aliases }) => [name, ...aliases].includes(squash(issuer)))
     : undefined;

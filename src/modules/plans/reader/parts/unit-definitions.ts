@@ -11,6 +11,8 @@ const CALLED =
   /\(\s*(?:sau đây\s+|dưới đây\s+)?(?:gọi|viết)(?:\s+(?:tắt|chung))?\s+(?:là\s*:?|:)\s*([^()]{2,60})\)/giu;
 // "Sở Giáo dục và Đào tạo (GDĐT)", "Trung tâm Y tế (TTYT)".
 const LETTERS = /\(\s*((?:\p{Lu}[\p{L}&-]{1,11})(?:\s\p{L}[\p{L}&-]*){0,2})\s*\)/gu;
+// "Trung tâm Phục vụ hành chính công xã (Trung tâm PVHCC xã)".
+const SHORT_NAME = /\(\s*(\p{Lu}[^();:.]{2,50})\s*\)/gu;
 const LONGEST_NAME = 90;
 
 /** Short names that the plan introduces itself: "Trung tâm A (sau đây gọi tắt là B)". */
@@ -19,6 +21,9 @@ export function unitDefinitions(text: string): UnitDefinition[] {
     ...[...text.matchAll(CALLED)].flatMap((match) => definition(text, match, () => true)),
     ...[...text.matchAll(LETTERS)].flatMap((match) =>
       definition(text, match, (short, name) => isShortFormOf(short, name) || isTailOf(short, name)),
+    ),
+    ...[...text.matchAll(SHORT_NAME)].flatMap((match) =>
+      (match[1] ?? '').includes(' ') && isUnitStart(match[1] ?? '') ? definition(text, match, isShortFormOf) : [],
     ),
   ];
 }

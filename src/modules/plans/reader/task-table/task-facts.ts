@@ -34,7 +34,15 @@ export function taskFacts(row: TaskRow, years: YearOfMonth): Omit<PlanTask, 'cla
 /** A column each for begin and end is a span, whatever stands in them. */
 function scheduleOf({ cells }: TaskRow, timeOfDoers: string, years: YearOfMonth): Schedule {
   const schedule = readSchedule(cells.time || timeOfDoers, years);
-  return schedule.kind === 'periods' && cells.start && cells.end ? { ...schedule, kind: 'range' } : schedule;
+  const isSpan = (cells.start || cells.end) && schedule.from && schedule.to && !cells.time?.includes('\n');
+  return schedule.kind === 'periods' && isSpan && hasTwoEnds(schedule)
+    ? { ...schedule, kind: 'range' }
+    : schedule;
+}
+
+/** "Quý II - Quý II" has two ends as well; one period alone has not. */
+function hasTwoEnds({ text }: Schedule): boolean {
+  return /\S\s+[-–]\s+\S|\d{4}\s+\d|\s(?:Quý|Tháng)\s/iu.test(text);
 }
 
 function doersOf({ cells }: TaskRow): { lead: string[]; partners: string[]; time: string; sure: boolean } {

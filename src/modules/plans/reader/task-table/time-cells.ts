@@ -10,7 +10,8 @@ export function timeCellOf(cells: string[], roles: ColumnRole[], names: string[]
   const textIn = (role: ColumnRole) => squash(cells[roles.indexOf(role)] ?? '');
   const time = textIn('time');
   if (time) return named(time, names[roles.indexOf('time')] ?? '');
-  const [start, end] = [textIn('start'), textIn('end')];
+  // A bare number is the label of the row that slipped in, no day.
+  const [start, end] = [textIn('start'), textIn('end')].map((text) => (/^\d{1,3}$/.test(text) ? '' : text));
   if (start && end) return `${start} - ${end}`;
   if (start) return `Từ ${start}`;
   return end || markedPeriods(cells, roles, names);
