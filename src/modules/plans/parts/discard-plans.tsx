@@ -1,5 +1,6 @@
 import { IconTrash } from '@tabler/icons-react';
 import { Form } from 'react-router';
+import { instantWords } from '../../../platform/clock/words.ts';
 import { SubmitButton } from '../../../ui/button-link.tsx';
 import { Confirm } from '../../../ui/confirm.tsx';
 
@@ -9,12 +10,16 @@ interface OpenPlan {
   version: number;
   decided: number;
   facts: number;
+  createdAt: string;
 }
 
 function DiscardOne({ plan }: { plan: OpenPlan }) {
   return (
     <li className="lt-discard-row">
-      <span className="lt-grow">{plan.title}</span>
+      <span className="lt-grow">
+        {plan.title}
+        <span className="lt-muted"> Tải lên {instantWords(plan.createdAt)}</span>
+      </span>
       <Confirm
         ask="Bỏ kế hoạch này"
         action={

@@ -1,5 +1,5 @@
 import { IconAlertCircle, IconInfoCircle } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Form } from 'react-router';
 import { dateWords } from '../../../platform/clock/words.ts';
 import { SubmitButton } from '../../../ui/button-link.tsx';
@@ -106,7 +106,7 @@ function Fold({ words, children }: { words: string; children: ReactNode }) {
 }
 
 /** What must be decided first, then what is only worth a look (folded), then what was decided (folded). */
-export function FindingList({ findings, place, units }: FindingListProps) {
+export const FindingList = memo(function FindingList({ findings, place, units }: FindingListProps) {
   const open = byWeight(findings.filter(isOpenDecision));
   const notes = findings.filter((one) => one.status === 'unconfirmed' && !mustBeDecided(one.value));
   const decided = findings.filter((one) => one.status === 'confirmed');
@@ -138,4 +138,4 @@ export function FindingList({ findings, place, units }: FindingListProps) {
       </div>
     </div>
   );
-}
+});

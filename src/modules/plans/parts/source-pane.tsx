@@ -20,19 +20,23 @@ interface SourcePaneProps {
   bar: ReactNode;
 }
 
-/** Only the pane moves, never the page. Lines that were not drawn yet have no true place: once more when they are. */
+/** Only the pane moves, never the page, and only when the line is not well in view. */
+function bringIntoView(box: HTMLElement, no: number): boolean {
+  const line = document.getElementById(`dong-${no}`)?.getBoundingClientRect();
+  if (!line) return false;
+  const { top, height } = box.getBoundingClientRect();
+  const at = line.top - top;
+  if (at > height * 0.08 && at < height * 0.7) return false;
+  box.scrollTop += at - height / 3;
+  return true;
+}
+
 function useShownLine(pane: RefObject<HTMLDivElement | null>, showLine: number | null): void {
   useEffect(() => {
     const box = pane.current;
-    if (!box || showLine === null) return;
-    const show = () => {
-      const line = document.getElementById(`dong-${showLine}`);
-      if (line)
-        box.scrollTop +=
-          line.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
-    };
-    show();
-    const again = requestAnimationFrame(show);
+    if (!box || showLine === null || !bringIntoView(box, showLine)) return;
+    // Lines that were not drawn before have their true height only now.
+    const again = requestAnimationFrame(() => bringIntoView(box, showLine));
     return () => cancelAnimationFrame(again);
   }, [pane, showLine]);
 }

@@ -1,11 +1,11 @@
-import { dateWords, instantWords } from '../../../platform/clock/words.ts';
+import { instantWords } from '../../../platform/clock/words.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { isAppError } from '../../../platform/errors/app-error.ts';
 import { listFacts } from '../decisions/fact-store.server.ts';
-import { type FactView, isPlanFact } from '../facts.ts';
-import { factFields } from '../parts/fact-fields.ts';
+import { type FactView, isPlanFact, type PlanFactKind } from '../facts.ts';
+import { type FactLine, factWords } from '../parts/fact-words.ts';
+import { correctFact } from './correct-fact.ts';
 import { fieldsOf, placeOf } from './decide-in-review.server.ts';
-import { fieldTexts } from './field-texts.ts';
 import { choicesOf, decisionWords } from './finding-choices.ts';
 import type { Fields } from './presses.server.ts';
 import { lineWords, reviewAddress } from './review-address.ts';
@@ -95,18 +95,27 @@ function savedWords(fact: FactView): string {
     : statusLabels[fact.status];
 }
 
+/** Both versions in the words of their cards; what is the same on both sides is left out. */
 function correctedFields(fact: FactView, mine: Fields): Conflict['fields'] {
   if (!isPlanFact(fact)) return [];
-  const [saved, read] = [fact.value, fact.asRead].map((value) => fieldTexts(fact.kind, value as never));
-  const plain = factFields[fact.kind].map(({ name, label, type, options }) => {
-    const words = (text: string) => {
-      const chosen = options?.find((one) => one.value === text)?.label ?? text;
-      return (type === 'date' && chosen ? dateWords(chosen) : chosen) || 'Để trống';
-    };
-    const own = mine.intent === 'correct' ? mine[name] : read?.[name];
-    return { label, mine: words(own ?? saved?.[name] ?? ''), saved: words(saved?.[name] ?? '') };
-  });
-  if (!mine.fromLine) return plain;
-  const own = lineWords(Number(mine.fromLine), Number(mine.toLine || mine.fromLine));
-  return [...plain, { label: 'Trong văn bản', mine: own, saved: lineWords(fact.fromLine, fact.toLine) }];
+  const own = mine.intent === 'correct' ? correctFact(fact, mine).value : fact.asRead;
+  const [mineSays, savedSays] = [own ?? fact.value, fact.value].map((value) => linesOf(fact, value));
+  const [here, there] = [mine, { fromLine: fact.fromLine, toLine: fact.toLine }].map(placeWords);
+  return [
+    ...savedSays!.map(({ term, words }) => ({
+      label: term,
+      mine: mineSays!.find((line) => line.term === term)?.words || 'Để trống',
+      saved: words || 'Để trống',
+    })),
+    { label: 'Trong văn bản', mine: here || there!, saved: there! },
+  ].filter((line) => line.mine !== line.saved);
+}
+
+function linesOf(fact: FactView & { kind: PlanFactKind }, value: unknown): FactLine[] {
+  const { title, lines } = factWords({ kind: fact.kind, value: value as FactView['value'] });
+  return [{ term: 'Nội dung', words: title }, ...lines];
+}
+
+function placeWords({ fromLine, toLine }: { fromLine?: string | number; toLine?: string | number }): string {
+  return fromLine ? lineWords(Number(fromLine), Number(toLine || fromLine)) : '';
 }
