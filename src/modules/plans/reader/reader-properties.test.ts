@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { factClauses, linesWithin } from './coverage/fact-lines.ts';
 import { ReaderError } from './errors.ts';
 import { readPlan } from './read-plan.ts';
 import { planReadingSchema } from './schema.ts';
@@ -8,21 +10,30 @@ import { exampleFile } from './testing/load-plan.ts';
 import type { Clause, PlanReading } from './types.ts';
 
 const example = readFileSync(exampleFile('txt'), 'utf8');
-const lines = example.split('\n');
+const invented = ['duoi-nuoc-2024.txt', 'bao-luc-hoc-duong-2024.txt', 'bao-hiem-y-te-2022.txt'];
+const plans = [example, ...invented.map(planText)];
 
-/** The sample with lines dropped, doubled, cut short or moved. */
+function planText(name: string): string {
+  return readFileSync(join(import.meta.dirname, 'testing', 'plans', name), 'utf8');
+}
+
+/** A plan with lines dropped, doubled, cut short or moved. */
 const mutated = fc
-  .array(
-    fc.record({
-      at: fc.nat(lines.length - 1),
-      act: fc.constantFrom('drop', 'double', 'cut', 'move', 'wrap'),
-      by: fc.nat(80),
-    }),
-    { maxLength: 40 },
+  .tuple(
+    fc.constantFrom(...plans),
+    fc.array(
+      fc.record({
+        place: fc.nat(1_000),
+        act: fc.constantFrom('drop', 'double', 'cut', 'move', 'wrap'),
+        by: fc.nat(80),
+      }),
+      { maxLength: 40 },
+    ),
   )
-  .map((edits) => {
-    const text = [...lines];
-    for (const { at, act, by } of edits) {
+  .map(([plan, edits]) => {
+    const text = plan.split('\n');
+    for (const { place, act, by } of edits) {
+      const at = place % Math.max(1, text.length);
       const line = text[at] ?? '';
       if (act === 'drop') text.splice(at, 1);
       if (act === 'double') text.splice(at, 0, line);
@@ -34,11 +45,11 @@ const mutated = fc
   });
 
 function statedDates(reading: PlanReading): { date: string; clause: Clause }[] {
-  const { document, legalBases, documents, reportDuties, deadlines, tasks } = reading;
+  const { document, legalBases, documents, citations, reportDuties, deadlines, tasks } = reading;
   const stated = [
     { date: document.issuedOn, clause: document.clauses?.issuedOn },
     ...legalBases.map(({ issuedOn, clause }) => ({ date: issuedOn, clause })),
-    ...documents.map(({ issuedOn, clause }) => ({ date: issuedOn, clause })),
+    ...[...documents, ...citations].map(({ issuedOn, clause }) => ({ date: issuedOn, clause })),
     ...reportDuties.map(({ due, clause }) => ({ date: due, clause })),
     ...deadlines.map(({ date, clause }) => ({ date, clause })),
     ...tasks.map(({ schedule, clause }) => ({ date: schedule.due, clause })),
@@ -53,6 +64,41 @@ function isJustified(date: string, clause: Clause, planYear: number | null): boo
   return (
     [day, month].every((part) => numbers.includes(part)) && (numbers.includes(year) || year === planYear)
   );
+}
+
+const COUNT_WORDS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+/** Every number of a text: digits with points and commas read both ways, and the words from one to ten. */
+function numbersIn(text: string): number[] {
+  const figures = text.match(/\d[\d.,]*/g) ?? [];
+  const read = figures.flatMap((figure) => [
+    Number(figure.replace(/[.,]/g, '')),
+    Number(
+      figure
+        .replace(/[.,]+$/, '')
+        .replace(/\./g, '')
+        .replace(',', '.'),
+    ),
+  ]);
+  const words = COUNT_WORDS.flatMap((word, index) =>
+    new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text) ? [index + 1] : [],
+  );
+  return [...read, ...words];
+}
+
+function statedNumbers({ tasks }: PlanReading): { number: number; clause: Clause }[] {
+  return tasks.flatMap(({ measures, clause }) =>
+    measures.flatMap((measure) => {
+      if (measure.kind === 'quota' || measure.kind === 'amount') return [{ number: measure.min, clause }];
+      if (measure.kind === 'coverage') return [{ number: percentOf(measure.target), clause }];
+      if (measure.kind !== 'limit') return [];
+      return [{ number: measure.unit === 'share' ? percentOf(measure.max) : measure.max, clause }];
+    }),
+  );
+}
+
+function percentOf(share: number): number {
+  return Number((share * 100).toFixed(4));
 }
 
 describe('trên mọi biến dạng của một kế hoạch', () => {
@@ -78,6 +124,37 @@ describe('trên mọi biến dạng của một kế hoạch', () => {
         const { reading } = await readPlan(Buffer.from(text), 'x.txt');
         for (const { date, clause } of statedDates(reading)) {
           expect(isJustified(date, clause, reading.document.year), `${date} ← ${clause.text}`).toBe(true);
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('mọi ký tự đều có chỗ: năm phần cộng lại bằng cả văn bản, đoạn chưa đọc không thuộc dữ kiện nào', async () => {
+    await fc.assert(
+      fc.asyncProperty(mutated, async (text) => {
+        const { reading } = await readPlan(Buffer.from(text), 'x.txt');
+        const { characters, facts, sections, noFact, noise, unread } = reading.coverage;
+        expect(facts + sections + noFact + noise + unread).toBe(characters);
+        const isFact = linesWithin(factClauses(reading), reading.source.lines);
+        for (const { fromLine, toLine } of reading.unread) {
+          expect(isFact.slice(fromLine - 1, toLine)).not.toContain(true);
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('không bịa số: chỉ tiêu, số điện thoại đều có chữ số hoặc chữ làm chứng trong điều khoản của nó', async () => {
+    await fc.assert(
+      fc.asyncProperty(mutated, async (text) => {
+        const { reading } = await readPlan(Buffer.from(text), 'x.txt');
+        for (const { number, clause } of statedNumbers(reading)) {
+          expect(numbersIn(clause.text), `${number} ← ${clause.text}`).toContain(number);
+        }
+        for (const { value, clause } of reading.channels.filter(({ kind }) => kind === 'hotline')) {
+          const digits = (value ?? '').replace(/\D/g, '');
+          expect(clause.text.replace(/\D/g, '')).toContain(digits);
         }
       }),
       { numRuns: 120 },
