@@ -1,4 +1,4 @@
-import { assignCells } from './assign-cells.ts';
+import { assignCells, LONGEST_ROW } from './assign-cells.ts';
 import type { ColumnRole } from './columns.ts';
 import { atomsOf } from './row-atoms.ts';
 import type { TornRow } from './torn-rows.ts';
@@ -19,7 +19,7 @@ const GROUPS: ColumnRole[][] = [
 
 /** A header of two rows comes out of its order when it is torn; its rows tell where the columns stand. */
 export function orderOfRoles(rows: TornRow[], roles: ColumnRole[]): ColumnRole[] {
-  const tried = rows.slice(0, TRIED_ROWS).map((row) => atomsOf(row.parts[0] ?? []));
+  const tried = rows.slice(0, TRIED_ROWS).map((row) => atomsOf(row.parts[0] ?? []).slice(0, LONGEST_ROW));
   if (tried.length === 0) return roles;
   const costOf = (order: ColumnRole[]) =>
     tried.reduce((sum, atoms) => sum + assignCells(atoms, order, null, new Set()).cost, 0) / tried.length;

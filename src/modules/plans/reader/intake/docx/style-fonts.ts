@@ -29,13 +29,20 @@ export function readStyleFonts(root: XmlNode | undefined): StyleFonts {
     if (!style || depth > DEEPEST) return undefined;
     return style.font ?? ofStyle(style.basedOn, depth + 1);
   };
+  const runs = new WeakMap<XmlNode, { font: string | undefined }>();
   return {
     ofParagraph(paragraph) {
       return ofStyle(attributeOf(childNamed(paragraph, 'w:pPr'), 'w:pStyle') ?? normal) ?? documentFont;
     },
     ofRun(run, paragraphFont) {
-      const properties = childNamed(run, 'w:rPr');
-      return fontOf(properties) ?? ofStyle(attributeOf(properties, 'w:rStyle')) ?? paragraphFont;
+      // Asked for each piece of a run; a run of thousands of pieces is searched once.
+      let own = runs.get(run);
+      if (!own) {
+        const properties = childNamed(run, 'w:rPr');
+        own = { font: fontOf(properties) ?? ofStyle(attributeOf(properties, 'w:rStyle')) };
+        runs.set(run, own);
+      }
+      return own.font ?? paragraphFont;
     },
   };
 }
