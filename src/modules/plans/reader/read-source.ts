@@ -46,7 +46,7 @@ export function readSource(source: SourceText, file: string, sha256: string): Pl
   const facts = {
     document: { ...head, signer: signer?.signer ?? null, ...(replaces.length > 0 && { replaces }) },
     sections: sectionsOf(tree),
-    tasks: [...listed, ...readProseTasks(tree, listed, years)],
+    tasks: [...listed, ...readProseTasks([...tree, ...sectionTree(appended)], listed, years)],
     reportDuties: [
       ...dutiesUnder(looseParagraphs(body, tree), [], dueYears),
       ...readReportDuties(tree, dueYears),

@@ -2,7 +2,7 @@ import { isUnitStart, splitUnits } from './unit-phrases.ts';
 
 const WITH =
   /(?<!\p{L})(?:phối hợp|liên kết)(?:\s+(?:chặt chẽ|thường xuyên|đồng bộ))?\s+(?:với|cùng)(?:\s+(?:với))?\s+/iu;
-const VERBS = [
+const ACTIONS = [
   'chuẩn bị',
   '(?<!các )tổ chức(?! (?:chính trị|xã hội|đoàn thể|đảng|tôn giáo|hội quần chúng|cơ sở đảng|quần chúng))',
   'triển khai',
@@ -25,17 +25,11 @@ const VERBS = [
   'đưa',
   'cung cấp',
   'cập nhật',
-  'quản lý',
+  '(?<!(?:cơ quan|cán bộ|đơn vị|Cơ quan|Cán bộ|Ban|ban) )quản lý',
   'theo dõi',
   'đôn đốc',
   'tổng hợp',
   'báo cáo',
-  'trong',
-  'để',
-  'nhằm',
-  'về',
-  'trước',
-  'khi',
   'tiếp tục',
   'tăng cường',
   'đẩy mạnh',
@@ -64,7 +58,7 @@ const VERBS = [
   'đánh giá',
   '(?<!Đào )(?<!đào )tạo',
   'nắm',
-  'thông tin',
+  '(?<!(?:cơ quan|Cơ quan|điểm|trang|cổng) )thông tin',
   'treo',
   'thành lập',
   'huy động',
@@ -80,11 +74,16 @@ const VERBS = [
   'điều tra',
   'tuần tra',
 ];
-// Small letters only, and not as part of a name: "Phòng Giáo dục", "Tổ truyền thông", "Ban quản lý".
-const VERB = new RegExp(
-  String.raw`(?<!(?:Tổ|tổ|Ban|ban|Đội|đội|Nhóm|Bộ phận|Hội|Trung tâm|Phòng|Cục|Chi cục|Đoàn))\s(?:${VERBS.join('|')})(?!\p{L})`,
-  'u',
-);
+const NOT_IN_NAMES = '(?<!(?:Tổ|tổ|Ban|ban|Đội|đội|Nhóm|Bộ phận|Hội|Trung tâm|Phòng|Cục|Chi cục|Đoàn))';
+const ends = (words: string[]) =>
+  new RegExp(String.raw`${NOT_IN_NAMES}\s(?:${words.join('|')})(?!\p{L})`, 'u');
+
+/**
+ * The verb with which the work begins, behind the units that do it. Small letters only, and not as part of a name:
+ * "Phòng Giáo dục", "Tổ truyền thông", "Ban quản lý".
+ */
+export const ACTION = ends(ACTIONS);
+const END_OF_UNITS = ends([...ACTIONS, 'trong', 'để', 'nhằm', 'về', 'trước', 'khi']);
 const LONGEST = 200;
 
 /** "phối hợp với Sở A, Sở B tổ chức …": the units up to the next verb. */
@@ -94,7 +93,7 @@ export function partnersInText(text: string): string[] {
   const rest =
     text.slice(match.index + match[0].length, match.index + match[0].length + LONGEST).split(/[.;:(]/u)[0] ??
     '';
-  const verb = VERB.exec(rest);
+  const verb = END_OF_UNITS.exec(rest);
   const list = (verb ? rest.slice(0, verb.index) : rest).replace(/[\s,]+$/u, '');
   return splitUnits(list).filter(
     (unit) =>

@@ -1,43 +1,55 @@
 import { readDoers } from '../grammar/doers.ts';
-import { labelledParts } from '../grammar/duty-labels.ts';
+import { type LabelledParts, labelledParts } from '../grammar/duty-labels.ts';
+import { readSchedule } from '../grammar/schedules.ts';
+import { isUnitStart, splitUnits } from '../grammar/unit-phrases.ts';
 import { clauseIn } from '../text/paragraphs.ts';
 import { isAmongTasks, type ProseItem } from './prose-items.ts';
 import type { ProseTask } from './prose-task.ts';
 
 // One level of brackets inside: "(Chủ trì: Phòng A (Tổ truyền thông); thời hạn: …)".
 const BRACKET = /\(((?:[^()]|\([^()]*\))*)\)/gu;
-const DUTY = /chủ trì|phối hợp|thực hiện|phụ trách|phân công|đầu mối|chịu trách nhiệm/iu;
+const DUTY = /chủ trì|phối hợp|thực hiện|phụ trách|phân công|đầu mối|chịu trách nhiệm|tham mưu|giao/iu;
 const LABELLED = 0.8;
 const IN_WORDS = 0.75;
+const UNITS_ALONE = 0.65;
 const SHORTEST_TITLE = 8;
+/** A bracket with nothing but a unit says who does it only where the plan does so throughout. */
+const FEWEST_UNITS_ALONE = 3;
+
+type Duty = Pick<ProseTask, 'lead' | 'partners' | 'time' | 'product' | 'confidence'>;
 
 /** "Tổ chức hội thi (Chủ trì: …; phối hợp: …; thời hạn: …)": the task is what stands before the bracket. */
 export function bracketTasks(items: ProseItem[]): ProseTask[] {
-  return items.filter(isAmongTasks).flatMap(tasksOf);
+  const among = items.filter(isAmongTasks);
+  const stated = among.flatMap((item) => tasksOf(item, dutyIn));
+  if (stated.length > 0) return [...stated, ...among.flatMap(inlineTask)];
+  const inline = among.flatMap(inlineTask);
+  const alone = among.flatMap((item) => tasksOf(item, unitsAlone));
+  return inline.length === 0 && alone.length >= FEWEST_UNITS_ALONE ? alone : inline;
 }
 
-function tasksOf(item: ProseItem): ProseTask[] {
+function tasksOf(item: ProseItem, dutyOf: (text: string) => Duty | null): ProseTask[] {
   let from = 0;
   const tasks: ProseTask[] = [];
   for (const match of item.text.matchAll(BRACKET)) {
-    const duty = dutyIn(match[1] ?? '');
+    const duty = dutyOf(match[1] ?? '');
     const title = item.text.slice(from, match.index).replace(/^[\s.;,:]+/u, '');
     if (!duty || title.length < SHORTEST_TITLE) continue;
     const end = match.index + match[0].length;
-    tasks.push({
-      ...duty,
-      no: tasks.length === 0 ? item.no : `${item.no}-${tasks.length + 1}`,
-      title,
-      notes: [],
-      group: item.above.at(-1)?.title ?? null,
-      clause: clauseIn(item.paragraph, from, end),
-    });
+    tasks.push({ ...taskAt(item, from, end, tasks.length), ...duty, title });
     from = end;
   }
   return tasks;
 }
 
-type Duty = Pick<ProseTask, 'lead' | 'partners' | 'time' | 'product' | 'confidence'>;
+function taskAt(item: ProseItem, from: number, to: number, turn: number) {
+  return {
+    no: turn === 0 ? item.no : `${item.no}-${turn + 1}`,
+    notes: [],
+    group: item.above.at(-1)?.title ?? null,
+    clause: clauseIn(item.paragraph, from, to),
+  };
+}
 
 function dutyIn(text: string): Duty | null {
   if (!DUTY.test(text)) return null;
@@ -58,4 +70,38 @@ function withoutTime(text: string, hasTime: boolean): string {
   return hasTime
     ? text.replace(/[;,.]?\s*(?:thời\s+(?:gian|hạn|điểm)|tiến độ|hoàn thành)[^:;]*:[^;]*/iu, '')
     : text;
+}
+
+/** "(Phòng Nội vụ; Quý II)": units and perhaps a time, no other word. */
+function unitsAlone(text: string): Duty | null {
+  const [units = '', ...others] = text.split(/;|\s[-–]\s/u);
+  const lead = splitUnits(units);
+  const time = others.join('; ').trim();
+  if (lead.length === 0 || !lead.every(isUnitStart) || units.length > 100) return null;
+  if (time && readSchedule(time, null).kind === 'none') return null;
+  return { lead, partners: [], time, product: null, confidence: UNITS_ALONE };
+}
+
+/** "Tổ chức hội nghị. Đơn vị chủ trì: Phòng A; thời gian: Quý II" in one paragraph, without brackets. */
+function inlineTask(item: ProseItem): ProseTask[] {
+  const labelled = labelledParts(item.text.replace(BRACKET, (bracket) => '·'.repeat(bracket.length)));
+  if (!labelled?.parts.lead || labelled.from < SHORTEST_TITLE || isLabelOfPlan(labelled)) return [];
+  const doers = readDoers(item.text.slice(labelled.from));
+  if (doers.lead.length === 0 || !doers.lead.some(isUnitStart)) return [];
+  return [
+    {
+      ...taskAt(item, 0, item.text.length, 0),
+      title: item.text.slice(0, labelled.from),
+      lead: doers.lead,
+      partners: doers.partners,
+      time: labelled.parts.time ?? doers.time,
+      product: labelled.parts.product ?? null,
+      confidence: IN_WORDS,
+    },
+  ];
+}
+
+/** "Thời gian và phân công:" names a section, not a task. */
+function isLabelOfPlan({ before }: LabelledParts): boolean {
+  return /^(?:thời gian|địa điểm|đối tượng|hình thức|nội dung|phân công)(?!\p{L})/iu.test(before);
 }

@@ -42,7 +42,7 @@ function numberOf(path: SectionNode[]): string {
 
 // Sections in which items say why, for whom or what about, never who does what.
 const TOPICS =
-  'mục đích|yêu cầu|mục tiêu|quan điểm|đối tượng|chỉ tiêu|kinh phí|hình thức|căn cứ|thực trạng|tình hình|kênh|nội dung (?:tuyên truyền|truyền thông|phổ biến|giáo dục)|chế độ (?:thông tin|báo cáo)';
+  'mục đích|yêu cầu|mục tiêu|quan điểm|đối tượng|chỉ tiêu|kinh phí|hình thức|căn cứ(?! (?:kế hoạch|nội dung|vào|chức năng))|thực trạng|tình hình|kênh|nội dung (?:tuyên truyền|truyền thông|phổ biến|giáo dục)|chế độ (?:thông tin|báo cáo)';
 const NO_TASKS = new RegExp(`(?<!nhiệm vụ[^.]{0,20})(?:${TOPICS})`, 'iu');
 const OPENS_NO_TASK = new RegExp(`^(?:${TOPICS})`, 'iu');
 const LONGEST_TITLE = 70;

@@ -150,3 +150,46 @@ describe('việc của từng đơn vị khi kế hoạch không có danh mục 
     expect(tasks.map(({ confidence }) => confidence)).toEqual([0.75, 0.7]);
   });
 });
+
+describe('các cách phân công khác', () => {
+  it('nhãn nối ngay sau câu, không có ngoặc', async () => {
+    const tasks = await tasksIn(
+      'II. NHIỆM VỤ\n1. Tổ chức hội thi tìm hiểu. Đơn vị chủ trì: Phòng A; đơn vị phối hợp: Phòng B; thời gian: Quý II/2024.\n2. In tờ rơi. Đơn vị thực hiện: Văn phòng.',
+    );
+    expect(tasks.map(brief)).toEqual([
+      'II.1 | Tổ chức hội thi tìm hiểu | Phòng A | Phòng B | 2024-04-01',
+      'II.2 | In tờ rơi | Văn phòng |  | none',
+    ]);
+  });
+
+  it('ngoặc chỉ có tên đơn vị, khi cả kế hoạch đều viết như vậy', async () => {
+    const one = '- Tổ chức hội thi tìm hiểu (Phòng Nội vụ).';
+    const all = `${one}\n- In và phát tờ rơi (Văn phòng Sở; Quý II/2024).\n- Kiểm tra tại cơ sở (Thanh tra Sở, Phòng Nội vụ).`;
+    expect(await tasksIn(`II. NHIỆM VỤ\n${one}`)).toEqual([]);
+    expect((await tasksIn(`II. NHIỆM VỤ\n${all}`)).map(brief)).toEqual([
+      'II.1 | Tổ chức hội thi tìm hiểu | Phòng Nội vụ |  | none',
+      'II.2 | In và phát tờ rơi | Văn phòng Sở |  | 2024-04-01',
+      'II.3 | Kiểm tra tại cơ sở | Thanh tra Sở + Phòng Nội vụ |  | none',
+    ]);
+  });
+
+  it('một đoạn giao việc cho nhiều đơn vị, mỗi câu một việc', async () => {
+    const tasks = await tasksIn(
+      'II. TỔ CHỨC THỰC HIỆN\n1. Văn phòng Sở đăng tải Kế hoạch trên Cổng thông tin. Phòng Nội vụ chủ trì, phối hợp với Thanh tra Sở kiểm tra việc thực hiện.\n2. Căn cứ Kế hoạch này, các trường học xây dựng kế hoạch của đơn vị trước ngày 15/3/2024.',
+    );
+    expect(tasks.map(brief)).toEqual(
+      [
+        'II.1 | Văn phòng Sở đăng tải Kế hoạch trên Cổng thông tin. | Văn phòng Sở |  | none',
+        'II.1-2 | Phòng Nội vụ chủ trì, phối hợp với Thanh tra Sở kiểm tra việc thực hiện | Phòng Nội vụ | Thanh tra Sở | none',
+        'II.2 | Căn cứ Kế hoạch này, các trường học xây dựng kế hoạch của đơn vị trước ngày 15/3/2024 | các trường học |  | 2024-03-15',
+      ].map((line) => line.replace('thông tin. |', 'thông tin |')),
+    );
+  });
+
+  it('nhiệm vụ kèm ngoặc trong phụ lục', async () => {
+    const tasks = await tasksIn(
+      'II. TỔ CHỨC THỰC HIỆN\nCác đơn vị thực hiện theo Phụ lục.\n\nPHỤ LỤC\nDANH MỤC NHIỆM VỤ NĂM 2024\n\nI. TRUYỀN THÔNG\n1. Tổ chức hội thi (Chủ trì: Phòng A; thời hạn: Quý II).\n2. In tờ rơi (Chủ trì: Phòng B; thời hạn: Quý III).',
+    );
+    expect(tasks.map(({ title }) => title)).toEqual(['Tổ chức hội thi', 'In tờ rơi']);
+  });
+});

@@ -1,10 +1,10 @@
-import { partnersInText } from '../grammar/partners-in-text.ts';
+import { ACTION, partnersInText } from '../grammar/partners-in-text.ts';
 import { isUnitStart, unitInHeading } from '../grammar/unit-phrases.ts';
 import type { SectionNode } from '../parts/sections.ts';
 import { clauseIn } from '../text/paragraphs.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { isUpperLine } from '../text/tidy-text.ts';
-import { assignmentIn } from './assigning-sentences.ts';
+import { type Assignment, assignmentIn } from './assigning-sentences.ts';
 import { isAmongTasks, type ProseItem } from './prose-items.ts';
 import type { ProseTask } from './prose-task.ts';
 import { isClosing, isOnlyReport } from './report-sentences.ts';
@@ -28,24 +28,33 @@ function taskOf(item: ProseItem): ProseTask[] {
   const heading = unitAbove(item);
   const own = item.node ? ownText(item.node, heading) : item.text;
   if (!own || isClosing(own, item.paragraph.marker !== null)) return [];
-  const assignment = assignmentIn(own);
-  const lead = assignment ? assignment.lead : heading ? [heading] : [];
-  const title = withoutReports(assignment?.title ?? own);
-  if (lead.length === 0 || !title) return [];
-  return [
-    {
-      no: item.no,
-      title,
-      lead,
-      partners: partnersInText(title).filter((unit) => !lead.includes(unit)),
-      time: '',
-      product: null,
-      notes: [],
-      group: item.above.findLast(({ title: name }) => ASSIGNS.test(name))?.title ?? null,
-      clause: clauseIn(item.paragraph),
-      confidence: assignment ? IN_A_SENTENCE : UNDER_A_UNIT,
-    },
-  ];
+  return assignmentsIn(own, heading).map(({ lead, title, confidence }, turn) => ({
+    no: turn === 0 ? item.no : `${item.no}-${turn + 1}`,
+    title,
+    lead,
+    partners: partnersInText(title).filter((unit) => !lead.includes(unit)),
+    time: '',
+    product: null,
+    notes: [],
+    group: item.above.findLast(({ title: name }) => ASSIGNS.test(name))?.title ?? null,
+    clause: clauseIn(item.paragraph),
+    confidence,
+  }));
+}
+
+/** Under a unit's name the whole text is its work; elsewhere each sentence that names its own unit. */
+function assignmentsIn(text: string, heading: string | null): (Assignment & { confidence: number })[] {
+  const whole = assignmentIn(text);
+  if (heading && !whole) {
+    const title = withoutReports(text);
+    return title ? [{ lead: [heading], title, confidence: UNDER_A_UNIT }] : [];
+  }
+  const sentences = sentencesOf(text).flatMap((sentence) => assignmentIn(sentence.text) ?? []);
+  const each = sentences.length > 1 && !heading ? sentences : whole ? [whole] : sentences;
+  return each.flatMap(({ lead, title }) => {
+    const work = withoutReports(title);
+    return work ? [{ lead, title: work, confidence: IN_A_SENTENCE }] : [];
+  });
 }
 
 /** The nearest heading that is a unit's name, as it is written. */
@@ -57,7 +66,13 @@ function unitAbove({ above, node }: ProseItem): string | null {
 
 function isUnitHeading({ title }: SectionNode): boolean {
   const unit = unitInHeading(title);
-  return isUnitStart(unit) && !isUpperLine(title) && unit.length <= LONGEST_UNIT && !/[.;]/u.test(unit);
+  return (
+    isUnitStart(unit) &&
+    !isUpperLine(title) &&
+    unit.length <= LONGEST_UNIT &&
+    !/[.;]/u.test(unit) &&
+    !ACTION.test(unit)
+  );
 }
 
 /** Of a heading that is a unit only what follows the name; of any other heading the whole. */
