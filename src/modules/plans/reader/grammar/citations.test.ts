@@ -89,6 +89,8 @@ describe('nhiều cách viết', () => {
       'Hướng dẫn truyền thông năm 2014 (số 1018/BYT-TT-KT ngày 10/3/2014)',
       ['Hướng dẫn 1018/BYT-TT-KT 2014-03-10'],
     ],
+    ['Kế hoạch phối hợp số 12/KHPH-SYT-SGDĐT ngày 05/01/2024', ['Kế hoạch 12/KHPH-SYT-SGDĐT 2024-01-05']],
+    ['Chương trình hành động số 36-CTr/TU ngày 20/02/2022', ['Chương trình hành động 36-CTr/TU 2022-02-20']],
     ['theo 749/QĐ-TTg', ['Quyết định 749/QĐ-TTg -']],
     ['Văn bản số 88/UBND-VX ngày 01/02/2024', ['Văn bản 88/UBND-VX 2024-02-01']],
     ['Luật số 43/2019/QH14 ngày 14/6/2019', ['Luật 43/2019/QH14 2019-06-14']],

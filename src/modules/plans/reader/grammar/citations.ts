@@ -32,7 +32,7 @@ const TYPE = `(?:${TYPE_NAMES.map((name) => `[${name.charAt(0)}${name.charAt(0).
 const WHEN = String.raw`(?:,?\s*\(?(?:(?:đã\s+)?(?:được\s+)?ban hành\s+)?(?:ngày\s*)?(${DATE})\)?)?`;
 const NUMBER_WORD = String.raw`(?:[Ss]ố\s*:?)`;
 const NUMBERED = new RegExp(
-  String.raw`(?<!\p{L})(${TYPE})\s*(?:liên tịch\s*)?(${NUMBER_WORD})?\s*(?:(${SYMBOL})(?![\p{L}\d])|(?<=[sS]ố\s*:?\s*)(${SMALL_SYMBOL})(?![\p{L}\d])|(?<=[sS]ố\s*:?\s*)${BLANK_NUMBER_SYMBOL})${WHEN}`,
+  String.raw`(?<!\p{L})(${TYPE})(?:(?:\s+\p{Ll}+){1,3}?(?=\s+số[\s:]))?\s*(${NUMBER_WORD})?\s*(?:(${SYMBOL})(?![\p{L}\d])|(?<=[sS]ố\s*:?\s*)(${SMALL_SYMBOL})(?![\p{L}\d])|(?<=[sS]ố\s*:?\s*)${BLANK_NUMBER_SYMBOL})${WHEN}`,
   'gu',
 );
 const NEXT_NUMBER = new RegExp(

@@ -171,6 +171,27 @@ ${TITLE}`);
     expect(head).toMatchObject({ superior: 'UBND XÃ BÌNH AN', issuer: 'TRƯỜNG TIỂU HỌC LÊ VĂN MẪU' });
   });
 
+  it('tên cơ quan viết chữ thường, địa danh có số', () => {
+    const head = headOf(`Phòng Giáo dục và Đào tạo Quận 5
+Trường Mầm non Hoa Mẫu
+Số: 12/KH-MNHM                    Quận 5, ngày 08 tháng 3 năm 2024
+${TITLE}`);
+    expect(head).toMatchObject({
+      superior: 'Phòng Giáo dục và Đào tạo Quận 5',
+      issuer: 'Trường Mầm non Hoa Mẫu',
+      place: 'Quận 5',
+    });
+  });
+
+  it('tên cơ quan xuống dòng ở chữ giống tên loại', () => {
+    const head = headOf(`UBND TỈNH BÌNH AN
+BAN QUẢN LÝ
+DỰ ÁN ĐẦU TƯ XÂY DỰNG
+Số: 12/KH-BQLDA
+${TITLE}`);
+    expect(head).toMatchObject({ type: 'Kế hoạch', issuer: 'BAN QUẢN LÝ DỰ ÁN ĐẦU TƯ XÂY DỰNG' });
+  });
+
   it('UBND viết hai dòng là một cơ quan', () => {
     expect(headOf(`ỦY BAN NHÂN DÂN\nTỈNH BÌNH AN\n-------\nSố: 12/KH-UBND\n${TITLE}`)).toMatchObject({
       issuer: 'ỦY BAN NHÂN DÂN TỈNH BÌNH AN',

@@ -7,7 +7,7 @@ export interface HeadDate {
   place: string | null;
 }
 
-const PLACE = /(?:^|\s{3,}|\t)(\p{Lu}[^,;:\d()]{0,45}?)\s*,\s*$/u;
+const PLACE = /(?:^|\s{3,}|\t)(\p{Lu}[^,;:\d()]{0,45}?(?:\s\d{1,2})?)\s*,\s*$/u;
 
 /** "Bình An, ngày 05 tháng 02 năm 2024"; what is left blank stays open. */
 export function headDateIn(text: string): HeadDate | null {

@@ -15,7 +15,7 @@ export const MOTTO =
 const NUMBER = new RegExp(String.raw`^\s*Số\s*:?\s*(?:${SYMBOL}|${BLANK_NUMBER_SYMBOL})`, 'u');
 const BLANK = String.raw`[\s.…_\d/]*`;
 const DATE = new RegExp(String.raw`(?:ngày${BLANK}(?:tháng|\/)|tháng${BLANK}năm|ngày\s*[.…_]+)`, 'iu');
-const PLACE = /(?:^|\s)(\p{Lu}[^,;:\d()]{1,45}),\s*$/u;
+const PLACE = /(?:^|\s)(\p{Lu}[^,;:\d()]{1,45}(?:\s\d{1,2})?),\s*$/u;
 /** Blanks that part two columns. */
 const GAP = /\s{3,}|\t+/u;
 

@@ -34,10 +34,11 @@ const MOST_LINES = 9;
 
 /** The first title among the lines, or null. */
 export function findTitle(lines: SourceLine[]): TitleBlock | null {
+  const head = lines.slice(0, headLength(lines));
   const found =
-    firstMatch(lines, (text) => TYPE_LINE.exec(text)) ??
-    firstMatch(lines, (text) => TYPE_WITH_TITLE.exec(text)) ??
-    firstMatch(lines, (text) => SENTENCE_TYPE_LINE.exec(text));
+    firstMatch(head, (text) => TYPE_LINE.exec(text)) ??
+    firstMatch(head, (text) => TYPE_WITH_TITLE.exec(text)) ??
+    firstMatch(head, (text) => SENTENCE_TYPE_LINE.exec(text));
   if (!found) return null;
   const { line, match } = found;
   const own =
@@ -54,6 +55,21 @@ export function findTitle(lines: SourceLine[]): TitleBlock | null {
     text: parts.length > 0 ? joinWrapped(parts).replace(/[.;]+$/, '') : null,
     to: below.at(-1)?.no ?? line.no,
   };
+}
+
+/** Lines before the preamble or the first heading: "BÁO CÁO" further down is no title of the document. */
+function headLength(lines: SourceLine[]): number {
+  const end = lines.findIndex(({ text }, index) => index > 0 && opensText(text.trim()));
+  return end < 0 ? lines.length : end;
+}
+
+function opensText(text: string): boolean {
+  const marker = markerOf(text);
+  return (
+    OPENS_PREAMBLE.test(text) ||
+    (marker?.kind === 'roman' && marker.label === 'I') ||
+    /^Điều 1\s*[.:]/u.test(text)
+  );
 }
 
 /** "K Ế  H O Ạ C H" is set apart for show. */
