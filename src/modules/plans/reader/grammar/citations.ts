@@ -1,6 +1,5 @@
-import { squash } from '../text/tidy-text.ts';
+import { splitSubject, trimSubject } from './cited-subjects.ts';
 import { DATE, readDate } from './dates.ts';
-import { opensSubject, readIssuingBody } from './issuing-bodies.ts';
 import { findLawsByName } from './laws-by-name.ts';
 import {
   BLANK_NUMBER_SYMBOL,
@@ -43,7 +42,6 @@ const ALONE = new RegExp(
   String.raw`(?<![\p{L}\d/.-])(${NUMBER_WORD}\s*)?(${SYMBOL})(?![\p{L}\d])${WHEN}`,
   'gu',
 );
-const DATE_LATER = new RegExp(String.raw`^\s*,?\s*(?:ban hành\s+)?ngày\s+(${DATE})`, 'u');
 
 /** Every numbered citation of a text in order, outer and inner alike. */
 export function findCitations(text: string): Citation[] {
@@ -135,30 +133,6 @@ function citationAt(text: string, { type, symbol, date, from, to, numberWord, li
     hasNumberWord: Boolean(numberWord),
     listed,
   };
-}
-
-/** "của UBND tỉnh về …", also with the date behind the body: "của UBND tỉnh ngày 08/3/2023 về …". */
-function splitSubject(rest: string): { issuer: string | null; subject: string; dateAfter: string | null } {
-  const lead = /^\s*,?\s*(?:của|do)\s+/u.exec(rest);
-  if (!lead) return { issuer: null, subject: rest, dateAfter: null };
-  const { body, length } = readIssuingBody(rest.slice(lead[0].length));
-  if (!body) return { issuer: null, subject: rest, dateAfter: null };
-  const after = rest.slice(lead[0].length + length);
-  const date = DATE_LATER.exec(after);
-  return { issuer: body, subject: after.slice(date?.[0].length ?? 0), dateAfter: date?.[1] ?? null };
-}
-
-function trimSubject(text: string): string {
-  return squash(text)
-    .replace(/^[\s,:–-]+/, '')
-    .replace(/^\([^)]*\)[\s,]*/, '')
-    .replace(/(?:\.\/\.|[\s;.,])+$/, '');
-}
-
-/** What a document is about, where the text says so right behind it; up to the end of its clause. */
-export function subjectOf({ title }: Pick<Citation, 'title'>): string | null {
-  const subject = squash(title.split(/[;)]|\.\s+(?=\p{Lu})/u)[0] ?? '');
-  return opensSubject(subject) ? subject.replace(/[.,;\s]+$/u, '') : null;
 }
 
 /** A law or ordinance cited by name, as decrees ask for (A19): `Luật An ninh mạng ngày 12/6/2018`. */

@@ -1,28 +1,14 @@
-import type { DayOfPeriod, Every, RelativeDue } from '../types.ts';
 import { findCitations } from './citations.ts';
+import { datedDeadlines } from './dated-deadlines.ts';
 import { monthsInDigits } from './dates.ts';
-import { BEFORE, isHistory, isPromptPoint, labelsADue, UNTIL } from './limit-words.ts';
+import { type FoundDeadline, openDeadline } from './found-deadline.ts';
 import { everyMonthIn, type YearOfMonth } from './plan-years.ts';
 import { findRecurringDays } from './recurring-days.ts';
+import { recurringDeadlines } from './recurring-deadlines.ts';
 import { findRelativeDues } from './relative-dues.ts';
-import { everyOf, rhythmsOf } from './rhythms.ts';
-import { firstDay, lastDay, type TimePoint, timePointsIn } from './time-points.ts';
 
+export type { FoundDeadline } from './found-deadline.ts';
 export { everyOf } from './rhythms.ts';
-
-export interface FoundDeadline {
-  text: string;
-  date: string | null;
-  inclusive: boolean;
-  every: Every | null;
-  on: DayOfPeriod | null;
-  relative: RelativeDue | null;
-  from: number;
-  to: number;
-  confidence: number;
-}
-
-type Place = Pick<FoundDeadline, 'text' | 'from' | 'to'>;
 
 const HAS_TIME = /\d|cuối|đầu|tuần|tháng|quý|năm/iu;
 const DUE_WORDS =
@@ -35,7 +21,7 @@ export function findDeadlines(sentence: string, years: YearOfMonth | number | nu
   const text = plainTimes(sentence);
   const isDue = DUE_WORDS.test(sentence);
   const relative = findRelativeDues(text).map(({ relative: due, from, to }) => ({
-    ...deadline({ from, to, text: sentence.slice(from, to) }, true, 0.85),
+    ...openDeadline({ from, to, text: sentence.slice(from, to) }, true, 0.85),
     relative: due,
   }));
   const withoutRelative = blanked(text, relative);
@@ -47,10 +33,6 @@ export function findDeadlines(sentence: string, years: YearOfMonth | number | nu
     isDue,
   );
   return [...relative, ...recurring, ...dated].sort((a, b) => a.from - b.from);
-}
-
-function deadline(place: Place, inclusive: boolean, confidence: number): FoundDeadline {
-  return { ...place, date: null, inclusive, every: null, on: null, relative: null, confidence };
 }
 
 const HOUR = /(?:lúc\s+)?\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2})?(?:\s*(?:phút|'))?(?![\p{L}\d])/giu;
@@ -66,149 +48,4 @@ function blanked(text: string, spans: { from: number; to: number }[]): string {
   for (const { from, to } of spans)
     blank = `${blank.slice(0, from)}${'\u0000'.repeat(to - from)}${blank.slice(to)}`;
   return blank;
-}
-
-const WEEKDAY = /thứ\s|chủ nhật/iu;
-
-function recurringDeadlines(sentence: string, text: string, isDue: boolean): FoundDeadline[] {
-  const found: FoundDeadline[] = [];
-  for (const day of findRecurringDays(text)) {
-    const limit = limitBefore(text.slice(0, day.from));
-    const last = found.at(-1);
-    const joined =
-      last && /^\s*(?:[,;]|và|hoặc)?\s*$/iu.test(text.slice(last.to, day.from)) ? last : undefined;
-    // "Kiểm tra vào ngày cuối tháng" owes nothing; "ngày 25 hằng tháng" in a sentence about reports does.
-    if (
-      !limit &&
-      !joined &&
-      !(
-        isDue &&
-        (day.on || WEEKDAY.test(text.slice(day.from, day.to)) || isPromptPoint(text.slice(0, day.from)))
-      )
-    )
-      continue;
-    if (!day.every && !everyOf(sentence)) continue;
-    const from = limit?.from ?? day.from;
-    found.push({
-      ...deadline(
-        { from, to: day.to, text: sentence.slice(from, day.to) },
-        limit ? limit.inclusive : (joined?.inclusive ?? true),
-        limit ? 0.92 : 0.75,
-      ),
-      every: day.every ?? everyOf(sentence),
-      on: day.on,
-    });
-  }
-  return found;
-}
-
-interface Limit {
-  inclusive: boolean;
-  from: number;
-  sure: boolean;
-}
-
-function limitBefore(before: string): Limit | null {
-  const exclusive = BEFORE.exec(before);
-  if (exclusive) return { inclusive: false, from: exclusive.index, sure: true };
-  const inclusive = UNTIL.exec(before);
-  return inclusive ? { inclusive: true, from: inclusive.index, sure: true } : null;
-}
-
-function datedDeadlines(
-  sentence: string,
-  text: string,
-  yearOf: YearOfMonth,
-  isDue: boolean,
-): FoundDeadline[] {
-  const points = timePointsIn(text, yearOf);
-  const found: FoundDeadline[] = [];
-  let open: Limit | null = null;
-  for (const [index, point] of points.entries()) {
-    const start = points[index - 1]?.to ?? 0;
-    const before = text.slice(start, point.from);
-    const own = limitOf(before, start, point, { text, isDue, points, index });
-    open = own ?? listedUnder(open, before, point);
-    if (!open || isHistory(text.slice(0, open.from))) continue;
-    found.push(datedDeadline(sentence, point, open));
-  }
-  return found;
-}
-
-/** "trước ngày 15/6 (6 tháng) và ngày 15/11": the second day stands under the first one's limit. */
-function listedUnder(limit: Limit | null, between: string, point: TimePoint): Limit | null {
-  return limit && isListed(between) ? { ...limit, from: point.from, sure: false } : null;
-}
-
-function isListed(between: string): boolean {
-  return /^\s*(?:\([^)]*\)\s*)?(?:[,;]|và|hoặc|,\s*và)\s*(?:(?:vào|ngày)\s*)*$/iu.test(between);
-}
-
-interface Around {
-  text: string;
-  isDue: boolean;
-  points: TimePoint[];
-  index: number;
-}
-
-function limitOf(before: string, start: number, point: TimePoint, around: Around): Limit | null {
-  const limit = limitBefore(before);
-  if (limit) {
-    const place = { ...limit, from: start + limit.from };
-    return isDeadlineGrain(before, point, around) && !isEndOfSpan(before, point, around) ? place : null;
-  }
-  if (!around.isDue || (point.grain !== 'day' && point.grain !== 'month')) return null;
-  const led = around.text.slice(0, point.from);
-  return isPromptPoint(led) || labelsADue(led) ? { inclusive: true, from: point.from, sure: false } : null;
-}
-
-/** "trong quý I đã có", "đến hết năm 2025 phấn đấu" tell of a time; only what is to be finished in it is due. */
-function isDeadlineGrain(before: string, point: TimePoint, { isDue, text }: Around): boolean {
-  if (point.grain === 'day') return !/(?<!\p{L})trong\s*(?:ngày\s*)?$/iu.test(before);
-  const isStrict = /trước|chậm nhất|muộn nhất|hạn|hết|xong|không/iu.test(before);
-  if (/(?<!\p{L})đã(?!\p{L})/iu.test(text)) return false;
-  if (point.grain === 'month' || point.grain === 'quarter') return isStrict || isDue;
-  return isDue && isStrict && /hoàn thành|hoàn tất|xong/iu.test(text);
-}
-
-/** "từ tháng 4 đến hết tháng 12" is when something goes on; entries are due at the end of such a time. */
-function isEndOfSpan(before: string, point: TimePoint, { text, points, index }: Around): boolean {
-  const first = points[index - 1];
-  const isSpan =
-    first !== undefined &&
-    /^[\s,]*(?:đến|tới|[-–—])/iu.test(before) &&
-    /(?:^|\s|\()từ\s/iu.test(text.slice(0, first.from));
-  return isSpan && !(point.grain === 'day' && /nhận bài|gửi bài|nộp|đăng ký|dự thi|tiếp nhận/iu.test(text));
-}
-
-function datedDeadline(sentence: string, point: TimePoint, limit: Limit): FoundDeadline {
-  const next = /^\s*(?:của\s+)?năm\s+(?:sau|tiếp theo|kế tiếp|liền kề)/iu.test(sentence.slice(point.to));
-  const date = next ? null : limit.inclusive ? lastDay(point) : firstDay(point);
-  const every = date || point.grain !== 'day' ? null : rhythmOfDay(sentence, point.from);
-  const place = { from: limit.from, to: point.to, text: sentence.slice(limit.from, point.to) };
-  const hasYear = /\d{4}\s*$/.test(sentence.slice(point.from, point.to));
-  return {
-    ...deadline(place, limit.inclusive, confidenceOf(date !== null, hasYear, limit.sure)),
-    date,
-    every,
-    on: every && point.day ? { day: point.day, month: point.month } : null,
-  };
-}
-
-const HALF_YEAR = /(?:0?6|sáu)\s+tháng/giu;
-const YEAR = /(?<!\p{L})năm(?!\p{L}|\s*\d)/giu;
-
-/** A day without a year of a plan for several years: "định kỳ 6 tháng (trước ngày 10/6), năm (trước ngày 10/12)". */
-function rhythmOfDay(sentence: string, at: number): Every | null {
-  const rhythms = rhythmsOf(sentence);
-  if (!rhythms.includes('year') && !rhythms.includes('half-year')) return null;
-  const before = sentence.slice(0, at);
-  const lastOf = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
-  return lastOf(HALF_YEAR) > lastOf(YEAR) ? 'half-year' : 'year';
-}
-
-function confidenceOf(hasDate: boolean, hasYear: boolean, sure: boolean): number {
-  if (!hasDate) return 0.6;
-  if (!sure) return 0.75;
-  return hasYear ? 0.95 : 0.85;
 }

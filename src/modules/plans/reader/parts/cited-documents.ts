@@ -1,4 +1,5 @@
-import { type Citation as FoundCitation, findCitations, subjectOf } from '../grammar/citations.ts';
+import { type Citation as FoundCitation, findCitations } from '../grammar/citations.ts';
+import { subjectOf } from '../grammar/cited-subjects.ts';
 import { findLawsByName } from '../grammar/laws-by-name.ts';
 import { tidySymbol } from '../grammar/symbols.ts';
 import { clauseIn, type Paragraph } from '../text/paragraphs.ts';

@@ -1,4 +1,5 @@
-import { type Citation, findCitations, subjectOf } from '../grammar/citations.ts';
+import { type Citation, findCitations } from '../grammar/citations.ts';
+import { subjectOf } from '../grammar/cited-subjects.ts';
 import { findLawsByName } from '../grammar/laws-by-name.ts';
 import { clauseIn, type Paragraph } from '../text/paragraphs.ts';
 import { fold } from '../text/tidy-text.ts';

@@ -1,8 +1,9 @@
-import { unitInHeading } from '../grammar/unit-phrases.ts';
 import { type MarkerKind, romanValue } from '../text/markers.ts';
 import { clauseIn, mergedParagraph, type Paragraph } from '../text/paragraphs.ts';
 import { isUpperLine } from '../text/tidy-text.ts';
 import type { Section } from '../types.ts';
+import { isItem } from './section-items.ts';
+import { splitTitle, TITLE_MAX } from './section-titles.ts';
 
 /** A heading with everything under it. */
 export interface SectionNode {
@@ -29,7 +30,6 @@ const DEPTH: Partial<Record<MarkerKind, number>> = {
 };
 /** "A." under "I." where letters come second. */
 const UPPER_UNDER_ROMAN = 2.5;
-const TITLE_MAX = 140;
 const LONGEST_TITLE_LINE = 120;
 
 export function sectionTree(paragraphs: Paragraph[]): SectionNode[] {
@@ -110,25 +110,6 @@ function nodeOf(heading: Paragraph, depth: number): SectionNode {
   };
 }
 
-function splitTitle(text: string): { title: string; inline: string } {
-  const colon = titleColon(text);
-  if (colon > 0) return { title: text.slice(0, colon).trim(), inline: text.slice(colon + 1).trim() };
-  const stop = /(?<!(?:TP|TX|TT|Tp|Tx|P|Q|KT|TM|ThS|TS))\.\s+(?=["“]?\p{Lu})/u.exec(text);
-  if (stop) return { title: text.slice(0, stop.index).trim(), inline: text.slice(stop.index + 1).trim() };
-  return { title: text.replace(/[.;]+$/, '').trim(), inline: '' };
-}
-
-/** The colon that ends the title: not one of an address, of a time or inside brackets. */
-function titleColon(text: string): number {
-  for (let at = text.indexOf(':'); at > 0 && at <= TITLE_MAX; at = text.indexOf(':', at + 1)) {
-    const before = text.slice(0, at);
-    if (/https?$/.test(before) || (/\d$/.test(before) && /^\d/.test(text.slice(at + 1)))) continue;
-    if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
-    return at;
-  }
-  return -1;
-}
-
 /** Headings only: numbered sentences are items of a list, not sections. */
 export function sectionsOf(nodes: SectionNode[]): Section[] {
   return nodes
@@ -145,20 +126,6 @@ export function sectionsOf(nodes: SectionNode[]): Section[] {
 function certaintyOf({ title, label }: SectionNode): number {
   if (!label) return 0.7;
   return title.length <= TITLE_MAX ? 0.95 : 0.7;
-}
-
-const ITEM_KINDS: MarkerKind[] = ['number', 'decimal', 'letter'];
-const LONGEST_LABEL = 80;
-const LONGEST_RUN_IN = 45;
-
-function isItem(node: SectionNode): boolean {
-  if (!ITEM_KINDS.includes(node.kind) || !node.title) return false;
-  const { title, inline, heading } = node;
-  const hasContent = node.paragraphs.length > 0 || node.children.length > 0;
-  const isSentence = /[.;]["”)]*$|\.\/\.?$/u.test(heading.text);
-  if (inline && titleColon(heading.text) > 0) return title.length > LONGEST_LABEL;
-  if (inline) return title.length > LONGEST_RUN_IN || unitInHeading(title) !== title;
-  return isSentence && !(hasContent && title.length <= LONGEST_LABEL);
 }
 
 /** The node and all nodes under it, with the headings above each. */

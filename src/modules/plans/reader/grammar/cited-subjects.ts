@@ -1,0 +1,34 @@
+import { squash } from '../text/tidy-text.ts';
+import { DATE } from './dates.ts';
+import { opensSubject, readIssuingBody } from './issuing-bodies.ts';
+
+const DATE_LATER = new RegExp(String.raw`^\s*,?\s*(?:ban hành\s+)?ngày\s+(${DATE})`, 'u');
+
+/** "của UBND tỉnh về …", also with the date behind the body: "của UBND tỉnh ngày 08/3/2023 về …". */
+export function splitSubject(rest: string): {
+  issuer: string | null;
+  subject: string;
+  dateAfter: string | null;
+} {
+  const lead = /^\s*,?\s*(?:của|do)\s+/u.exec(rest);
+  if (!lead) return { issuer: null, subject: rest, dateAfter: null };
+  const { body, length } = readIssuingBody(rest.slice(lead[0].length));
+  if (!body) return { issuer: null, subject: rest, dateAfter: null };
+  const after = rest.slice(lead[0].length + length);
+  const date = DATE_LATER.exec(after);
+  return { issuer: body, subject: after.slice(date?.[0].length ?? 0), dateAfter: date?.[1] ?? null };
+}
+
+/** Without what the sentence puts around it. */
+export function trimSubject(text: string): string {
+  return squash(text)
+    .replace(/^[\s,:–-]+/, '')
+    .replace(/^\([^)]*\)[\s,]*/, '')
+    .replace(/(?:\.\/\.|[\s;.,])+$/, '');
+}
+
+/** What a document is about, where the text says so right behind it; up to the end of its clause. */
+export function subjectOf({ title }: { title: string }): string | null {
+  const subject = squash(title.split(/[;)]|\.\s+(?=\p{Lu})/u)[0] ?? '');
+  return opensSubject(subject) ? subject.replace(/[.,;\s]+$/u, '') : null;
+}

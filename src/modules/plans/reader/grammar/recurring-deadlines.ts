@@ -1,0 +1,33 @@
+import { type FoundDeadline, limitBefore, openDeadline } from './found-deadline.ts';
+import { isPromptPoint } from './limit-words.ts';
+import { findRecurringDays, type RecurringDay } from './recurring-days.ts';
+import { everyOf } from './rhythms.ts';
+
+const WEEKDAY = /thứ\s|chủ nhật/iu;
+const SURE = 0.92;
+const UNSURE = 0.75;
+
+/** Days that come again and are due: under a limit, or in a sentence that sends something. */
+export function recurringDeadlines(sentence: string, text: string, isDue: boolean): FoundDeadline[] {
+  const found: FoundDeadline[] = [];
+  for (const day of findRecurringDays(text)) {
+    const limit = limitBefore(text.slice(0, day.from));
+    const last = found.at(-1);
+    const joined =
+      last && /^\s*(?:[,;]|và|hoặc)?\s*$/iu.test(text.slice(last.to, day.from)) ? last : undefined;
+    const every = day.every ?? everyOf(sentence);
+    if (!every || !(limit || joined || (isDue && isNamedDay(day, text)))) continue;
+    const from = limit?.from ?? day.from;
+    const place = { from, to: day.to, text: sentence.slice(from, day.to) };
+    const inclusive = limit?.inclusive ?? joined?.inclusive ?? true;
+    found.push({ ...openDeadline(place, inclusive, limit ? SURE : UNSURE), every, on: day.on });
+  }
+  return found;
+}
+
+/** "Kiểm tra vào cuối tháng" owes nothing; "ngày 25 hằng tháng" in a sentence about reports does. */
+function isNamedDay(day: RecurringDay, text: string): boolean {
+  return (
+    day.on !== null || WEEKDAY.test(text.slice(day.from, day.to)) || isPromptPoint(text.slice(0, day.from))
+  );
+}
