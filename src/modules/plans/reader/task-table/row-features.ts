@@ -27,8 +27,13 @@ type Counted = 'blank' | 'ditto' | 'dash' | 'unit' | 'time' | 'opening' | 'produ
 
 const DITTO = /^(?:-?nt-?|như trên|["”])$/iu;
 const DASH = /^[-–]$/u;
+const LONGEST_DITTO = 8;
+/** A cell of time is not longer. */
+const LONGEST_TIME = 160;
+const NO_TIME: ReturnType<typeof timeLikeness> = { share: 0, complete: false };
 
-export const isDitto = (text: string) => DITTO.test(text);
+// Asked of every run of atoms: the length of most answers it.
+export const isDitto = (text: string) => text.length <= LONGEST_DITTO && DITTO.test(text);
 export const isDash = (text: string) => DASH.test(text);
 
 /** What is asked of every run of atoms, worked out once: a long row has thousands of runs. */
@@ -94,6 +99,7 @@ export class RowFeatures {
   }
 
   likeness(span: Span): ReturnType<typeof timeLikeness> {
+    if (span.text.length > LONGEST_TIME) return NO_TIME;
     return once(this.#likeness, this.#keyOf(span), () => timeLikeness(span.text));
   }
 
