@@ -67,7 +67,7 @@ interface Place {
 
 /** Means of the heaps whose members lie closest together. */
 function heapsOf(places: Place[], count: number): number[] {
-  if (count < 1 || places.length < count) return [];
+  if (count < 1 || places.length < count || places.length > MOST_WORDS) return [];
   const size = places.length;
   let best = Array.from({ length: size + 1 }, (_, taken) => (taken === 0 ? 0 : Number.POSITIVE_INFINITY));
   const cuts: number[][] = [];
@@ -111,9 +111,13 @@ const LABEL_AS_TEXT = 3;
 const OFF_EDGE = 0.25;
 const NO_LABEL = 20;
 
+/** Every place is tried with every other: a line of a table has no more words, what is beyond stays in its last cell. */
+const MOST_WORDS = 300;
+
 /** A line's words in its columns: cells begin near their edge and behind a gap, and have no gaps inside. */
 export function cutAt(text: string, edges: number[]): string[] {
-  const words = wordsIn(text);
+  const all = wordsIn(text);
+  const words = all.slice(0, MOST_WORDS);
   const size = words.length;
   let best = Array.from({ length: size + 1 }, (_, taken) => (taken === 0 ? 0 : Number.POSITIVE_INFINITY));
   const cuts: number[][] = [];
@@ -145,7 +149,8 @@ export function cutAt(text: string, edges: number[]): string[] {
     );
     end = start;
   }
-  return cells;
+  const rest = all.slice(MOST_WORDS).map((word) => word.text);
+  return rest.length > 0 ? [...cells.slice(0, -1), [cells.at(-1), ...rest].join(' ')] : cells;
 }
 
 function openingCost(words: PlacedWord[], at: number, edge: number, column: number): number {

@@ -94,6 +94,8 @@ function namingScore(names: string[]): number {
 }
 
 const LONG_CHUNK = 45;
+/** A line of a table on paper is not wider, in landscape and small letters neither. */
+const LONGEST_ROW = 600;
 
 /** Index of the first of two lines that run across columns without a gap: running text below the table. */
 function proseAt(body: SourceLine[], edges: number[]): number {
@@ -106,7 +108,7 @@ function proseAt(body: SourceLine[], edges: number[]): number {
 
 function isProse(text: string, edges: number[]): boolean {
   if (/\S\s{2,}\S/u.test(text.trim()) || squash(text).length < LONG_CHUNK) return false;
-  return cutAt(text, edges).filter(Boolean).length >= 3;
+  return text.length > LONGEST_ROW || cutAt(text, edges).filter(Boolean).length >= 3;
 }
 
 /** The table of the next page goes on with the one before. */
