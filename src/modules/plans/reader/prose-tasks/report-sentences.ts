@@ -22,7 +22,13 @@ const CLOSING =
 const CLOSING_CALL =
   /^(?:Yêu cầu|Đề nghị)\s+(?:Thủ trưởng|các|lãnh đạo|trưởng)[^.]*(?:nghiêm túc|khẩn trương|tổ chức|phản ánh|kịp thời)/iu;
 
+// "Các bộ phận nghiêm túc thực hiện Kế hoạch này": a call, no task.
+const CALL_TO_ALL =
+  /(?:nghiêm túc|khẩn trương|tích cực|chủ động)\s+(?:triển khai,?\s+|tổ chức\s+|phối hợp\s+)*(?:triển khai|thực hiện)(?:\s+(?:tốt|có hiệu quả|đầy đủ|nghiêm túc))?(?:\s+(?:các\s+)?(?:nội dung|nhiệm vụ))?(?:\s+(?:của\s+)?(?:kế hoạch|Kế hoạch)(?: này)?)?\s*[.;/]*$/u;
+const LONGEST_CALL = 160;
+
 /** The last sentences of a plan speak to everybody. */
 export function isClosing(text: string, hasMarker: boolean): boolean {
-  return CLOSING.test(text) || (!hasMarker && CLOSING_CALL.test(text));
+  if (CLOSING.test(text) || (text.length <= LONGEST_CALL && CALL_TO_ALL.test(text))) return true;
+  return !hasMarker && CLOSING_CALL.test(text);
 }

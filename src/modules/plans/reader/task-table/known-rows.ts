@@ -1,6 +1,7 @@
 import { opensUnit } from '../grammar/unit-lists.ts';
 import type { SourceRow, SourceTable, SourceText } from '../text/source-text.ts';
 import { joinWrapped, squash, startsUpper } from '../text/tidy-text.ts';
+import { bulletRows } from './bullet-rows.ts';
 import type { ColumnRole } from './columns.ts';
 import { isAgenda, isBlankForm } from './other-tables.ts';
 import { isHeaderAgain, type TableHeader, taskHeaderOf } from './table-header.ts';
@@ -59,7 +60,12 @@ function rowsOf(table: SourceTable, header: TableHeader, confidence: number): Ta
     }
     const last = rows.at(-1);
     if (last && goesOn(cells, number, layout.numbered)) continueRow(last, cells, row);
-    else if (cells.title) rows.push(rowOf(row, cells, number, group, { last, rows, confidence }));
+    else if (cells.title) {
+      const cellOf = (role: ColumnRole) => row.cells[layout.roles.indexOf(role)] ?? '';
+      const task = rowOf(row, cells, number, group, { last, rows, confidence, layout });
+      // A printed number makes one task of whatever its cell lists.
+      rows.push(...(number ? [task] : bulletRows(task, cellOf)));
+    }
   }
   return rows;
 }
@@ -187,6 +193,7 @@ interface Place {
   last: TaskRow | undefined;
   rows: TaskRow[];
   confidence: number;
+  layout: Layout;
 }
 
 function rowOf(
@@ -194,17 +201,25 @@ function rowOf(
   { gathered, ...cells }: Cells,
   number: string,
   group: Group | null,
-  { last, rows, confidence }: Place,
+  place: Place,
 ): TaskRow {
-  const marker = /^([a-zđ])[.)]\s+/u.exec(cells.title ?? '');
-  const parent = last?.no.replace(/\.[^.]*$/u, '') ?? '';
-  const no = number || (marker ? `${parent || last?.no}.${marker[1]}` : String(rows.length + 1));
   return {
-    no: ROMAN_OR_LETTER.test(no) || !/^[-+•]$/.test(no) ? no : `${last?.no ?? ''}.${rows.length + 1}`,
+    no: /[\p{L}\d]/u.test(number) ? number : numberByPlace(cells.title ?? '', place),
     group: gathered || (group?.title ?? null),
     groupLabel: group?.label ?? null,
-    cells: { ...cells, title: (cells.title ?? '').replace(/^(?:[-+•]|[a-zđ][.)])\s+/u, '') },
+    cells: { ...cells, title: (cells.title ?? '').replace(SUB_MARK, '') },
     span: { from: row.fromLine, to: row.toLine },
-    confidence: number ? confidence : Math.min(confidence, WITHOUT_NUMBER),
+    confidence: number ? place.confidence : Math.min(place.confidence, WITHOUT_NUMBER),
   };
+}
+
+const SUB_MARK = /^(?:[-+•]|[a-zđ][.)])\s+/u;
+
+/** A row without number under row 2 is 2.a by its own letter, else 2.1, 2.2; in a table without numbers rows are counted. */
+function numberByPlace(title: string, { last, rows, layout }: Place): string {
+  if (!layout.numbered || !last) return String(new Set(rows.map(({ no }) => no.split('.')[0])).size + 1);
+  const parent = last.no.split('.')[0] ?? '';
+  const letter = /^([a-zđ])[.)]\s/u.exec(title)?.[1];
+  const others = rows.filter(({ no }) => no.startsWith(`${parent}.`)).length;
+  return `${parent}.${letter ?? others + 1}`;
 }

@@ -147,6 +147,31 @@ ${header}
     ]);
   });
 
+  it('gạch đầu dòng dưới một nhiệm vụ không có người làm: nhiệm vụ ấy là nhóm', () => {
+    const tasks = tasksInTables(`${header}
+1 | Truyền thông trực tiếp | | |
+ | - Tổ chức hội nghị | Phòng A | | Quý I
+ | - Nói chuyện chuyên đề | Phòng B | | Quý II
+2 | Tổng kết | Phòng A | | Tháng 12`);
+    expect(tasks.map(({ no, title, group }) => [no, title, group])).toEqual([
+      ['1.1', 'Tổ chức hội nghị', 'Truyền thông trực tiếp'],
+      ['1.2', 'Nói chuyện chuyên đề', 'Truyền thông trực tiếp'],
+      ['2', 'Tổng kết', null],
+    ]);
+  });
+
+  it('ô toàn gạch đầu dòng là nhiều việc; có dòng mở đầu thì là một việc', () => {
+    expect(
+      rowsOf(`Thời gian | Nội dung công việc | Bộ phận thực hiện
+Tháng 9 | - Khai giảng\\n- Ký cam kết | - BGH\\n- GVCN
+Tháng 10 | Hội thi:\\n- Vòng 1\\n- Vòng 2 | Đoàn trường`),
+    ).toEqual([
+      '1.1 | Khai giảng | BGH |  | Tháng 9',
+      '1.2 | Ký cam kết | GVCN |  | Tháng 9',
+      '2 | Hội thi: - Vòng 1 - Vòng 2 | Đoàn trường |  | Tháng 10',
+    ]);
+  });
+
   it('bảng không có số thứ tự', () => {
     expect(
       rowsOf(`Nội dung công việc | Bộ phận thực hiện | Thời gian
