@@ -10,7 +10,8 @@ import { askCommand } from './reader-fuzz/command.ts';
 import { type HostileInput, hostileInputs } from './reader-fuzz/inputs.ts';
 import type { Verdict } from './reader-fuzz/judge.ts';
 
-const LONGEST_MS = 10_000;
+/** By the clock on the wall; the ten seconds of the reader itself are counted in its thread. */
+const LONGEST_MS = 60_000;
 const CHUNK = 50;
 const HEAP_MB = 1_024;
 
