@@ -72,6 +72,15 @@ Thanh tra Sở;
 Lê Thị Mẫu`,
     ],
     [
+      'chức vụ dính liền sau nơi nhận dài',
+      `Nơi nhận:                                  KT. GIÁM ĐỐC
+- Như trên;
+- UBND tỉnh (để b/c);PHÓ GIÁM ĐỐC
+- Các phòng thuộc Sở, Thanh tra Sở;
+- Lưu: VT, NVY.
+                                           Lê Thị Mẫu`,
+    ],
+    [
       'các dòng không có gạch đầu dòng',
       `Nơi nhận:
 Như trên;

@@ -8,7 +8,7 @@ const POSITION = String.raw`(?:QUYỀN\s+|Q\s?\.\s*|PHÓ\s+)?${POSITION_WORD}(?!
 const PREFIX = String.raw`(?:KT|TM|TL|TUQ|T\/M|K\/T|T\/L|T\.M|K\.T|T\.L)`;
 const AUTHORITY = String.raw`${PREFIX}\s?[.]\s*\p{Lu}${CAPITALS}|${PREFIX}\s+(?=(?:BAN|ỦY|UỶ|HỘI|ĐẢNG|TỈNH|HUYỆN|THÀNH|CHI|${POSITION_WORD}))${CAPITALS}`;
 const AT_END = new RegExp(
-  String.raw`(?:^|\s)((?:(?:${AUTHORITY})\s+)?(?:${AUTHORITY}|${POSITION}))\s*$`,
+  String.raw`(?:^|[\s;,)])((?:(?:${AUTHORITY})\s+)?(?:${AUTHORITY}|${POSITION}))\s*$`,
   'u',
 );
 export const IS_AUTHORITY = new RegExp(String.raw`^${PREFIX}(?:\s?\.|\s)`, 'u');
