@@ -5,7 +5,13 @@ import {
   activityWithdrawn,
 } from '../modules/activities/events.ts';
 import { articlePublished, articleWithdrawn } from '../modules/articles/events.ts';
-import { countEvidence, generateObligations, withdrawEvidence } from '../modules/ledger/index.server.ts';
+import {
+  countEvidence,
+  followSuccession,
+  generateObligations,
+  unfollowSuccession,
+  withdrawEvidence,
+} from '../modules/ledger/index.server.ts';
 import { planReleased } from '../modules/plans/events.ts';
 import {
   reportAccepted,
@@ -13,6 +19,8 @@ import {
   reportReturned,
   reportSubmitted,
 } from '../modules/reports/events.ts';
+import { unitChangeInForce, unitChangeUndone } from '../modules/units/events.ts';
+import { noteConsequences } from '../modules/units/index.server.ts';
 import { localDate } from '../platform/clock/clock.ts';
 import { ReactionList } from '../platform/events/reactions.server.ts';
 
@@ -25,6 +33,16 @@ export function createReactions(): ReactionList {
     .on(planReleased, {
       inside: async (ctx, { planId }) => {
         await generateObligations(ctx, planId);
+      },
+    })
+    .on(unitChangeInForce, {
+      inside: async (ctx, change) => {
+        await noteConsequences(ctx.db, change.successionId, await followSuccession(ctx, change));
+      },
+    })
+    .on(unitChangeUndone, {
+      inside: async (ctx, change) => {
+        if (change.wasInForce) await unfollowSuccession(ctx, change);
       },
     })
     .on(articlePublished, {

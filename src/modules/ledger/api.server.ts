@@ -6,7 +6,6 @@ import { commonErrors } from '../../platform/errors/common-errors.ts';
 import type { Api } from '../../platform/http/api.server.ts';
 import { reasonSchema } from '../../platform/text/reason-schema.ts';
 import { getPlan, listMeasures, type PlanView } from '../plans/index.server.ts';
-import { listUnits } from '../units/index.server.ts';
 import { owedLine } from './home/owed-words.ts';
 import { declareNothing, exemptObligation } from './obligations/change-obligation-state.server.ts';
 import {
@@ -15,6 +14,7 @@ import {
   type ObligationRow,
 } from './obligations/obligation-store.server.ts';
 import { ledgerPolicy } from './policy.ts';
+import { listCellUnits } from './progress/cell-units.server.ts';
 import { listMatrix } from './progress/matrix-store.server.ts';
 import { listGaps, listMeasureTotals, summariseDue } from './progress/progress-store.server.ts';
 import { type CellCounts, cellStatus } from './rules.ts';
@@ -136,7 +136,7 @@ function addMatrix(api: Api): void {
     run: async ({ ctx, query: { planId, measureId } }) => {
       await releasedPlan(ctx, planId);
       const scope = ctx.actor!.scope;
-      const units = await listUnits(ctx.db, { scope, on: today(ctx) });
+      const units = await listCellUnits(ctx.db, { planId, scope, on: today(ctx) });
       const rows = await listMatrix(ctx.db, { planId, measureIds: [measureId], scope });
       const cellsOf = new Map(rows.map((row) => [row.unitId, row.cells]));
       return {
@@ -177,7 +177,7 @@ function addGaps(api: Api): void {
       await releasedPlan(ctx, planId);
       const filter = { planId, scope: ctx.actor!.scope, today: today(ctx) };
       const measures = new Map((await listMeasures(ctx.db, planId)).map((one) => [one.id, one]));
-      const units = await listUnits(ctx.db, { scope: filter.scope, on: filter.today });
+      const units = await listCellUnits(ctx.db, { planId, scope: filter.scope, on: filter.today });
       const gaps = Map.groupBy(await listGaps(ctx.db, filter), (gap) => gap.unitId);
       return {
         asOf: filter.today,

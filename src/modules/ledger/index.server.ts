@@ -5,6 +5,7 @@ export {
   listRungTotals,
 } from './credits/credited-store.server.ts';
 export { recountPlans } from './credits/recount-plans.server.ts';
+export { followSuccession, unfollowSuccession } from './obligations/follow-succession.server.ts';
 export { generateObligations } from './obligations/generate-obligations.server.ts';
 export { listMatrix } from './progress/matrix-store.server.ts';
 export {

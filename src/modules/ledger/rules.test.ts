@@ -97,7 +97,8 @@ describe('tình trạng của một ô', () => {
 });
 
 describe('ai phải làm', () => {
-  const school = { id: 'a', kind: 'primary_school' };
+  const stretches = [{ from: '2020-01-01', to: null, kind: 'primary_school' }];
+  const school = { id: 'a', stretches, owesFrom: null, predecessors: [] };
   it.each([
     ['theo loại đơn vị', { kinds: ['primary_school'], unitIds: [], exceptUnitIds: [] }, true],
     ['theo tên đơn vị', { kinds: [], unitIds: ['a'], exceptUnitIds: [] }, true],
@@ -109,7 +110,7 @@ describe('ai phải làm', () => {
     ],
     ['trừ ra thì không, dù gọi tên', { kinds: [], unitIds: ['a'], exceptUnitIds: ['a'] }, false],
   ] as const)('%s', (_name, owedBy, expected) => {
-    expect(owes(school, structuredClone(owedBy) as never)).toBe(expected);
+    expect(owes(school, 'primary_school', structuredClone(owedBy) as never, '2023-10-16')).toBe(expected);
   });
 
   it('việc định kỳ khai không phát sinh được; báo cáo và việc cả năm thì không', () => {

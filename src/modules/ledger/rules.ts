@@ -49,10 +49,45 @@ export interface OwedBy {
   exceptUnitIds: string[];
 }
 
-/** Whether a unit owes a measure. */
-export function owes(unit: { id: string; kind: string }, owedBy: OwedBy): boolean {
-  if (owedBy.exceptUnitIds.includes(unit.id)) return false;
-  return owedBy.unitIds.includes(unit.id) || owedBy.kinds.includes(unit.kind);
+/** When a unit was there and as what; `to` is the first day that no longer counts. */
+export interface OwingLife {
+  id: string;
+  stretches: readonly { from: LocalDate; to: LocalDate | null; kind: string }[];
+  /** Not asked for periods before this day. */
+  owesFrom: LocalDate | null;
+  /** Whose place it took, and from when. */
+  predecessors: readonly { unitId: string; fromOn: LocalDate }[];
+}
+
+/**
+ * Whether a unit, being of a kind on a day, owes a measure. A named unit's duty, and its exception, pass to whoever
+ * takes its place.
+ */
+export function owes(life: OwingLife, kind: string, owedBy: OwedBy, on: LocalDate): boolean {
+  const before = life.predecessors.filter((one) => one.fromOn <= on).map((one) => one.unitId);
+  const excepted = (id: string) => owedBy.exceptUnitIds.includes(id);
+  const isNew = life.predecessors.some((one) => one.fromOn === life.stretches[0]!.from);
+  if (excepted(life.id) || (isNew && before.length > 0 && before.every(excepted))) return false;
+  return [life.id, ...before].some((id) => owedBy.unitIds.includes(id)) || owedBy.kinds.includes(kind);
+}
+
+/** Of what kind a unit owes a period of a measure, or null. `structureOn`: as the units stand on that day. */
+export function owesAs(
+  life: OwingLife,
+  measure: { period: PeriodLength; owedBy: OwedBy },
+  period: Period,
+  structureOn: LocalDate,
+): string | null {
+  const on = period.dueOn < structureOn ? period.dueOn : structureOn;
+  const now = life.stretches.find((one) => one.from <= on && (one.to === null || one.to > on));
+  if (!now || !owes(life, now.kind, measure.owedBy, on)) return null;
+  const begins = life.stretches[0]!.from;
+  const tookPlace = life.predecessors.some((one) => one.fromOn === begins);
+  if (tookPlace) return period.dueOn >= begins ? now.kind : null;
+  const from = later(begins, life.owesFrom ?? begins);
+  // Half a month is not asked of a new unit, the year's work is.
+  const first = measure.period === 'plan' ? period.dueOn : period.start;
+  return first >= from ? now.kind : null;
 }
 
 export interface Period {

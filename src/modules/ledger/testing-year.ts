@@ -247,8 +247,8 @@ export async function seedYear(ctx: Ctx, options: { seed: number; today: LocalDa
   await withTransaction(ctx, async (tx) => {
     await generateObligations(tx, plan.id);
     await insertItems(tx, items);
-    await healCredits(tx.db, plan.id, tx.clock.now());
-    await recountCells(tx.db, plan.id);
+    await healCredits(tx.db, { planId: plan.id }, tx.clock.now());
+    await recountCells(tx.db, { planId: plan.id });
     await giveStates(tx, plan.id, random);
   });
   return plan;

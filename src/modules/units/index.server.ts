@@ -3,6 +3,7 @@ export { foundFirstUnit, foundUnit } from './found-unit.server.ts';
 export { givePost } from './give-post.server.ts';
 export { bringChangesIntoForce } from './lineage/bring-into-force.server.ts';
 export { noteConsequences } from './lineage/consequence-store.server.ts';
+export { type Lifespan, listLifespans } from './lineage/lifespan-store.server.ts';
 export { previewChange } from './lineage/preview-change.server.ts';
 export { undoChange } from './lineage/undo-change.server.ts';
 export { loadActor, loadLongestHolder } from './load-actor.server.ts';
@@ -16,6 +17,7 @@ export {
   findUnit,
   findUnitByCode,
   findUnitBySlug,
+  listEndedUnits,
   listUnits,
   type UnitView,
 } from './unit-store.server.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { Scope } from '../../platform/auth/actor.ts';
 import type { LocalDate } from '../../platform/clock/clock.ts';
 import type { Db } from '../../platform/db/open-database.server.ts';
@@ -14,6 +14,8 @@ export interface UnitView {
   parentId: string | null;
   parentName: string | null;
   isSample: boolean;
+  /** The first day it was no more, for a unit that has ended by the day asked for. */
+  endedOn?: LocalDate;
 }
 
 /** Units as they are on a day: name, kind and parent of that day. */
@@ -76,6 +78,26 @@ export async function listUnits(db: Db, filter: UnitFilter): Promise<UnitView[]>
   if (filter.text)
     query = query.where(sql<boolean>`strpos(v.sort_key, vn_unaccent(${filter.text.normalize('NFC')})) > 0`);
   return (await query.execute()) as UnitView[];
+}
+
+/** Units that had ended by a day, as they last were; in the Vietnamese order of names. */
+export async function listEndedUnits(
+  db: Db,
+  { scope, on }: { scope: Scope; on: LocalDate },
+): Promise<UnitView[]> {
+  const { rows } = await sql<UnitView>`
+    select u.id, u.code, u.is_sample as "isSample", v.name, v.short_name as "shortName", v.slug, v.kind,
+      v.parent_id as "parentId", p.name as "parentName", v.valid_to as "endedOn"
+    from unit_versions v join units u on u.id = v.unit_id
+    left join lateral (
+      select name from unit_versions x
+      where x.unit_id = v.parent_id and x.valid_from < v.valid_to order by x.valid_from desc limit 1) p on true
+    where v.valid_to <= ${on}::date and not exists (
+        select from unit_versions n
+        where n.unit_id = v.unit_id and n.valid_from >= v.valid_to and n.valid_from <= ${on}::date)
+      and ${scope.kind === 'all' ? sql<SqlBool>`true` : sql<SqlBool>`u.id = any(${scope.unitIds}::uuid[])`}
+    order by v.name collate "vi-x-icu-numeric"`.execute(db);
+  return rows;
 }
 
 /**

@@ -136,10 +136,10 @@ describe('đếm lại', () => {
     const one = await buildObligation(db);
     await withTransaction(house.ctx(), (tx) => countEvidence(tx, evidenceItem(one.unitId)));
     await db.updateTable('obligations').set({ done: 5, late: 2 }).where('id', '=', one.id).execute();
-    expect(await recountCells(db, one.planId)).toEqual([
+    expect(await recountCells(db, { planId: one.planId })).toEqual([
       { obligationId: one.id, stored: { done: 5, late: 2 }, counted: { done: 1, late: 0 } },
     ]);
-    expect(await recountCells(db, one.planId)).toEqual([]);
+    expect(await recountCells(db, { planId: one.planId })).toEqual([]);
   });
 
   it('hằng đêm tìm lại cả minh chứng bị sót và bỏ ghi nhận thừa', async () => {
@@ -157,8 +157,8 @@ describe('đếm lại', () => {
     const { drift } = await recountPlans(house.ctx());
     expect(drift.map((one) => one.obligationId).sort()).toEqual([missed.id, surplus.id].sort());
     expect((await recountPlans(house.ctx())).drift).toEqual([]);
-    await healCredits(db, missed.planId, new Date());
-    expect(await recountCells(db, missed.planId)).toEqual([]);
+    await healCredits(db, { planId: missed.planId }, new Date());
+    expect(await recountCells(db, { planId: missed.planId })).toEqual([]);
   });
 });
 

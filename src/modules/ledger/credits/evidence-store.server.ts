@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { LocalDate } from '../../../platform/clock/clock.ts';
 import { localDate } from '../../../platform/clock/clock.ts';
 import type { Db } from '../../../platform/db/open-database.server.ts';
@@ -35,8 +35,8 @@ export async function saveEvidence(db: Db, item: EvidenceItem): Promise<string |
 }
 
 /**
- * Counts one evidence toward every obligation of its unit that takes its kind on its day, and keeps the cells'
- * counts. Rows are locked in the order of their ids, so two items of one unit never wait on each other in a ring.
+ * Counts one evidence toward every obligation of its unit, or of the unit that took its place, that takes its kind on
+ * its day, and keeps the cells' counts. Rows are locked in the order of their ids, so two items of one unit never wait on each other in a ring.
  * @returns the cells that changed
  */
 export async function creditEvidence(
@@ -48,8 +48,12 @@ export async function creditEvidence(
   const { rows } = await sql<{ id: string }>`
     with matching as (
       select o.id, ${localDate(item.receivedAt)}::date > o.due_on as is_late
-      from obligations o join measures m on m.id = o.measure_id
-      where o.unit_id = ${item.unitId} and ${item.happenedOn}::date between o.period_start and o.period_end
+      from (
+        select ${item.unitId}::uuid as unit_id, date '-infinity' as from_on
+        union all select heir_id, from_on from unit_heirs where unit_id = ${item.unitId}
+      ) f
+      join obligations o on o.unit_id = f.unit_id and o.due_on >= f.from_on join measures m on m.id = o.measure_id
+      where ${item.happenedOn}::date between o.period_start and o.period_end
         and ${item.kind} = any(m.counts)
       order by o.id for update of o
     ), credited as (
@@ -102,24 +106,34 @@ export async function holdEvidence(db: Db): Promise<void> {
 
 /** Credits everything that came in before the obligations of a plan existed. */
 export async function creditEarlierEvidence(db: Db, planId: string, now: Date): Promise<void> {
-  await healCredits(db, planId, now);
-  await recountCells(db, planId);
+  await healCredits(db, { planId }, now);
+  await recountCells(db, { planId });
+}
+
+/** The cells of a plan, or of some units in all plans. */
+export type CellSet = { planId: string } | { unitIds: readonly string[] };
+
+function inSet(set: CellSet) {
+  return 'planId' in set
+    ? sql<SqlBool>`o.plan_id = ${set.planId}`
+    : sql<SqlBool>`o.unit_id = any(${[...set.unitIds]}::uuid[])`;
 }
 
 /** Adds the credits that should be there and takes out those that should not; the counts are healed by `recountCells`. */
-export async function healCredits(db: Db, planId: string, now: Date): Promise<void> {
+export async function healCredits(db: Db, set: CellSet, now: Date): Promise<void> {
   await sql`
     with should as (
       select o.id as obligation_id, e.id as evidence_id,
         (e.received_at at time zone 'Asia/Ho_Chi_Minh')::date > o.due_on as is_late
       from obligations o
       join measures m on m.id = o.measure_id
-      join evidence e on e.unit_id = o.unit_id and e.happened_on between o.period_start and o.period_end
+      join unit_contributors f on f.unit_id = o.unit_id and f.from_on <= o.due_on
+      join evidence e on e.unit_id = f.source_unit_id and e.happened_on between o.period_start and o.period_end
         and e.kind = any(m.counts) and e.withdrawn_at is null
-      where o.plan_id = ${planId}
+      where ${inSet(set)}
     ), removed as (
       delete from credits c using obligations o
-      where o.id = c.obligation_id and o.plan_id = ${planId} and not exists
+      where o.id = c.obligation_id and ${inSet(set)} and not exists
         (select from should s where s.obligation_id = c.obligation_id and s.evidence_id = c.evidence_id)
     )
     insert into credits as c (obligation_id, evidence_id, is_late, credited_at)
@@ -135,13 +149,13 @@ export interface Drift {
 }
 
 /** Counts every cell again from its credits, heals those that differ and says which (rule P5). */
-export async function recountCells(db: Db, planId: string): Promise<Drift[]> {
+export async function recountCells(db: Db, set: CellSet): Promise<Drift[]> {
   const { rows } = await sql<{ id: string; done: number; late: number; was_done: number; was_late: number }>`
     with counted as (
       select o.id, o.done as was_done, o.late as was_late,
         count(c.evidence_id)::int as done, count(c.evidence_id) filter (where c.is_late)::int as late
       from obligations o left join credits c on c.obligation_id = o.id
-      where o.plan_id = ${planId} group by o.id
+      where ${inSet(set)} group by o.id
     )
     update obligations o set done = n.done, late = n.late from counted n
     where o.id = n.id and (o.done, o.late) is distinct from (n.done, n.late)

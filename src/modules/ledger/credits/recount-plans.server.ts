@@ -12,8 +12,8 @@ export async function recountPlans(ctx: Ctx): Promise<{ plans: number; drift: Dr
   for (const plan of plans) {
     await withTransaction(ctx, async (tx) => {
       await holdEvidence(tx.db);
-      await healCredits(tx.db, plan.id, tx.clock.now());
-      const found = await recountCells(tx.db, plan.id);
+      await healCredits(tx.db, { planId: plan.id }, tx.clock.now());
+      const found = await recountCells(tx.db, { planId: plan.id });
       drift.push(...found);
       await emit(
         tx,

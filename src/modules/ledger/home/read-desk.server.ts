@@ -3,7 +3,8 @@ import { type LocalDate, lastDayOf, localDate, type YearMonth } from '../../../p
 import { longDateWords, monthWords, shortMonthWords } from '../../../platform/clock/words.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { listMeasures, type MeasureView, type PlanView } from '../../plans/index.server.ts';
-import { listUnits, type UnitView } from '../../units/index.server.ts';
+import type { UnitView } from '../../units/index.server.ts';
+import { listCellUnits } from '../progress/cell-units.server.ts';
 import {
   countOwingUnitsOn,
   type ExemptRow,
@@ -45,7 +46,7 @@ export async function readDesk(ctx: Ctx, plan: PlanView, address: DeskAddress): 
   const scope = ctx.actor!.scope;
   const [measures, units] = await Promise.all([
     listMeasures(ctx.db, plan.id),
-    listUnits(ctx.db, { scope, on: today }),
+    listCellUnits(ctx.db, { planId: plan.id, scope, on: today }),
   ]);
   const groups = groupsOf(units);
   const filter = cellFilter(plan.id, scope, today, measures, units, address);
@@ -64,7 +65,13 @@ export async function readDesk(ctx: Ctx, plan: PlanView, address: DeskAddress): 
     groupId: groupIdOf(unit),
   }));
   const owing = owingEntries(named, unitGaps(gaps, measures));
-  const silent = silentEntries(named, words, plan.countedMonths, today);
+  const ended = new Set(units.filter((unit) => unit.endedOn).map((unit) => unit.id));
+  const silent = silentEntries(
+    named.filter((unit) => !ended.has(unit.unitId)),
+    words,
+    plan.countedMonths,
+    today,
+  );
   const excused = exemptEntries(named, exempt, measures);
   const chosen = { owing, silent, exempt: excused }[address.list];
   const shown = groupEntries(chosen, groups, address.open);

@@ -19,7 +19,8 @@ export async function listWithdrawnItems(db: Db, obligationId: string): Promise<
     select e.title, e.happened_on as "happenedOn", e.received_at as "receivedAt", e.withdrawn_at as "withdrawnAt",
       e.withdrawn_reason as reason
     from obligations o join measures m on m.id = o.measure_id
-    join evidence e on e.unit_id = o.unit_id and e.happened_on between o.period_start and o.period_end
+    join unit_contributors f on f.unit_id = o.unit_id and f.from_on <= o.due_on
+    join evidence e on e.unit_id = f.source_unit_id and e.happened_on between o.period_start and o.period_end
       and e.kind = any(m.counts) and e.withdrawn_at is not null
     where o.id = ${obligationId}
     order by e.withdrawn_at`.execute(db);

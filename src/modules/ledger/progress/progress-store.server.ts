@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { LocalDate } from '../../../platform/clock/clock.ts';
 import type { Db } from '../../../platform/db/open-database.server.ts';
+import { middleKinds } from '../../units/index.ts';
 import type { CellStatus } from '../rules.ts';
 import { type CellFilter, cellsWhere, enough, mustDo, owedOn, statusOn } from './cell-sql.server.ts';
 
@@ -84,7 +85,7 @@ function sumOf(statuses: CellStatus[]) {
 }
 
 export interface DistrictTotals {
-  /** The district office (which belongs to its own group), else what stands above the units. */
+  /** The district or commune office (which belongs to its own group), else what stands above the units. */
   parentId: string | null;
   measureId: string;
   periodStart: LocalDate;
@@ -97,17 +98,20 @@ export interface DistrictTotals {
   missingItems: number;
 }
 
-/** The same figures per unit above (district group rows of the matrix, tables of the consolidated report). */
+/**
+ * The same figures per unit above (district group rows of the matrix, tables of the consolidated report). What a unit
+ * that has ended still stands for belongs where it last stood, so that the groups add up to the whole.
+ */
 export async function listDistrictTotals(db: Db, filter: TodayFilter): Promise<DistrictTotals[]> {
   const { rows } = await sql<DistrictTotals>`
-    select case when v.kind = 'district_office' then v.unit_id else v.parent_id end as "parentId", o.measure_id as "measureId", o.period_start as "periodStart",
+    select case when v.kind = any(${[...middleKinds]}::text[]) then v.unit_id else v.parent_id end as "parentId", o.measure_id as "measureId", o.period_start as "periodStart",
       count(*) filter (where ${mustDo})::int as owed,
       count(*) filter (where ${enough})::int as done,
       count(*) filter (where ${owedOn(filter.today)})::int as missing,
       count(*)::int as units,
       coalesce(sum(o.needed - o.done) filter (where ${owedOn(filter.today)}), 0)::int as "missingItems"
     from obligations o
-    join units_on(${filter.today}::date) v on v.unit_id = o.unit_id
+    join units_known_on(${filter.today}::date) v on v.unit_id = o.unit_id
     where ${cellsWhere(filter)}
     group by 1, o.measure_id, o.period_start`.execute(db);
   return rows;
@@ -155,8 +159,9 @@ export async function listLastWords(db: Db, filter: TodayFilter): Promise<LastWo
         and o.state <> 'exempt' and o.due_on < ${filter.today}
       group by o.unit_id
     ), received as (
-      select e.unit_id, max(e.received_at) as received_at from evidence e
-      where e.withdrawn_at is null group by e.unit_id
+      select f.unit_id, max(e.received_at) as received_at from evidence e
+      join unit_contributors f on f.source_unit_id = e.unit_id
+      where e.withdrawn_at is null group by f.unit_id
     )
     select o.unit_id as "unitId",
       (greatest(r.received_at, o.declared_at) at time zone 'Asia/Ho_Chi_Minh')::date as "heardOn"

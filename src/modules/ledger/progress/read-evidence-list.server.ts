@@ -2,7 +2,7 @@ import { type LocalDate, localDate } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import { listMeasures, type PlanView } from '../../plans/index.server.ts';
-import { listUnits } from '../../units/index.server.ts';
+import { listEndedUnits, listUnits } from '../../units/index.server.ts';
 import {
   type CreditedFilter,
   countCreditedEvidence,
@@ -10,6 +10,7 @@ import {
 } from '../credits/credited-store.server.ts';
 import { periodHead } from '../home/owed-words.ts';
 import { isId } from '../obligations/obligation-store.server.ts';
+import { namedAsEnded } from './cell-units.server.ts';
 import type { EvidenceAddress } from './progress-address.ts';
 import { evidencePage } from './read-cell.server.ts';
 import { districtName, groupIdOf } from './unit-groups.ts';
@@ -48,10 +49,12 @@ export async function readEvidenceList(
 ): Promise<EvidenceListView> {
   const today = localDate(ctx.clock.now());
   const scope = ctx.actor!.scope;
-  const [measures, units] = await Promise.all([
+  const [measures, present, ended] = await Promise.all([
     listMeasures(ctx.db, plan.id),
     listUnits(ctx.db, { scope, on: today }),
+    listEndedUnits(ctx.db, { scope, on: today }),
   ]);
+  const units = [...present, ...ended.map(namedAsEnded)];
   const measure = measures.find((one) => one.id === address.measure);
   if (address.measure && !measure) throw commonErrors.notFound();
   if (address.unit && !isId(address.unit)) throw commonErrors.notFound();
@@ -99,6 +102,6 @@ export async function readEvidenceList(
       href: evidencePage(row),
     })),
     singleUnit:
-      units.length === 1 ? units[0]!.name : address.unit ? (nameOf.get(address.unit) ?? null) : null,
+      present.length === 1 ? present[0]!.name : address.unit ? (nameOf.get(address.unit) ?? null) : null,
   };
 }

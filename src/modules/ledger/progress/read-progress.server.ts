@@ -3,11 +3,12 @@ import { type LocalDate, localDate } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import { listMeasures, listTasks, type MeasureView, type PlanView } from '../../plans/index.server.ts';
-import { listUnits, type UnitView } from '../../units/index.server.ts';
+import type { UnitView } from '../../units/index.server.ts';
 import { periodHead, periodsWords, progressQuestion } from '../home/owed-words.ts';
 import { findObligation, type ObligationRow } from '../obligations/obligation-store.server.ts';
 import type { PeriodLength } from '../rules.ts';
 import type { SentencePart } from '../sentence.ts';
+import { listCellUnits } from './cell-units.server.ts';
 import type { ProgressAddress } from './progress-address.ts';
 import { progressSentence } from './progress-sentence.ts';
 import {
@@ -64,7 +65,7 @@ export async function readProgress(ctx: Ctx, plan: PlanView, asked: ProgressAddr
   const [tasks, measures, byName, chosenCell] = await Promise.all([
     listTasks(ctx.db, plan.id),
     listMeasures(ctx.db, plan.id),
-    listUnits(ctx.db, { scope, on: today }),
+    listCellUnits(ctx.db, { planId: plan.id, scope, on: today }),
     asked.cell ? findObligation(ctx.db, scope, asked.cell) : null,
   ]);
   const units = officeFirst(byName);

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../platform/clock/clock.ts';
 import type { MeasureTotals } from '../../ledger/index.server.ts';
 import { type CellCounts, cellStatus } from '../../ledger/index.ts';
+import { middleKinds } from '../../units/index.ts';
 import {
   addCounts,
   type Counts,
@@ -118,11 +119,11 @@ function unitRows(rows: LedgerRows, figures: ReportFigure[]): UnitRow[] {
     cellsOf.set(unitId, { ...cellsOf.get(unitId), [figure.key]: counts });
   }
   const offices = new Set(
-    rows.units.filter((unit) => unit.kind === 'district_office').map((unit) => unit.id),
+    rows.units.filter((unit) => middleKinds.some((kind) => kind === unit.kind)).map((unit) => unit.id),
   );
   return rows.units.map((unit) => {
     const cells = cellsOf.get(unit.id) ?? {};
-    // As in the ledger: a district office belongs to its own district's group.
+    // As in the ledger: a district or commune office belongs to its own group.
     const above = offices.has(unit.id) ? unit.id : unit.parentId;
     return {
       unitId: unit.id,

@@ -6,7 +6,7 @@ import {
   listMeasureTotals,
   listRungTotals,
 } from '../../ledger/index.server.ts';
-import { listUnits, type UnitView } from '../../units/index.server.ts';
+import { listEndedUnits, listUnits, type UnitView } from '../../units/index.server.ts';
 import { atOneInstant } from '../figures/read-figures.server.ts';
 import type { ReportPlan } from '../report-plan.server.ts';
 import { type ConsolidatedFigures, consolidate } from './consolidated-figures.ts';
@@ -49,7 +49,7 @@ async function readAll(ctx: Ctx, plan: ReportPlan, asOf: LocalDate): Promise<Con
   const rungs = await listRungTotals(ctx.db, filter);
   const measureIds = plan.measures.map((measure) => measure.id);
   const matrix = await listMatrix(ctx.db, { planId: plan.id, scope: all, measureIds });
-  const units = await unitsOfReport(ctx, asOf, matrix, totals[0]?.periodStart);
+  const units = await unitsOfReport(ctx, asOf, matrix);
   return {
     all: consolidate({ measures: plan.measures, totals, rungs, matrix, units, asOf }),
     submissions: await listTakenSubmissions(ctx.db, plan.id),
@@ -61,12 +61,11 @@ async function unitsOfReport(
   ctx: Ctx,
   asOf: LocalDate,
   matrix: readonly { unitId: string }[],
-  firstDay: LocalDate = asOf,
 ): Promise<UnitView[]> {
   const units = await listUnits(ctx.db, { scope: all, on: asOf });
   const known = new Set(units.map((unit) => unit.id));
   const gone = new Set(matrix.map((row) => row.unitId).filter((id) => !known.has(id)));
   if (gone.size === 0) return units;
-  const earlier = await listUnits(ctx.db, { scope: { kind: 'units', unitIds: [...gone] }, on: firstDay });
-  return [...units, ...earlier];
+  const ended = await listEndedUnits(ctx.db, { scope: { kind: 'units', unitIds: [...gone] }, on: asOf });
+  return [...units, ...ended];
 }

@@ -33,8 +33,8 @@ export async function listReports(
       p.short_name as "parentName", d.due_on as "dueOn", r.id as "reportId", coalesce(r.status, 'none') as status,
       r.version, r.updated_at as "updatedAt", s.id as "submissionId", s.receipt_code as "receiptCode",
       s.submitted_at as "submittedAt", s.decision, s.decision_reason as "decisionReason", s.decided_at as "decidedAt"
-    from units_on(${filter.on}::date) v
-    left join units_on(${filter.on}::date) p on p.unit_id = v.parent_id
+    from units_known_on(${filter.on}::date) v
+    left join units_known_on(${filter.on}::date) p on p.unit_id = v.parent_id
     left join reports r on r.unit_id = v.unit_id and r.plan_id = ${filter.planId}
     left join lateral (select * from report_submissions s where s.report_id = r.id order by no desc limit 1) s on true
     left join lateral (

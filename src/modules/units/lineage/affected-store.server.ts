@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/open-database.server.ts';
 
-/** Units for which more than the place in the tree or the name changes: begun, ended, taking over, of another kind. */
+/**
+ * Units for which more than the place in the tree or the name changes: begun, ended, taking over, of another kind; and
+ * those who took over from these in turn.
+ */
 export async function listAffectedUnits(db: Db, successionId: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select distinct id from (
+    with changed as (
       select unnest(array[from_unit_id, to_unit_id]) as id from unit_succession_lines
       where succession_id = ${successionId} and kind in ('found', 'merge', 'split', 'close')
       union all
@@ -12,7 +15,9 @@ export async function listAffectedUnits(db: Db, successionId: string): Promise<s
       join units_on(l.effective_on) after on after.unit_id = l.to_unit_id
       join units_on(l.effective_on - 1) before on before.unit_id = l.to_unit_id
       where l.succession_id = ${successionId} and l.kind = 'rename' and before.kind <> after.kind
-    ) as units where id is not null`.execute(db);
+    )
+    select id from changed where id is not null
+    union select heir_id from unit_heirs where unit_id in (select id from changed)`.execute(db);
   return rows.map((row) => row.id);
 }
 

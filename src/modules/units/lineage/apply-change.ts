@@ -138,7 +138,7 @@ function merge(draft: Draft, { effectiveOn, unitIds, into }: Of<'merge'>): Probl
   if (wrong) return wrong;
   for (const id of sourceIds) {
     const source = draft.lives.get(id);
-    const cannotEnd = whyNotEnding(source, effectiveOn);
+    const cannotEnd = whyNotEnding(draft, source, effectiveOn);
     if (cannotEnd || !source) return cannotEnd;
     const above = 'unit' in into ? into.unit.parentId : into.unitId;
     if (above && isEverAbove(draft, id, above, effectiveOn))
@@ -177,7 +177,7 @@ function passOn(
 
 function split(draft: Draft, { effectiveOn, unitId, units, goesOn }: Of<'split'>): Problem | null {
   const life = draft.lives.get(unitId);
-  const wrong = goesOn ? whyNotAlive(life, effectiveOn) : whyNotEnding(life, effectiveOn);
+  const wrong = goesOn ? whyNotAlive(life, effectiveOn) : whyNotEnding(draft, life, effectiveOn);
   if (wrong || !life) return wrong;
   if (units.length === 0) return problems.splitNeedsNew();
   const notTaken = goesOn ? null : whyNotReplaced(draft, life, units, effectiveOn);
@@ -208,7 +208,7 @@ function whyNotReplaced(draft: Draft, life: Life, units: readonly NewUnit[], day
 
 function close(draft: Draft, { effectiveOn, unitId }: Of<'close'>): Problem | null {
   const life = draft.lives.get(unitId);
-  const wrong = whyNotEnding(life, effectiveOn);
+  const wrong = whyNotEnding(draft, life, effectiveOn);
   if (wrong || !life) return wrong;
   const hasChildren = whyNotChildless(draft, life, effectiveOn);
   if (hasChildren) return hasChildren;

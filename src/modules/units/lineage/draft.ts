@@ -14,6 +14,8 @@ export interface Draft {
   /** Days on which something begins, for checks over time. */
   starts: Set<LocalDate>;
   touched: Set<string>;
+  /** The last day on which something is recorded about a unit: it cannot end before. */
+  lastLineOn: Map<string, LocalDate>;
   lines: LineageLine[];
   formerCodes: { unitId: string; code: string; usedTo: LocalDate }[];
   owesFrom: Map<string, LocalDate>;
@@ -24,7 +26,11 @@ export function foldCode(code: string): string {
   return code.normalize('NFC').toLowerCase();
 }
 
-export function draftOf(lives: Iterable<Life>, newId: () => string): Draft {
+export function draftOf(
+  lives: Iterable<Life>,
+  newId: () => string,
+  lastLineOn: ReadonlyMap<string, LocalDate> = new Map(),
+): Draft {
   const draft: Draft = {
     lives: new Map(),
     childIds: new Map(),
@@ -32,6 +38,7 @@ export function draftOf(lives: Iterable<Life>, newId: () => string): Draft {
     codes: new Map(),
     starts: new Set(),
     touched: new Set(),
+    lastLineOn: new Map(lastLineOn),
     lines: [],
     formerCodes: [],
     owesFrom: new Map(),
@@ -61,6 +68,9 @@ export function putLife(draft: Draft, life: Life): void {
 
 export function addLine(draft: Draft, line: LineageLine): void {
   draft.lines.push(line);
+  for (const id of [line.fromId, line.toId]) {
+    if (id && (draft.lastLineOn.get(id) ?? '') < line.effectiveOn) draft.lastLineOn.set(id, line.effectiveOn);
+  }
 }
 
 export type Patch = Partial<Pick<UnitVersion, 'name' | 'shortName' | 'kind' | 'parentId'>>;

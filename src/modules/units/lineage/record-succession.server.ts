@@ -15,7 +15,13 @@ import { type Life, nameOn } from './forest.ts';
 import type { Holding } from './holder-store.server.ts';
 import { listLives, lockLineage, saveDraft } from './life-store.server.ts';
 import { type HoldersToMove, passPostsOn } from './pass-posts-on.server.ts';
-import { insertLines, insertSuccession, markInForce, rebuildHeirs } from './succession-store.server.ts';
+import {
+  insertLines,
+  insertSuccession,
+  listLastLineDays,
+  markInForce,
+  rebuildHeirs,
+} from './succession-store.server.ts';
 import { successionWords } from './succession-words.ts';
 
 /** A change as it is to be recorded: one, or many at once. */
@@ -50,7 +56,7 @@ export async function recordSuccession(ctx: Ctx, recording: Recording): Promise<
   return withTransaction(ctx, async (tx) => {
     await lockLineage(tx.db);
     const before = await listLives(tx.db);
-    const draft = draftOf(before.values(), randomUUID);
+    const draft = draftOf(before.values(), randomUUID, await listLastLineDays(tx.db));
     for (const change of recording.changes) {
       const problem = applyChange(draft, change);
       if (problem) throw unitErrors.changeRefused(problem);

@@ -126,6 +126,16 @@ export async function findLaterSuccession(db: Db, id: string): Promise<{ summary
   return rows[0] ?? null;
 }
 
+/** The last day on which something stands recorded about each unit. */
+export async function listLastLineDays(db: Db): Promise<Map<string, LocalDate>> {
+  const { rows } = await sql<{ id: string; day: LocalDate }>`
+    select u.id, max(l.effective_on) as day
+    from unit_succession_lines l join unit_successions s on s.id = l.succession_id
+    cross join lateral (values (l.from_unit_id), (l.to_unit_id)) as u(id)
+    where s.undone_at is null and u.id is not null group by u.id`.execute(db);
+  return new Map(rows.map((row) => [row.id, row.day]));
+}
+
 export async function markInForce(db: Db, id: string, at: Date): Promise<void> {
   await db.updateTable('unit_successions').set({ in_force_at: at }).where('id', '=', id).execute();
 }

@@ -22,12 +22,13 @@ export function whyNotAlive(life: Life | undefined, day: LocalDate): Problem | n
 }
 
 /** A unit ends on a day only if it lived before it and nothing is known of it from that day on. */
-export function whyNotEnding(life: Life | undefined, day: LocalDate): Problem | null {
+export function whyNotEnding(draft: Draft, life: Life | undefined, day: LocalDate): Problem | null {
   const notAlive = whyNotAlive(life, day);
   if (notAlive || !life) return notAlive;
   if (foundedOn(life) >= day) return problems.notYet(nameOn(life, day), foundedOn(life));
   const later = life.versions.find((one) => one.validFrom >= day);
-  const known = later?.validFrom ?? endedOn(life);
+  const lastLine = draft.lastLineOn.get(life.id);
+  const known = later?.validFrom ?? endedOn(life) ?? (lastLine && lastLine >= day ? lastLine : null);
   return known ? problems.laterChange(nameOn(life, day), known) : null;
 }
 
