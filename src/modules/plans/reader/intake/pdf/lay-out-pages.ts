@@ -26,7 +26,11 @@ export function layOutPages(format: 'pdf' | 'scan', given: PageContent[], log: C
 }
 
 function marked(page: PageContent): PageContent {
-  const items = page.items.map((item) => ({ ...item, text: withDoubt(item.text, item.confidence ?? 1) }));
+  // Words of a narrow print may touch each other; the blank keeps them apart.
+  const items = page.items.map((item) => ({
+    ...item,
+    text: `${withDoubt(item.text, item.confidence ?? 1)} `,
+  }));
   return page.isRecognised ? { ...page, items } : page;
 }
 

@@ -42,7 +42,11 @@ function columnRun(lines: TextLine[], start: number, pageWidth: number): TextLin
   // A list in the left column may go on below the name on the right; running text may not.
   const tail = leftTail.every((line) => /^[-+•]/.test(line.segments[0]?.text ?? '')) ? leftTail : [];
   run = [...run.slice(0, lastBoth + 1), ...tail];
-  return run.filter((line) => splitsAtMiddle(line, pageWidth)).length >= 2 ? run : [];
+  const both = run.filter((line) => splitsAtMiddle(line, pageWidth)).length;
+  // "Nơi nhận:" beside "GIÁM ĐỐC", the list below it, the name lower at the right: one line has both sides.
+  const isSignature =
+    /^Nơi nhận/u.test(first.segments[0]?.text ?? '') && run.some((line) => startsRight(line, pageWidth));
+  return both >= 2 || (both === 1 && isSignature) ? run : [];
 }
 
 function splitsAtMiddle(line: TextLine, pageWidth: number): boolean {

@@ -1,5 +1,6 @@
 import { fold } from '../../text/tidy-text.ts';
 import type { PageContent, TextItem } from '../pdf/page-content.ts';
+import { COMMON_PAIRS } from '../vietnamese/common-pairs.ts';
 
 /** An unsure word gives way to a reading that stands beside the same neighbours at least this often. */
 const UNSURE = 0.8;
@@ -7,12 +8,15 @@ const OFTEN_FOR_UNSURE = 2;
 /** A word that was read with confidence gives way only to a strong majority. */
 const OFTEN_FOR_SURE = 6;
 const MAJORITY = 5;
+/** What a pair counts that any such text has, beside those of this text. */
+const WELL_KNOWN = 12;
 /** What was set right stays marked for a person to look at. */
 const SET_RIGHT = 0.79;
 
 /**
  * A text repeats its words: where "chuyển đổi số" stands thirty times, "chuyển đối số" was misread. Only marks are set
- * right (ô, ổ, ố), never letters or digits, and only by what was read with confidence elsewhere in the same text.
+ * right (ô, ổ, ố), never letters or digits, by what was read with confidence elsewhere in the same text or stands in
+ * every such text.
  */
 export function agreedWithin(pages: PageContent[]): PageContent[] {
   // Twice: a word beside one that was just set right can then be judged as well.
@@ -35,16 +39,19 @@ interface Tally {
 function tallyOf(pages: PageContent[]): Tally {
   const pairs = new Map<string, number>();
   const readings = new Map<string, Set<string>>();
+  const add = (pair: string, times: number) => {
+    pairs.set(pair, (pairs.get(pair) ?? 0) + times);
+    const bare = fold(pair);
+    readings.set(bare, (readings.get(bare) ?? new Set()).add(pair));
+  };
+  for (const pair of COMMON_PAIRS) add(pair, WELL_KNOWN);
   for (const { items } of pages) {
     for (const [at, item] of items.entries()) {
       const next = items[at + 1];
       if (!next || !isSure(item) || !isSure(next)) continue;
       const [left, right] = [coreOf(item.text), coreOf(next.text)];
       if (!left || !right) continue;
-      const pair = `${left} ${right}`;
-      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-      const bare = fold(pair);
-      readings.set(bare, (readings.get(bare) ?? new Set()).add(pair));
+      add(`${left} ${right}`, 1);
     }
   }
   return { pairs, readings };
@@ -63,19 +70,30 @@ function agreed(item: TextItem, at: number, items: TextItem[], tally: Tally): Te
   const { confidence = 1, text } = item;
   const core = coreOf(text);
   if (!core || !/^\p{L}{2,}$/u.test(core)) return item;
-  const before = coreOf(items[at - 1]?.text ?? '');
-  const after = coreOf(items[at + 1]?.text ?? '');
+  const [left, right] = [items[at - 1], items[at + 1]];
+  if (confidence >= UNSURE && isName(text) && (isName(left?.text) || isName(right?.text))) return item;
   const votes = new Map<string, number>();
+  const before = coreOf(left?.text ?? '');
+  const after = coreOf(right?.text ?? '');
   if (before) vote(votes, tally, before, core, true);
   if (after) vote(votes, tally, core, after, false);
-  // This very place is no witness for itself.
-  const itself = [items[at - 1], items[at + 1]].filter((next) => next && isSure(next) && isSure(item)).length;
-  const own = Math.max(0, (votes.get(core) ?? 0) - itself);
   const [best] = [...votes].filter(([word]) => word !== core).sort((a, b) => b[1] - a[1]);
   const often = confidence < UNSURE ? OFTEN_FOR_UNSURE : OFTEN_FOR_SURE;
-  if (!best || best[1] < often || own * MAJORITY > best[1]) return item;
-  const right = text.replace(/\p{L}+/u, (word) => inCaseOf(word, best[0]));
-  return { ...item, text: right, confidence: Math.min(confidence, SET_RIGHT) };
+  if (!best || best[1] < often) return item;
+  // This very place is no witness for itself.
+  const itself = [left, right].filter((next) => next && isSure(next) && isSure(item)).length;
+  const own = Math.max(0, (votes.get(core) ?? 0) - itself);
+  // A reading that no text has ("chỉ cục") may be repeated all over a page; that does not make it right.
+  const isKnown = [`${before} ${core}`, `${core} ${after}`].some((pair) => COMMON_PAIRS.has(pair));
+  const weight = best[1] >= WELL_KNOWN && !isKnown ? Math.min(own, 2) : own;
+  if (weight * MAJORITY > best[1]) return item;
+  const settled = text.replace(/\p{L}+/u, (word) => inCaseOf(word, best[0]));
+  return { ...item, text: settled, confidence: Math.min(confidence, SET_RIGHT) };
+}
+
+/** One of several capitalised words: a name follows no usage. */
+function isName(text: string | undefined): boolean {
+  return text !== undefined && /^[^\p{L}]*\p{Lu}\p{Ll}/u.test(text);
 }
 
 /** Counts the readings of a pair; the neighbour must be read alike, the word itself may differ in its marks. */

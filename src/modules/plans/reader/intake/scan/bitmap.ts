@@ -4,6 +4,8 @@ export interface Bitmap {
   height: number;
   grey: Uint8Array;
   dpi: number;
+  /** Where coloured ink lay over the print and was taken away. */
+  stains?: Box[];
 }
 
 /** Pixels [left, right) × [top, bottom). */

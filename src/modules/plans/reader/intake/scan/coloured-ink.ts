@@ -33,8 +33,9 @@ export function greyOf(picture: ColourPicture): Bitmap {
   const grey = new Uint8Array(width * height);
   for (let at = 0, from = 0; at < grey.length; at++, from += channels)
     grey[at] = ((data[from] ?? 0) * 77 + (data[from + 1] ?? 0) * 150 + (data[from + 2] ?? 0) * 29) >> 8;
-  for (const patch of inkPatches(picture)) wipePatch(picture, grey, patch);
-  return { width, height, grey, dpi };
+  const stains = inkPatches(picture);
+  for (const patch of stains) wipePatch(picture, grey, patch);
+  return { width, height, grey, dpi, stains };
 }
 
 export function hasColouredInk(picture: ColourPicture): boolean {

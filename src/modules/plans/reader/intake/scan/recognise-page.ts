@@ -1,12 +1,12 @@
 import type { PageContent, TextItem } from '../pdf/page-content.ts';
 import { cellBoxes, gridsOf } from '../pdf/ruled-tables.ts';
-import { type Bitmap, whiten } from './bitmap.ts';
+import { type Bitmap, type Box, whiten } from './bitmap.ts';
 import { cleanPage } from './clean-page.ts';
 import { recogniseTable } from './recognise-table.ts';
 import type { RecognisedLine, RecognisedWord, Recognizer } from './recognizer.ts';
 import { linesIn, pixelBox } from './regions.ts';
 import { lookAgain } from './second-look.ts';
-import { tidyLines } from './tidy-words.ts';
+import { tidyLines } from './tidy-lines.ts';
 
 /** The words of a page and the rules of its tables, in the form that the text layer of a PDF has. */
 export async function recognisePage(picture: Bitmap, recognizer: Recognizer): Promise<PageContent> {
@@ -25,10 +25,23 @@ export async function recognisePage(picture: Bitmap, recognizer: Recognizer): Pr
   return {
     width: points(sharp.width),
     height: points(sharp.height),
-    items: tidyLines(lines, page.ink).flatMap(({ words }) => words.map((word) => itemOf(word, points))),
+    items: tidyLines(lines, page.ink).flatMap(({ words }) =>
+      words.map((word) => itemOf(doubtedUnder(sharp.stains, word), points)),
+    ),
     rules,
     isRecognised: true,
   };
+}
+
+const UNDER_STAMP = 0.6;
+
+/** What was read through a stamp or a signature is for a person to check, however sure it looks. */
+function doubtedUnder(stains: Box[] | undefined, word: RecognisedWord): RecognisedWord {
+  const isUnder = stains?.some(
+    ({ left, right, top, bottom }) =>
+      word.left < right && word.right > left && word.top < bottom && word.bottom > top,
+  );
+  return isUnder ? { ...word, confidence: Math.min(word.confidence, UNDER_STAMP) } : word;
 }
 
 function itemOf(word: RecognisedWord, points: (pixels: number) => number): TextItem {

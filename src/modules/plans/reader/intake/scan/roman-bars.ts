@@ -1,7 +1,8 @@
 import type { Ink } from './ink.ts';
 import type { RecognisedWord } from './recognizer.ts';
 
-const NUMERAL = /^([IVX]{1,5})([.)]?)$/;
+const NUMERAL = /^([IVX]{1,5})([-–.,;:)/]*)$/;
+const DOUBTFUL = 0.6;
 const VALID = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XX)$/;
 
 /**
@@ -23,11 +24,36 @@ export function checkedNumeral(word: RecognisedWord, ink: Ink): RecognisedWord {
   return VALID.test(repaired) ? { ...word, text: `${repaired}${match?.[2] ?? ''}` } : word;
 }
 
-/** "I. MỤC ĐÍCH": before a heading in capitals, a single stroke is the numeral and no other letter. */
-export function isLoneStroke(word: RecognisedWord, next: RecognisedWord | undefined, ink: Ink): boolean {
+const LOOKS_NUMERAL = /^[IVXHLTYJl|!\][]{1,5}(?=$|[-–.,;:)/]|20\d\d)/;
+const ALIKE: Record<string, string> = { H: 'II', T: 'I', Y: 'V', V: 'V', X: 'X' };
+
+/** "Quý H" and "Phụ lục l": behind such words stands a numeral, so that its look-alikes are read as one. */
+export function numeralBehind(before: string | undefined, word: RecognisedWord, ink: Ink): RecognisedWord {
+  const isExpected = /^(?:Quý|quý|QUÝ|lục|LỤC|Chương|CHƯƠNG|Phần|PHẦN|kỳ|Kỳ|KỲ)$/u.test(before ?? '');
+  return isExpected ? readAsNumeral(word, ink) : word;
+}
+
+/** "L MỤC ĐÍCH": before a heading in capitals stands its numeral. */
+export function numeralOfHeading(
+  word: RecognisedWord,
+  next: RecognisedWord | undefined,
+  ink: Ink,
+): RecognisedWord {
   const isHeading =
     next !== undefined && /^["“]?\p{Lu}{2,}/u.test(next.text) && next.text === next.text.toUpperCase();
-  return isHeading && /^[Ll|Ị\][!J][.,:]?$/u.test(word.text) && strokesAcross(word, ink) === 1;
+  return isHeading ? readAsNumeral(word, ink) : checkedNumeral(word, ink);
+}
+
+function readAsNumeral(word: RecognisedWord, ink: Ink): RecognisedWord {
+  const look = LOOKS_NUMERAL.exec(word.text)?.[0];
+  if (!look) return word;
+  const numeral = look.replace(/./g, (letter) => ALIKE[letter] ?? 'I');
+  // "Quý III2021" has lost its stroke.
+  const rest = word.text.slice(look.length).replace(/^(?=20\d\d)/, '/');
+  const read = { ...word, text: numeral + rest };
+  const checked = /^[.,;:)/-]*$/.test(rest) ? checkedNumeral(read, ink) : read;
+  if (!VALID.test(/^[IVX]*/.exec(checked.text)?.[0] ?? '') || checked.text === word.text) return word;
+  return { ...checked, confidence: Math.min(word.confidence, DOUBTFUL) };
 }
 
 /** How often a row of the upper third meets ink; null when the rows do not agree. */

@@ -1,0 +1,42 @@
+import { gluedSyllables, isSyllable } from '../vietnamese/syllables.ts';
+import type { RecognisedWord } from './recognizer.ts';
+
+/** "Kếhoạchsố", "SởY" and "An,ngày" have lost their blanks. */
+export function parted(word: RecognisedWord): RecognisedWord[] {
+  const pieces = word.text
+    .split(/(?<=\p{L}{2}[,;:])(?=\p{L}{2})/u)
+    .flatMap(beforeCapitals)
+    .flatMap(withoutGlue);
+  return pieces.length === 1 ? [word] : shared(word, pieces);
+}
+
+function beforeCapitals(piece: string): string[] {
+  const parts = piece.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  return /[^\p{ASCII}]/u.test(piece) && parts.every(isWordLike) ? parts : [piece];
+}
+
+function isWordLike(part: string): boolean {
+  const letters = part.replace(/[^\p{L}]/gu, '');
+  return letters === letters.toUpperCase() || isSyllable(letters) || gluedSyllables(letters) !== null;
+}
+
+function withoutGlue(piece: string): string[] {
+  const match = /^([^\p{L}]*)(\p{L}+)([^\p{L}]*)$/u.exec(piece);
+  const syllables = match?.[2] ? gluedSyllables(match[2]) : null;
+  if (!match || !syllables) return [piece];
+  return syllables.map((syllable, index) => {
+    const before = index === 0 ? match[1] : '';
+    const after = index === syllables.length - 1 ? match[3] : '';
+    return `${before}${syllable}${after}`;
+  });
+}
+
+function shared(word: RecognisedWord, pieces: string[]): RecognisedWord[] {
+  const width = (word.right - word.left) / word.text.length;
+  let at = 0;
+  return pieces.map((text) => {
+    const left = word.left + at * width;
+    at += text.length;
+    return { ...word, text, left, right: left + text.length * width - 1 };
+  });
+}
