@@ -17,7 +17,7 @@ export interface Attachment {
 }
 
 const APPENDIX =
-  /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số|SỐ)?\s*([IVXLC]+|\d{1,2}|[A-H]))?\s*(?:$|[:.–-]\s*["“]?\p{Lu}|\s\p{Lu}{2,}|\(|\s+kèm theo)/u;
+  /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số|SỐ)?\s*([IVXLC]+|\d{1,2}|[A-H]))?\s*(?:$|[:.–-]\s*["“]?\p{Lu}|\s(?![IVXLC]+(?:\W|$))\p{Lu}{2,}|\()/u;
 const PLAN_TYPES = [
   'Kế hoạch',
   'Chương trình',
@@ -58,7 +58,9 @@ function looksLikeStart(lines: SourceLine[], index: number): boolean {
     .map((line) => squash(line.text))
     .filter((text) => text && !isRule(text))
     .slice(0, 5);
-  return following.some((text) => (isUpperLine(text) && text.length > 8) || OPENS_REFERENCE.test(text));
+  return following.some(
+    (text) => (isUpperLine(text) && text.length > 8 && !markerOf(text)) || OPENS_REFERENCE.test(text),
+  );
 }
 
 /** "KẾ HOẠCH" with "(Ban hành kèm theo Quyết định …)" under it. */

@@ -66,6 +66,29 @@ I. MỤC ĐÍCH`);
     expect(first(outline.body)).toBe('I. MỤC ĐÍCH');
   });
 
+  it('nhắc đến phụ lục ở đầu một dòng bị ngắt chưa phải phụ lục', () => {
+    const { outline } = partsOf(`KẾ HOẠCH
+Truyền thông năm 2024
+I. NHIỆM VỤ
+- Các đơn vị thực hiện nhiệm vụ theo phân công tại
+Phụ lục II.
+II. TỔ CHỨC THỰC HIỆN
+- Các đơn vị báo cáo kết quả.`);
+    expect(outline.appendices).toEqual([]);
+  });
+
+  it('kế hoạch chưa ký: mẫu sau dấu kết thúc vẫn là mẫu', () => {
+    const { outline, first } = partsOf(`KẾ HOẠCH
+Truyền thông năm 2024
+I. NHIỆM VỤ
+- Các đơn vị báo cáo kết quả./.
+
+Mẫu số 01
+BÁO CÁO
+1. Kết quả: ……………`);
+    expect(outline.attachedForms.map(first)).toEqual(['Mẫu số 01']);
+  });
+
   it('nội dung không có mục bắt đầu sau câu “như sau:”', () => {
     const { outline, first } = partsOf(`KẾ HOẠCH
 Truyền thông năm 2024

@@ -34,7 +34,7 @@ export function outlineOf(source: SourceText): Outline {
   const last = source.lines.length;
   const title = findTitle(source.lines.slice(0, HEAD_LINES));
   const signOff = findSignOff(source.lines, (title?.to ?? 0) + 1, last);
-  const attachments = findAttachments(source, signOff?.to ?? 0, title?.type ?? null);
+  const attachments = findAttachments(source, signOff?.to ?? closingLine(source.lines), title?.type ?? null);
   const firstAttached = attachments[0]?.span.from ?? last + 1;
   const signed = signOff && signOff.from < firstAttached ? signOff : null;
   const mainEnd = firstAttached - 1;
@@ -50,6 +50,11 @@ export function outlineOf(source: SourceText): Outline {
   };
   const plan = attachments.find(({ kind }) => kind === 'plan');
   return plan ? withAttachedPlan(source, main, plan) : main;
+}
+
+/** "./." closes the text of a plan that nobody has signed yet. */
+function closingLine(lines: SourceLine[]): number {
+  return lines.find(({ text }) => /\.\/\.?\s*$/u.test(text))?.no ?? 0;
 }
 
 /** The decision keeps head, legal bases and signature; the body is that of the plan attached to it. */

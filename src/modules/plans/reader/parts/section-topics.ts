@@ -53,7 +53,9 @@ function itemsOf(node: SectionNode, topic: Topic): TextFact[] {
     .filter(({ marker }) => (hasBullets ? marker?.kind === 'dash' : marker?.kind !== 'plus'))
     .filter(({ text }) => !OTHER_LABEL.test(text))
     .map((paragraph) => fact(paragraph, paragraph.text));
-  const children = node.children.map((child) => fact(child.heading, child.heading.text));
+  const children = node.children
+    .filter((child) => !OTHER_LABEL.test(child.heading.text))
+    .map((child) => fact(child.heading, child.heading.text));
   // "Gồm các nhóm sau:" only opens the list.
   return [...inline, ...items, ...children].filter(({ text }) => text !== '' && !/:$/.test(text));
 }
