@@ -76,7 +76,7 @@ export function TaskActions({ fact, place }: Omit<FactActionsProps, 'isActive'>)
         </ButtonLink>
       </KeyFor>
       {following && (
-        <KeyFor letter="m">
+        <KeyFor letter="m" hint={`Gộp với “${following.title}”`}>
           <input type="hidden" name="otherId" value={following.id} />
           <input type="hidden" name="otherVersion" value={following.version} />
           <SubmitButton name="intent" value="merge" look="quiet" size="small" icon={IconArrowMerge}>

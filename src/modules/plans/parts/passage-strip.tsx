@@ -6,6 +6,8 @@ import { type LineRange, type ReviewPlace, reviewAddress } from '../review/revie
 
 interface PassageStripProps {
   passages: readonly LineRange[];
+  /** The reader had left something unread. */
+  isTold: boolean;
   /** Of the text, 0–1. */
   share: number;
   selection: LineRange | null;
@@ -14,8 +16,11 @@ interface PassageStripProps {
 }
 
 /** How much of the text nobody has understood yet, and the way from one such passage to the next. */
-export function PassageStrip({ passages, share, selection, place, onGo }: PassageStripProps) {
-  if (passages.length === 0) return null;
+export function PassageStrip({ passages, isTold, share, selection, place, onGo }: PassageStripProps) {
+  if (passages.length === 0)
+    return isTold ? (
+      <p className="lt-passages lt-passages-none">Mọi đoạn máy chưa hiểu đã được xem.</p>
+    ) : null;
   const at = selection?.from ?? 0;
   const next = passages.find((one) => one.from > at) ?? passages[0]!;
   const before = passages.findLast((one) => one.from < at) ?? passages.at(-1)!;

@@ -17,11 +17,10 @@ interface ReviewStripProps {
 /** The last step and the way back; how the list is ordered; the many at once. */
 export function ReviewStrip({ place, review }: ReviewStripProps) {
   const { steps, kept, mayDecide } = review;
+  if (!mayDecide) return null;
   return (
     <>
-      {mayDecide && (steps.last || steps.canRedo || kept > 0) && (
-        <StepStrip place={place} steps={steps} kept={kept} />
-      )}
+      {(steps.last || steps.canRedo || kept > 0) && <StepStrip place={place} steps={steps} kept={kept} />}
       <div className="lt-review-strip">
         <SegmentedLinks
           label="Thứ tự các dữ kiện"
@@ -39,7 +38,7 @@ export function ReviewStrip({ place, review }: ReviewStripProps) {
           ]}
         />
         <span className="lt-grow" />
-        {mayDecide && (
+        {
           <ButtonLink
             href={reviewAddress({ ...place, page: 1, doing: 'them' })}
             look="quiet"
@@ -48,8 +47,8 @@ export function ReviewStrip({ place, review }: ReviewStripProps) {
           >
             {`Thêm ${review.adds.length > 3 ? 'dữ kiện' : factNouns[review.adds[0]!]}`}
           </ButtonLink>
-        )}
-        {mayDecide && review.clear > 0 && (
+        }
+        {review.clear > 0 && (
           <Form method="post" preventScrollReset>
             <PlaceFields place={place} />
             <SubmitButton name="intent" value="confirm-clear" look="secondary" size="small" icon={IconChecks}>

@@ -61,6 +61,8 @@ export async function loadReview(ctx: Ctx, planId: string, query: URLSearchParam
     doing,
     passages,
     unreadShare: shareOf(passages, lines, coverage),
+    /** Readings of older houses do not say what they left unread. */
+    tellsUnread: coverage !== null && unread.length > 0,
     marks: factsOfKind(facts, 'no_fact').map(({ id, version, fromLine, toLine }) => ({
       id,
       version,

@@ -81,6 +81,7 @@ export default function PlanReview({ loaderData: review, actionData: refused }: 
           mayDecide && (
             <PassageStrip
               passages={passages}
+              isTold={review.tellsUnread}
               share={review.unreadShare}
               selection={selection}
               place={place}
