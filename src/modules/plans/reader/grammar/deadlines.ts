@@ -8,7 +8,6 @@ import { recurringDeadlines } from './recurring-deadlines.ts';
 import { findRelativeDues } from './relative-dues.ts';
 
 export type { FoundDeadline } from './found-deadline.ts';
-export { everyOf } from './rhythms.ts';
 
 const HAS_TIME = /\d|cuối|đầu|tuần|tháng|quý|năm/iu;
 const DUE_WORDS =

@@ -87,8 +87,11 @@ const PATTERNS: [RegExp, (groups: Groups, text: string) => Found[]][] = [
   ],
 ];
 
+const MAY_RECUR = /h[ằàăãẵ]ng|mỗi|từng|các tháng|cuối|đầu|của tháng|tháng (?:sau|kế|tiếp|liền|đó|báo)|tuần/iu;
+
 /** Recurring days of a text, in order. */
 export function findRecurringDays(text: string): RecurringDay[] {
+  if (!MAY_RECUR.test(text)) return [];
   const found: RecurringDay[] = [];
   let rest = text;
   for (const [pattern, read] of PATTERNS) {

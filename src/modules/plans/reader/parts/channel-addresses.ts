@@ -42,6 +42,7 @@ export function normaliseUrl(text: string): string {
 }
 
 function findEmails(text: string): FoundChannel[] {
+  if (!text.includes('@')) return [];
   return [...text.matchAll(EMAIL)].map((match) => ({
     kind: 'email',
     name: nameBefore(text.slice(0, match.index)),
