@@ -117,10 +117,22 @@ export const LINKED =
   /(?:^|[\s(])(?:và|của|với|cho|tại|do|các|từ|đến|giữa|về|theo|thuộc|cùng|hoặc|là|trên|qua|gửi|ở|trong|Các|các phòng|Thanh tra|Văn phòng|Giám đốc|Chủ tịch|Lãnh đạo|Trưởng|Thủ trưởng|Hiệu trưởng|phòng|Ban|Hội|Hội đồng|Đoàn|Đảng ủy|Công đoàn|Tổ|Cơ quan|Toàn|Phòng|Bộ|Trường|Báo|Đài|Ủy ban|Uỷ ban|Bộ Chỉ huy|Ban Chỉ huy|Ban Chấp hành|BCH|BCĐ|Ban Chỉ đạo|Ban Thường vụ|Thường trực|Ban Tuyên giáo|Ban Dân vận|Ban Tổ chức|Liên minh|Liên hiệp|Trung tâm|Công ty|Quỹ|Hạt|Đồn|Đội|Nhóm|Bộ phận|Chi cục|Cục|Khối|khối|Phó|Quản lý|Kế toán|Văn thư|Chuyên viên|trực thuộc|Liên|cấp|đảng|Ban cán sự đảng|Đảng đoàn)$|[,;(/&–-]$/u;
 
 /** "Ban Tuyên giáo Tỉnh ủy", "Cơ quan Ủy ban Kiểm tra Huyện ủy": behind a unit the committee belongs to it. */
-const OF_A_COMMITTEE = /^(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy$/u;
+const OF_A_COMMITTEE = /^(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy(?!\p{L})/u;
 
 export function isUnitStart(text: string): boolean {
   return STARTS.test(text);
+}
+
+const HEAD = new RegExp(`^${UNIT_HEAD}`, 'u');
+
+/** Whether a text begins with the kind of a unit; letters alone ("THPT") may be the rest of a name. */
+export function isUnitHead(text: string): boolean {
+  return HEAD.test(text) && !OF_A_COMMITTEE.test(text);
+}
+
+/** Whether a unit's name begins where `before` ends: no word there links it to what stands before. */
+export function isUnlinked(before: string): boolean {
+  return !LINKED.test(before);
 }
 
 /** Places in a text where another unit's name begins without a linking word before it. */

@@ -1,7 +1,7 @@
 import { cellCost } from './cell-fit.ts';
 import type { ColumnRole } from './columns.ts';
 import type { Atom } from './row-atoms.ts';
-import { appendText, type KnownUnits, RowFeatures } from './row-features.ts';
+import { type KnownUnits, RowFeatures } from './row-features.ts';
 
 /** Longest cell of each kind that is tried, in characters: keeps long rows fast. */
 const LONGEST: Partial<Record<ColumnRole, number>> = {
@@ -55,14 +55,10 @@ export function assignCells(
     for (let start = 0; start <= size; start++) {
       const base = best[start] ?? Number.POSITIVE_INFINITY;
       if (base === Number.POSITIVE_INFINITY) continue;
-      let text = '';
       for (let end = start; end <= Math.min(size, start + LONGEST_TEXT); end++) {
-        if (end > start) text = appendText(text, atoms[end - 1]?.text ?? '');
-        if (text.length > (LONGEST[role] ?? Number.POSITIVE_INFINITY)) break;
-        const cost =
-          base +
-          cellCost(role, { from: start, to: end, text }, row, rest !== null) +
-          (end > start ? ended : 0);
+        const span = { from: start, to: end };
+        if (row.length(span) > (LONGEST[role] ?? Number.POSITIVE_INFINITY)) break;
+        const cost = base + cellCost(role, span, row, rest !== null) + (end > start ? ended : 0);
         if (cost < (next[end] ?? 0)) {
           next[end] = cost;
           from[end] = start;

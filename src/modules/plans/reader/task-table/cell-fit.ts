@@ -1,8 +1,6 @@
-import { isUnitStart } from '../grammar/unit-phrases.ts';
-import { startsUpper } from '../text/tidy-text.ts';
 import type { ColumnRole } from './columns.ts';
 import type { Atom } from './row-atoms.ts';
-import { isDash, isDitto, type RowFeatures, type Span } from './row-features.ts';
+import type { RowFeatures, Span } from './row-features.ts';
 
 // The figures are costs to be compared, found by trying torn tables of several layouts; only their order matters.
 const EMPTY: Partial<Record<ColumnRole, number>> = {
@@ -22,9 +20,6 @@ const EDGE: Record<Atom['edge'], number> = { blank: 0, line: 1, same: 3, inside:
 // A capital in the middle of a line may open running text, but says nothing about units or time.
 const WEAK_ELSEWHERE = 4;
 const TEXT_ROLES: ColumnRole[] = ['title', 'product', 'notes', 'target', 'other'];
-const MONEY =
-  /^(?:\d{1,3}(?:\.\d{3})*(?:,\d+)?(?:\s*(?:triệu|tỷ|nghìn)?\s*(?:đồng|đ))?|(?:Ngân sách|Kinh phí|Nguồn|Xã hội hóa|Lồng ghép|Quỹ)(?!\p{L}).{0,60})$/u;
-
 const DITTO_IN: Partial<Record<ColumnRole, number>> = {
   title: 12,
   lead: 0,
@@ -32,6 +27,9 @@ const DITTO_IN: Partial<Record<ColumnRole, number>> = {
   partners: 0.3,
   time: 1,
 };
+const MONEY =
+  /^(?:\d{1,3}(?:\.\d{3})*(?:,\d+)?(?:\s*(?:triệu|tỷ|nghìn)?\s*(?:đồng|đ))?|(?:Ngân sách|Kinh phí|Nguồn|Xã hội hóa|Lồng ghép|Quỹ)(?!\p{L}).{0,60})$/u;
+const LONG_UNITS = 120;
 
 /** How badly a run of atoms suits a column; `continues` after a page break, when cells go on. */
 export function cellCost(role: ColumnRole, span: Span, row: RowFeatures, continues: boolean): number {
@@ -42,12 +40,13 @@ export function cellCost(role: ColumnRole, span: Span, row: RowFeatures, continu
 }
 
 function textCost(role: ColumnRole, span: Span, row: RowFeatures, continues: boolean): number {
-  const { text } = span;
-  if (isDitto(text)) return DITTO_IN[role] ?? 2;
-  if (isDash(text)) return role === 'title' || role === 'lead' || role === 'time' ? 5 : 0.3;
-  const tornBy = row.tornBy(span);
+  const isOne = span.to === span.from + 1;
+  if (isOne && row.first(span)?.isDitto) return DITTO_IN[role] ?? 2;
+  if (isOne && row.first(span)?.isDash)
+    return role === 'title' || role === 'lead' || role === 'time' ? 5 : 0.3;
+  const tornBy = row.inside('blank', span);
   // "nt" or a lone dash in the middle of a text is a cell of its own.
-  const marks = span.to - span.from > 1 ? row.dittosIn(span) * 6 + row.dashesIn(span) * 1.5 : 0;
+  const marks = isOne ? 0 : row.count('ditto', span) * 6 + row.count('dash', span) * 1.5;
   switch (role) {
     case 'title':
       return titleCost(span, row, continues) + tornBy * 2 + marks;
@@ -59,58 +58,56 @@ function textCost(role: ColumnRole, span: Span, row: RowFeatures, continues: boo
       return timeCost(span, row) + tornBy * 0.2 + marks;
     case 'start':
     case 'end':
-      return timeCost(span, row) + Math.max(0, row.timesIn(span) - 1) * 3 + tornBy * 0.2 + marks;
+      return timeCost(span, row) + Math.max(0, row.count('opening', span) - 1) * 3 + tornBy * 0.2 + marks;
     case 'budget':
-      return (MONEY.test(text) ? 0 : 6) + tornBy * 0.5 + marks;
+      return (MONEY.test(row.text(span)) ? 0 : 6) + tornBy * 0.5 + marks;
     case 'notes':
-      return notesCost(text) + row.swallowedTimes(span) + tornBy * 0.5 + marks * 0.5;
+      return notesCost(span, row) + row.swallowedTimes(span) + tornBy * 0.5 + marks * 0.5;
     default:
       return otherCost(span, row) + tornBy + marks;
   }
 }
 
+/** A capital or a number. */
+function opensText(span: Span, row: RowFeatures): boolean {
+  const first = row.first(span);
+  return first !== undefined && (first.isUpper || first.isNumber);
+}
+
 function titleCost(span: Span, row: RowFeatures, continues: boolean): number {
-  const isStart = startsUpper(span.text) || /^\d/.test(span.text);
-  const start = isStart ? (continues ? 2 : 0) : continues ? 0 : 3;
-  const open = /(?:^|\s)(?:và|của|các|cho|về|trên|tại|năm|giai đoạn|ngày|thành lập)$/u.test(span.text)
-    ? 2
-    : 0;
-  const time = row.timesIn(span) > 0 && row.likeness(span).share === 1 ? 8 : 0;
-  return start + open + time + row.swallowedUnits(span) + row.swallowedTimes(span);
+  const start = opensText(span, row) ? (continues ? 2 : 0) : continues ? 0 : 3;
+  const open = row.last(span)?.endsOpenTitle ? 2 : 0;
+  const time = row.count('opening', span) > 0 && row.isTime(span) !== 'no' ? 8 : 0;
+  return start + open + time + row.inside('unit', span) + row.swallowedTimes(span);
 }
 
 function unitsCost(span: Span, row: RowFeatures, continues: boolean): number {
-  const { text } = span;
-  const tornBy = row.tornBy(span);
+  const first = row.first(span);
+  const tornBy = row.inside('blank', span);
   if (row.isKnown(span)) return tornBy * 0.5 - 1;
-  const start = isUnitStart(text) ? 0 : startsUpper(text) ? 3 : continues ? 4 : 8;
-  const sentence = /\.\s+\p{Lu}/u.test(text) ? 4 : 0;
-  const long = text.length > 120 ? 3 : 0;
-  const open = /[-–,/]$|(?:^|\s)(?:và|các|của|Các|Phòng)$/u.test(text) ? 3 : 0;
-  const product = row.hasProduct(span) ? 2.5 : 0;
-  const loose = row.looseUnits(span) * 2.5;
-  return start + product + loose + sentence + long + open + row.timesIn(span) * 5 + tornBy * 1.5;
+  const start = first?.isUnit ? 0 : first?.isUpper ? 3 : continues ? 4 : 8;
+  const sentence = row.inside('sentence', span) > 0 ? 4 : 0;
+  const long = row.length(span) > LONG_UNITS ? 3 : 0;
+  const open = row.last(span)?.endsOpenUnit ? 3 : 0;
+  const product = row.inside('product', span) > 0 ? 2.5 : 0;
+  const loose = row.inside('loose', span) * 2.5;
+  return start + product + loose + sentence + long + open + row.count('opening', span) * 5 + tornBy * 1.5;
 }
 
 function timeCost(span: Span, row: RowFeatures): number {
-  const { share, complete } = row.likeness(span);
-  if (share < 1) return 6 + (1 - share) * 10;
-  return (complete ? 0 : 4) + (startsUpper(span.text) || /^\d/.test(span.text) ? 0 : 2);
+  const time = row.isTime(span);
+  if (time === 'no') return 6 + (1 - row.count('words', span) / (span.to - span.from)) * 8;
+  return (time === 'complete' ? 0 : 4) + (opensText(span, row) ? 0 : 2);
 }
 
-function notesCost(text: string): number {
-  if (/^[-+•]/.test(text)) return 0;
-  return startsUpper(text) || /^\d/.test(text) ? 1 : 3;
+function notesCost(span: Span, row: RowFeatures): number {
+  if (/^[-+•]/.test(row.atoms[span.from]?.text ?? '')) return 0;
+  return opensText(span, row) ? 1 : 3;
 }
 
 function otherCost(span: Span, row: RowFeatures): number {
-  const { text } = span;
-  const year = /^(?:19|20)\d{2}(?!\d)/.test(text) ? 3 : 0;
-  return (
-    year +
-    (startsUpper(text) || /^\d/.test(text) ? 0.5 : 3) +
-    (isUnitStart(text) ? 2.5 : 0) +
-    row.swallowedUnits(span) +
-    row.swallowedTimes(span)
-  );
+  const year = /^(?:19|20)\d{2}(?!\d)/.test(row.atoms[span.from]?.text ?? '') ? 3 : 0;
+  const start = opensText(span, row) ? 0.5 : 3;
+  const unit = row.first(span)?.isUnit ? 2.5 : 0;
+  return year + start + unit + row.inside('unit', span) + row.swallowedTimes(span);
 }
