@@ -1,6 +1,6 @@
 import type { Every } from '../types.ts';
 import { type FoundDeadline, type Limit, limitBefore, openDeadline } from './found-deadline.ts';
-import { isHistory, isPromptPoint, labelsADue } from './limit-words.ts';
+import { closesEntries, isHistory, isPromptPoint, labelsADue } from './limit-words.ts';
 import type { YearOfMonth } from './plan-years.ts';
 import { rhythmsOf } from './rhythms.ts';
 import { firstDay, lastDay, type TimePoint, timePointsIn } from './time-points.ts';
@@ -48,8 +48,9 @@ function limitOf(before: string, start: number, point: TimePoint, around: Around
     const place = { ...limit, from: start + limit.from };
     return isDeadlineGrain(before, point, around) && !isEndOfSpan(before, point, around) ? place : null;
   }
-  if (!around.isDue || (point.grain !== 'day' && point.grain !== 'month')) return null;
   const led = around.text.slice(0, point.from);
+  if (point.grain === 'day' && closesEntries(led)) return { inclusive: true, from: point.from, sure: false };
+  if (!around.isDue || (point.grain !== 'day' && point.grain !== 'month')) return null;
   return isPromptPoint(led) || labelsADue(led) ? { inclusive: true, from: point.from, sure: false } : null;
 }
 
@@ -62,7 +63,7 @@ function isDeadlineGrain(before: string, point: TimePoint, { isDue, text }: Arou
   if (/(?<!\p{L})đã(?!\p{L})/iu.test(text.slice(Math.max(0, point.from - NEAR), point.to + NEAR)))
     return false;
   if (point.grain === 'month' || point.grain === 'quarter') return isStrict || isDue;
-  return isDue && isStrict && /hoàn thành|hoàn tất|xong/iu.test(text);
+  return isDue && /(?<!\p{L})(?:hoàn thành|hoàn tất|xong)(?!\p{L})/iu.test(text);
 }
 
 /** "từ tháng 4 đến hết tháng 12" is when something goes on; entries are due at the end of such a time. */

@@ -44,6 +44,12 @@ describe('hạn có ngày', () => {
     ['Nhận bài dự thi từ ngày 01/3/2024 đến hết ngày 15/5/2024.', ['≤ 2024-05-15']],
     ['Các trường hoàn thành việc ký cam kết trong tháng 9/2024.', ['≤ 2024-09-30']],
     ['Hoàn thành trong quý IV/2024.', ['≤ 2024-12-31']],
+    ['Hoàn thành trong 6 tháng đầu năm 2024.', ['≤ 2024-06-30']],
+    ['Nhận bài dự thi từ ngày phát động đến ngày 30/11/2024.', ['≤ 2024-11-30']],
+    [
+      'Các đơn vị đã được giao nhiệm vụ tiếp tục thực hiện, hoàn thành trước tháng 10/2024.',
+      ['< 2024-10-01'],
+    ],
   ])('“%s”', (text, expected) => expect(dues(text)).toEqual(expected));
 });
 

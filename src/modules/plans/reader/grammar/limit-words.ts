@@ -36,3 +36,8 @@ const DUE_LABEL =
 export function labelsADue(before: string): boolean {
   return DUE_LABEL.test(before);
 }
+
+/** "Nhận bài dự thi từ ngày phát động đến ngày 30/11". */
+export function closesEntries(before: string): boolean {
+  return /(?:nhận|gửi|nộp|đăng ký|tiếp nhận)[^.;]{0,70}\s(?:đến|tới)(?:\s+(?:hết|ngày))*\s*$/iu.test(before);
+}

@@ -33,6 +33,12 @@ describe('đoạn văn từ các dòng bị ngắt', () => {
     ]);
   });
 
+  it('ký hiệu bị xé trước dấu gạch nối', () => {
+    expect(texts('- Theo Quyết định số 749/QĐ\n-TTg ngày 03/6/2020, Nghị quyết số 21\n-NQ/TU.')).toHaveLength(
+      1,
+    );
+  });
+
   it('số mà dòng trên đang chờ không mở đoạn mới', () => {
     expect(texts('- Thực hiện theo hướng dẫn tại mục\n2. Phần này áp dụng cho các trường.')).toHaveLength(1);
   });

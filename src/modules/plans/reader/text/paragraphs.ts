@@ -3,6 +3,7 @@ import { isBareLink, isPageNumber, isRule } from './line-noise.ts';
 import { type Marker, markerOf } from './markers.ts';
 import type { SourceLine } from './source-text.ts';
 import { glueBetween, isUpperLine, squash, startsUpper } from './tidy-text.ts';
+import { isTornMarker } from './torn-lines.ts';
 
 /** Wrapped lines joined again. `text` has no marker; `pieces` lead from a place in `text` back to its line. */
 export interface Paragraph {
@@ -85,7 +86,7 @@ function beginsParagraph(
   if (line.starts !== null) return line.starts;
   if (/[(,]$/.test(previous.text)) return marker !== null;
   const ended = SENTENCE_END.test(previous.text);
-  if (marker) return !isTornDash(marker, ended, context) && !isTornNumber(marker, previous.text);
+  if (marker) return !isTornMarker(marker, text, { text: previous.text, ended, bullet: context.bullet });
   if (isUpperLine(text) !== isUpperLine(previous.text) && isUpperLine(previous.text)) {
     return startsUpper(text) || previous.marker !== null;
   }
@@ -93,21 +94,6 @@ function beginsParagraph(
   if (ended && OPENING.test(text)) return true;
   const share = previous.text.length / Math.max(1, context.width);
   return ended ? share < 0.85 : share < 0.7;
-}
-
-/** "Phòng Hành chính⏎– Quản trị": a dash unlike the document's bullets, in the middle of a sentence. */
-function isTornDash(marker: Marker, ended: boolean, context: Context): boolean {
-  return marker.kind === 'dash' && !ended && context.bullet !== null && marker.label !== context.bullet;
-}
-
-const WANTS_NUMBER =
-  /(?:^|\s)(?:số|ngày|tháng|năm|quý|khoản|điểm|điều|mục|phần|chương|lớp|khối|khóa|khoá|kỳ|thứ|phụ lục|mẫu|biểu|từ|đến|và|của|các|là|với|cho|trong|theo|về|tại|bởi|hoặc|gồm|trên)$/iu;
-
-/** "theo hướng dẫn tại mục⏎2. Phần này …": a number that the line before asks for. */
-function isTornNumber(marker: Marker, before: string): boolean {
-  return (
-    !['dash', 'plus', 'division'].includes(marker.kind) && WANTS_NUMBER.test(before) && !isUpperLine(before)
-  );
 }
 
 function openParagraph(
