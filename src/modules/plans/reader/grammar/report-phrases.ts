@@ -23,7 +23,7 @@ export function withoutAftermath(sentence: string, keep: (tail: string) => boole
 const NEXT_WORDS =
   'như sau|kết quả|trước|chậm nhất|muộn nhất|không muộn|không quá|định kỳ|theo|để|qua|thông qua|đến hết|đến ngày|tình hình|hằng|hàng|mỗi|vào|bằng|tiến độ|về việc|về kết quả|về tình hình|xem xét|và gửi|và báo cáo|và nộp|kèm|kèm theo|trong|số liệu|đúng|đầy đủ|xong|tổng hợp|đồng thời|khi|nếu|sau|làm|phục vụ|nội dung|những|các nội dung|danh sách|hồ sơ';
 const END = String.raw`(?=\s+(?:${NEXT_WORDS})(?![\p{L}])|\s*[,.;:(]|\s*$)`;
-const BODY = String.raw`(\p{Lu}[^.;]*?)`;
+const BODY = String.raw`((?:P\.\s?)?\p{Lu}[^.;]*?)`;
 const SMALL_BODY = String.raw`((?:cơ quan|thường trực|bộ phận|nhà trường|văn phòng|tổ|phòng|lãnh đạo|hiệu trưởng|ban giám hiệu|đơn vị chủ trì|đơn vị thường trực)(?!\p{L})[^.;]*?)`;
 const TO_PATTERNS = [
   new RegExp(String.raw`(?:gửi về|gửi tới|gửi đến|nộp về|gửi cho|gởi về)\s+(?:cho\s+)?${BODY}${END}`, 'u'),
@@ -49,7 +49,12 @@ export function receiverIn(text: string): Receiver | null {
     const matches = pattern.global ? [...text.matchAll(pattern)] : [pattern.exec(text)];
     for (const match of matches) {
       const name = squash(match?.[1] ?? '');
-      if (!match || !name || (!isUnitStart(name) && !/^\p{Ll}/u.test(name)) || name.length > LONGEST_NAME)
+      if (
+        !match ||
+        !name ||
+        (!isUnitStart(name) && !/^(?:\p{Ll}|P\.\s?\p{Lu})/u.test(name)) ||
+        name.length > LONGEST_NAME
+      )
         continue;
       const to = match.index + match[0].length;
       return { name: wholeName(name, text.slice(to)), via: viaIn(text.slice(to)), to };

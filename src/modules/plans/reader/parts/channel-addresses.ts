@@ -30,7 +30,7 @@ const CHANNEL_HEAD =
 function nameBefore(text: string): string | null {
   const opened = text.replace(/\s*[(:]?\s*$/u, '');
   const [last = ''] = opened.split(/[;:(),]\s*|\)\s*,?\s*|^[+-]\s*/u).slice(-1);
-  const name = squash(last).replace(/^(?:và|hoặc|tại|trên|địa chỉ|website)\s+/iu, '');
+  const name = squash(last).replace(/^(?:và|hoặc|tại|trên|qua|bằng|địa chỉ|website)\s+/iu, '');
   if (/^(?:e-?mail|hộp thư|thư điện tử|hộp thư điện tử|địa chỉ)$/iu.test(name)) return null;
   const known = CHANNEL_HEAD.exec(name);
   return /\p{L}{2}/u.test(name) ? (known?.[1] ?? name) : null;

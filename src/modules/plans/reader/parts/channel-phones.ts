@@ -64,7 +64,9 @@ function labelBefore(text: string, after: number, from: number): string | null {
   const at = clause.search(LABEL);
   if (at < 0) return null;
   const label = squash(clause.slice(at)).replace(/[\s:(–-]+$/u, '');
-  const plain = label.split(/[,(]|\.\s/u)[0] ?? label;
-  if (!/(?:ông|bà|đồng chí|đ\/c|anh|chị|thầy|cô)\s+\p{Lu}/iu.test(clause)) return squash(plain) || null;
-  return unitAtEndOf(clause) ?? LABEL.exec(clause)?.[0] ?? null;
+  const isContact = PERSON.test(clause) || /^(?:liên hệ|liên lạc|gọi)/iu.test(label);
+  if (isContact) return unitAtEndOf(clause) ?? LABEL.exec(clause)?.[0] ?? null;
+  return squash(label.split(/[,(]|\.\s/u)[0] ?? label) || null;
 }
+
+const PERSON = /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]\/c|[Aa]nh|[Cc]hị|[Tt]hầy|[Cc]ô)\s+\p{Lu}/u;

@@ -50,6 +50,19 @@ describe('điện thoại', () => {
   });
 });
 
+describe('tên của số điện thoại', () => {
+  it.each([
+    ['Đường dây nóng của Sở Y tế: 0204.3829.115', 'Đường dây nóng của Sở Y tế'],
+    ['Mọi thắc mắc liên hệ Phòng Công tác sinh viên - ĐT: (028) 3775 5001', 'Phòng Công tác sinh viên'],
+    ['liên hệ bà Lê Thị Mẫu, Văn phòng Sở, số điện thoại 0204.3829.115', 'Văn phòng Sở'],
+  ])('“%s”', (text, name) => {
+    const lines = [{ no: 1, text, starts: true }];
+    expect(
+      readChannels({ format: 'txt', encoding: 'unicode', lines, tables: [] }, paragraphsOf(lines))[0]?.name,
+    ).toBe(name);
+  });
+});
+
 describe('địa chỉ', () => {
   it.each([
     [

@@ -77,7 +77,8 @@ function dutiesIn(
       );
     }
   }
-  return duties.filter(({ to }) => to !== '' || total > 0);
+  // "gửi các khoa trước ngày 30/8" sends something down, not a report up.
+  return duties.filter(({ to }) => to !== '' || (total > 0 && /báo cáo/iu.test(own)));
 }
 
 /** The last of the list before `index` that is not empty. */
@@ -134,7 +135,7 @@ function dutyOf(
 function senderOf(subject: string | null, path: SectionNode[], said: Said): { name: string; sure: boolean } {
   const heading = path.findLast((node) => isUnitHeading(node.title));
   if (subject && !(heading && isVagueSender(subject))) return { name: subject, sure: true };
-  if (heading) return { name: unitInHeading(heading.title), sure: true };
+  if (heading) return { name: withoutBracket(unitInHeading(heading.title)), sure: true };
   return { name: said.sender ?? '', sure: said.sender !== null };
 }
 
@@ -143,4 +144,9 @@ function isUnitHeading(title: string): boolean {
   return isUpperLine(title)
     ? BODY_START.test(title) || /^CÁC\s/u.test(title)
     : isUnitStart(unitInHeading(title));
+}
+
+/** "Phòng Tổng hợp (đơn vị chủ trì)" is the office alone. */
+function withoutBracket(name: string): string {
+  return name.replace(/\s*\([^()]*\)?\s*$/u, '') || name;
 }
