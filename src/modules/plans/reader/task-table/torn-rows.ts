@@ -56,6 +56,9 @@ export function findTornTables(lines: SourceLine[]): TornTable[] {
   return tables;
 }
 
+/** A line of a page is not longer: what is was never torn out of cells. */
+const LONGEST_LINE = 600;
+
 /** Index of the first line below a table of tasks. */
 export function tableEnd(lines: SourceLine[], header: Pick<TornHeader, 'end'>, start: number): number {
   const section = headingIn(
@@ -64,7 +67,7 @@ export function tableEnd(lines: SourceLine[], header: Pick<TornHeader, 'end'>, s
   const last = { roman: 0, letter: 0 };
   for (let at = header.end; at < lines.length; at++) {
     const text = lines[at]?.text.trim() ?? '';
-    if (TABLE_END.test(text)) return at;
+    if (TABLE_END.test(text) || text.length > LONGEST_LINE) return at;
     const heading = headingIn(text);
     if (!heading) continue;
     // "IV. KINH PHÍ" below a table in section III, marked as the sections are.
