@@ -112,6 +112,11 @@ const accounts: Record<string, Fixture[]> = {
 const units: Record<string, Fixture[]> = {
   'GET /don-vi': [nothing('/don-vi'), nothing('/don-vi?tim=mau')],
   'GET /don-vi/:unitId': [unit(({ unitId }) => ({ path: `/don-vi/${unitId}` }))],
+  'GET /don-vi/:unitId/lich-su': [unit(({ unitId }) => ({ path: `/don-vi/${unitId}/lich-su` }))],
+  'GET /don-vi/:unitId/lien-he': [unit(({ unitId }) => ({ path: `/don-vi/${unitId}/lien-he` }))],
+  'POST /don-vi/:unitId/lien-he': [
+    unit(({ unitId }) => ({ path: `/don-vi/${unitId}/lien-he`, form: { version: '0', phone: '0272 1' } })),
+  ],
   'GET /api/v1/units': [nothing('/api/v1/units')],
 };
 

@@ -5,6 +5,7 @@ export { bringChangesIntoForce } from './lineage/bring-into-force.server.ts';
 export { noteConsequences } from './lineage/consequence-store.server.ts';
 export { type Lifespan, listLifespans } from './lineage/lifespan-store.server.ts';
 export { previewChange } from './lineage/preview-change.server.ts';
+export { recordSuccession } from './lineage/record-succession.server.ts';
 export { undoChange } from './lineage/undo-change.server.ts';
 export { loadActor, loadLongestHolder } from './load-actor.server.ts';
 export { mergeUnits } from './merge-units.server.ts';

@@ -6,4 +6,5 @@ export {
   unitKindLabels,
   unitKinds,
 } from './labels.ts';
+export type { Change } from './lineage/changes.ts';
 export type { Consequences, FigureChange } from './lineage/consequences.ts';

@@ -3,4 +3,10 @@ import { sliceScreens } from '../../platform/http/screen-table.ts';
 export const unitScreens = sliceScreens('units', [
   { path: 'don-vi', file: 'screens/unit-list.tsx', access: { GET: 'unit.list' } },
   { path: 'don-vi/:unitId', file: 'screens/unit-detail.tsx', access: { GET: 'unit.read' } },
+  { path: 'don-vi/:unitId/lich-su', file: 'screens/unit-history.tsx', access: { GET: 'unit.read' } },
+  {
+    path: 'don-vi/:unitId/lien-he',
+    file: 'screens/unit-contact.tsx',
+    access: { GET: 'unit.edit-contact', POST: 'unit.edit-contact' },
+  },
 ]);

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { cleanLine } from '../../platform/text/clean-text.ts';
+import { isDay } from './as-of.ts';
 import type { UnitKind } from './labels.ts';
 import { unitKinds } from './labels.ts';
 
@@ -21,7 +23,32 @@ export const unitListQuerySchema = z.object({
       .transform((text) => text.normalize('NFC').trim().slice(0, 80) || undefined)
       .optional(),
   ),
+  ngay: z.preprocess(blankIsNone, z.string().refine(isDay).optional().catch(undefined)),
   trang: z.preprocess(blankIsNone, z.coerce.number().int().min(1).max(10_000).catch(1).default(1)),
 });
 
 export type UnitListQuery = z.output<typeof unitListQuerySchema>;
+
+const line = (longest: number) =>
+  z
+    .string()
+    .default('')
+    .transform(cleanLine)
+    .pipe(z.string().max(longest, `Dài quá ${longest} ký tự.`));
+
+export const contactSchema = z.object({
+  version: z.coerce.number().int().min(0),
+  phone: line(60).refine(
+    (text) => /^[\d\s.+()/-]*$/.test(text),
+    'Số điện thoại gồm chữ số, dấu cách, . + ( ) / -',
+  ),
+  email: line(200).refine(
+    (text) => text === '' || z.email().safeParse(text).success,
+    'Thư điện tử chưa đúng.',
+  ),
+  address: line(300),
+  website: line(300).refine(
+    (text) => text === '' || z.url({ protocol: /^https?$/ }).safeParse(text).success,
+    'Địa chỉ trang chưa đúng; bắt đầu bằng http:// hoặc https://',
+  ),
+});

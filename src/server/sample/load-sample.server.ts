@@ -9,7 +9,9 @@ import { withTransaction } from '../../platform/db/with-transaction.server.ts';
 import { defineEvent } from '../../platform/events/define-event.ts';
 import { emit } from '../../platform/events/emit.server.ts';
 import { slugOf } from '../../platform/text/clean-text.ts';
+import { recordSampleChanges } from './record-sample-changes.server.ts';
 import { type SamplePerson, samplePeople } from './sample-people.ts';
+import { sampleChanges, unitsBefore } from './sample-successions.ts';
 import { type SampleUnit, sampleUnits } from './sample-units.ts';
 
 export const sampleLoaded = defineEvent<{ units: number; people: number }>('sample.loaded');
@@ -38,7 +40,9 @@ export async function loadSampleUnits(ctx: Ctx): Promise<string> {
   const password = readablePassword();
   const hash = await hashPassword(password);
   await withTransaction(ctx, async (tx) => {
-    const unitIds = await insertUnits(tx, units);
+    const changes = sampleChanges(units);
+    const standing = await insertUnits(tx, unitsBefore(units, changes));
+    const unitIds = await recordSampleChanges(tx, units, changes, standing);
     await insertPeople(tx, people, unitIds, hash);
     const subject = { type: 'sample', id: 'units', unitId: null };
     await emit(tx, sampleLoaded, subject, { units: units.length, people: people.length });
@@ -94,7 +98,7 @@ async function insertPeople(
       ${rows.map((row) => row.role)}::text[], ${rows.map((row) => row.title)}::text[])`.execute(tx.db);
   await sql`
     insert into post_holdings (post_id, user_id, held_from)
-    select post_id, user_id, '2020-01-01' from unnest(${rows.map((row) => row.postId)}::uuid[], ${userIds}::text[]) as h(post_id, user_id)`.execute(
-    tx.db,
-  );
+    select h.post_id, h.user_id, (select min(valid_from) from unit_versions v where v.unit_id = p.unit_id)
+    from unnest(${rows.map((row) => row.postId)}::uuid[], ${userIds}::text[]) as h(post_id, user_id)
+    join posts p on p.id = h.post_id`.execute(tx.db);
 }

@@ -19,7 +19,7 @@ describe('xóa dữ liệu mẫu', () => {
     const coordinator = actorWith('coordinator', unit);
     const planId = await buildReleasedPlan(house.ctx(coordinator));
 
-    expect(await removeSample(house.ctx())).toMatchObject({ units: 612, plans: 1 });
+    expect(await removeSample(house.ctx())).toMatchObject({ units: 615, plans: 1 });
     const plan = await findPlan(db, planId, coordinator);
     expect(plan).toMatchObject({ id: planId, isSample: false });
     const kept = await db

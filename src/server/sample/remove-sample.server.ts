@@ -36,6 +36,10 @@ export async function removeSample(
     await sql`update unit_versions set parent_id = null where parent_id in (select id from units where is_sample)`.execute(
       tx.db,
     );
+    await sql`
+      delete from unit_successions s where exists (
+        select from unit_succession_lines l join units u on u.id in (l.from_unit_id, l.to_unit_id)
+        where l.succession_id = s.id and u.is_sample)`.execute(tx.db);
     const units = await tx.db.deleteFrom('units').where('is_sample', '=', true).executeTakeFirst();
     const people = await tx.db.deleteFrom('users').where('is_sample', '=', true).executeTakeFirst();
     const storageKeys = files.map((file) => file.storage_key);

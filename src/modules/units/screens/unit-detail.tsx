@@ -1,92 +1,62 @@
-import { mayDo } from '../../../platform/auth/policy.ts';
-import { addDays, type LocalDate, localDate } from '../../../platform/clock/clock.ts';
-import { dateWords } from '../../../platform/clock/words.ts';
-import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
-import { Cell, DataTable } from '../../../ui/data-table.tsx';
-import { EmptyState } from '../../../ui/empty-state.tsx';
+import { ButtonLink } from '../../../ui/button-link.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Panel } from '../../../ui/panel.tsx';
-import { roleLabels, unitKindLabels } from '../labels.ts';
-import { unitPolicy } from '../policy.ts';
+import { unitKindLabels } from '../labels.ts';
+import { AbsentNote } from '../parts/absent-note.tsx';
+import { AsOfNote } from '../parts/as-of-note.tsx';
+import { ContactPanel } from '../parts/contact-panel.tsx';
+import { PostTable } from '../parts/post-table.tsx';
 import { holdsOn, whoAnswers } from '../rules.ts';
-import { listPostHoldings, listUnitVersions, type PostHolding } from '../unit-history-store.server.ts';
 import { unitListHref } from '../unit-list-href.ts';
-import { searchUnits } from '../unit-list-store.server.ts';
-import { findUnit } from '../unit-store.server.ts';
+import { readUnitDetails, readUnitPage } from '../unit-page.server.ts';
 import type { Route } from './+types/unit-detail';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-export const loader = withCtx(async (ctx, args: Route.LoaderArgs) => {
-  const { unitId } = args.params;
-  const { actor } = ctx;
-  const today = localDate(ctx.clock.now());
-  if (!uuid.test(unitId) || !mayDo(unitPolicy['unit.read'], actor, unitId)) throw commonErrors.notFound();
-  const unit = await findUnit(ctx.db, unitId, today);
-  if (!unit || !actor) throw commonErrors.notFound();
-  const maySeeList = mayDo(unitPolicy['unit.list'], actor);
-  const below = await searchUnits(ctx.db, {
-    scope: actor.scope,
-    on: today,
-    parentId: unit.id,
-    page: 1,
-    size: 1,
-  });
-  return {
-    unit,
-    today,
-    versions: await listUnitVersions(ctx.db, unitId),
-    posts: await listPostHoldings(ctx.db, unitId),
-    below: below.total,
-    maySeeList,
-  };
+export const loader = withCtx(async (ctx, { request, params }: Route.LoaderArgs) => {
+  const page = await readUnitPage(ctx, params.unitId, new URL(request.url).searchParams);
+  return { ...page, ...(await readUnitDetails(ctx, page)) };
 });
 
-/** "từ 01/01/2000", "từ 05/9/2022 đến hết 31/8/2023" */
-function stretchWords(from: LocalDate, to: LocalDate | null): string {
-  return to ? `từ ${dateWords(from)} đến hết ${dateWords(addDays(to, -1))}` : `từ ${dateWords(from)}`;
-}
+type Data = Route.ComponentProps['loaderData'];
 
 export default function UnitDetail({ loaderData }: Route.ComponentProps) {
-  const { unit, today, versions, posts, below, maySeeList } = loaderData;
-  const now = whoAnswers(posts.filter((post) => post.holder && holdsOn(post.heldFrom, post.heldTo, today)));
+  const { unit, on, today, posts, below, contact, maySeeList, mayChange, mayEditContact, absent } =
+    loaderData;
   return (
     <div className="lt-middle lt-stack-lg">
       <PageHead
-        question={`Ai phụ trách ${unit.name}?`}
-        back={maySeeList ? { href: '/don-vi', label: 'Đơn vị' } : undefined}
-        answer={<WhoAndWhere people={now} kind={unitKindLabels[unit.kind]} parent={unit.parentName} />}
+        question={absent ? unit.name : `Ai phụ trách ${unit.name}?`}
+        title={unit.name}
+        back={
+          maySeeList ? { href: unitListHref(on === today ? {} : { ngay: on }), label: 'Đơn vị' } : undefined
+        }
+        answer={<Answer data={loaderData} />}
+        actions={
+          <>
+            <ButtonLink href={`/don-vi/${unit.id}/lich-su`}>Xem lịch sử</ButtonLink>
+            {mayChange && !absent && (
+              <ButtonLink href={`/don-vi/${unit.id}/thay-doi`}>Ghi thay đổi</ButtonLink>
+            )}
+          </>
+        }
       />
+      <AbsentNote page={loaderData} />
+      {!absent && <AsOfNote on={on} today={today} todayHref={`/don-vi/${unit.id}`} />}
       <Panel title="Chức danh phụ trách" flush>
-        <Posts posts={posts} today={today} />
+        <PostTable posts={posts} on={on} />
       </Panel>
-      <Panel title="Tên và nơi trực thuộc theo thời gian" flush>
-        <DataTable
-          caption="Tên và nơi trực thuộc theo thời gian"
-          columns={[
-            { head: 'Tên' },
-            { head: 'Loại đơn vị', width: '180px' },
-            { head: 'Trực thuộc', width: '260px' },
-            { head: 'Áp dụng', width: '240px' },
-          ]}
-        >
-          {versions.map((version) => (
-            <tr key={version.validFrom}>
-              <Cell main>{version.name}</Cell>
-              <Cell label="Loại">{unitKindLabels[version.kind]}</Cell>
-              <Cell label="Trực thuộc">{version.parentName ?? <span className="lt-muted">Không</span>}</Cell>
-              <Cell label="Áp dụng">{stretchWords(version.validFrom, version.validTo)}</Cell>
-            </tr>
-          ))}
-        </DataTable>
-      </Panel>
+      <ContactPanel
+        contact={contact}
+        editHref={mayEditContact && !absent ? `/don-vi/${unit.id}/lien-he` : undefined}
+      />
       <p className="lt-muted">
         Mã đơn vị: <span className="lt-mono">{unit.code}</span>
         {below > 0 && maySeeList && (
           <>
             {' · '}
-            <a href={unitListHref({ thuoc: unit.id })}>{below} đơn vị trực thuộc</a>
+            <a href={unitListHref({ thuoc: unit.id, ...(on === today ? {} : { ngay: on }) })}>
+              {below} đơn vị trực thuộc
+            </a>
           </>
         )}
       </p>
@@ -94,15 +64,11 @@ export default function UnitDetail({ loaderData }: Route.ComponentProps) {
   );
 }
 
-function WhoAndWhere({
-  people,
-  kind,
-  parent,
-}: {
-  people: readonly PostHolding[];
-  kind: string;
-  parent: string | null;
-}) {
+function Answer({ data: { unit, posts, on, absent } }: { data: Data }) {
+  const kind = unitKindLabels[unit.kind];
+  const where = unit.parentName ? `${kind}, trực thuộc ${unit.parentName}.` : `${kind}.`;
+  if (absent) return <>{where}</>;
+  const people = whoAnswers(posts.filter((post) => post.holder && holdsOn(post.heldFrom, post.heldTo, on)));
   return (
     <>
       {people.length === 0 && 'Chưa có ai giữ chức danh phụ trách. '}
@@ -113,42 +79,7 @@ function WhoAndWhere({
         </span>
       ))}
       {people.length > 0 && '. '}
-      {kind}
-      {parent ? `, trực thuộc ${parent}.` : '.'}
+      {where}
     </>
-  );
-}
-
-function Posts({ posts, today }: { posts: readonly PostHolding[]; today: LocalDate }) {
-  if (posts.length === 0)
-    return (
-      <EmptyState hint="Quản trị hệ thống lập chức danh và giao cho người phụ trách.">
-        Đơn vị này chưa có chức danh nào trong hệ thống.
-      </EmptyState>
-    );
-  return (
-    <DataTable
-      caption="Chức danh phụ trách"
-      columns={[
-        { head: 'Chức danh' },
-        { head: 'Quyền', width: '180px' },
-        { head: 'Người giữ', width: '260px' },
-        { head: 'Thời gian', width: '240px' },
-      ]}
-    >
-      {posts.map((post) => (
-        <tr key={`${post.postId}${post.heldFrom ?? ''}`}>
-          <Cell main>{post.title}</Cell>
-          <Cell label="Quyền">{roleLabels[post.role]}</Cell>
-          <Cell label="Người giữ">
-            {post.holder ?? <span className="lt-muted">Chưa có</span>}
-            {post.holder && !holdsOn(post.heldFrom, post.heldTo, today) && (
-              <span className="lt-muted"> (đã thôi giữ)</span>
-            )}
-          </Cell>
-          <Cell label="Thời gian">{post.heldFrom ? stretchWords(post.heldFrom, post.heldTo) : '–'}</Cell>
-        </tr>
-      ))}
-    </DataTable>
   );
 }
