@@ -1,4 +1,4 @@
-import type { Outline } from '../parts/outline.ts';
+import type { Outline } from '../parts/outline/outline.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Finding, PlanReading } from '../types.ts';

@@ -1,6 +1,6 @@
 import { readDoers } from '../grammar/doers.ts';
 import { type LabelledParts, labelledParts } from '../grammar/duty-labels.ts';
-import type { SectionNode } from '../parts/sections.ts';
+import type { SectionNode } from '../parts/sections/sections.ts';
 import { clauseIn, type Paragraph } from '../text/paragraphs.ts';
 import { isAmongTasks, type ProseItem } from './prose-items.ts';
 import type { ProseTask } from './prose-task.ts';

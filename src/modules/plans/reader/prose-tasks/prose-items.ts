@@ -1,4 +1,4 @@
-import { type SectionNode, walkSections } from '../parts/sections.ts';
+import { type SectionNode, walkSections } from '../parts/sections/sections.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 
 /** A numbered heading or a paragraph below one, in the order of the text. */

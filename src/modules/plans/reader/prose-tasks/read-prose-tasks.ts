@@ -1,5 +1,5 @@
 import type { YearOfMonth } from '../grammar/plan-years.ts';
-import type { SectionNode } from '../parts/sections.ts';
+import type { SectionNode } from '../parts/sections/sections.ts';
 import { fold } from '../text/tidy-text.ts';
 import type { PlanTask } from '../types.ts';
 import { bracketTasks } from './bracket-tasks.ts';

@@ -1,6 +1,6 @@
 import { ACTION, partnersInText } from '../grammar/partners-in-text.ts';
 import { isUnitStart, unitInHeading } from '../grammar/unit-phrases.ts';
-import type { SectionNode } from '../parts/sections.ts';
+import type { SectionNode } from '../parts/sections/sections.ts';
 import { clauseIn } from '../text/paragraphs.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { isUpperLine } from '../text/tidy-text.ts';

@@ -1,4 +1,4 @@
-import type { Appendix } from '../../parts/outline.ts';
+import type { Appendix } from '../../parts/outline/outline.ts';
 import type { SourceLine, SourceText } from '../../text/source-text.ts';
 import type { Finding } from '../../types.ts';
 import type { FindingContext } from '../finding-context.ts';

@@ -1,0 +1,53 @@
+import { squash } from '../../text/tidy-text.ts';
+import { findPhones } from './channel-phones.ts';
+import type { FoundChannel } from './channels.ts';
+
+const EMAIL = /[\p{L}\d._%+-]+@[a-z\d.-]+\.[a-z]{2,}/giu;
+const URL_PATTERN =
+  /(?:https?:\/\/|www\.)[^\s()<>“”"']+|(?<![@\w.-])(?:[a-z\d-]+\.)+(?:gov\.vn|edu\.vn|com\.vn|org\.vn|net\.vn|vn|com|org|net)(?:\/[^\s()<>“”"']*)?(?![\w@])/giu;
+export function findAddresses(text: string): FoundChannel[] {
+  return [...findUrls(text), ...findEmails(text), ...findPhones(text)];
+}
+
+function findUrls(text: string): FoundChannel[] {
+  let head: string | null = null;
+  return [...text.matchAll(URL_PATTERN)].map((match): FoundChannel => {
+    const from = match.index;
+    const name = completeName(nameBefore(text.slice(0, from)), head);
+    head = name ? (name.split(/\s+của\s+/u)[0] ?? null) : head;
+    return { kind: 'url', name, value: normaliseUrl(match[0]), from, to: from + match[0].length };
+  });
+}
+
+/** "Trang thông tin điện tử của ngành (…), của Bộ GD&ĐT (…)": the second name leaves its head out. */
+function completeName(name: string | null, head: string | null): string | null {
+  return name && head && /^của\s/u.test(name) ? `${head} ${name}` : name;
+}
+
+const CHANNEL_HEAD =
+  /(?:^|\s)((?:Cổng|Trang|Website|Chuyên trang|Hệ thống|Nền tảng|Kênh|Fanpage|Ứng dụng|Phần mềm|Báo)\s.*)$/u;
+
+function nameBefore(text: string): string | null {
+  const opened = text.replace(/\s*[(:]?\s*$/u, '');
+  const [last = ''] = opened.split(/[;:(),]\s*|\)\s*,?\s*|^[+-]\s*/u).slice(-1);
+  const name = squash(last).replace(/^(?:và|hoặc|tại|trên|qua|bằng|địa chỉ|website)\s+/iu, '');
+  if (/^(?:e-?mail|hộp thư|thư điện tử|hộp thư điện tử|địa chỉ)$/iu.test(name)) return null;
+  const known = CHANNEL_HEAD.exec(name);
+  return /\p{L}{2}/u.test(name) ? (known?.[1] ?? name) : null;
+}
+
+export function normaliseUrl(text: string): string {
+  const address = text.replace(/[),.;:…/]+$/u, '');
+  return /^https?:\/\//i.test(address) ? address : `https://${address}`;
+}
+
+function findEmails(text: string): FoundChannel[] {
+  if (!text.includes('@')) return [];
+  return [...text.matchAll(EMAIL)].map((match) => ({
+    kind: 'email',
+    name: nameBefore(text.slice(0, match.index)),
+    value: match[0],
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}
