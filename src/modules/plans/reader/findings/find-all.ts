@@ -1,29 +1,29 @@
 import type { Finding } from '../types.ts';
-import { addresseeSpellings } from './addressee-spellings.ts';
 import { blankNumberAndDate } from './blank-number-and-date.ts';
-import { conflictingCitations } from './conflicting-citations.ts';
-import { countingMonths } from './counting-months.ts';
-import { documentsWithoutIssuer } from './documents-without-issuer.ts';
+import { addresseeSpellings } from './bodies/addressee-spellings.ts';
+import { conflictingCitations } from './bodies/conflicting-citations.ts';
+import { documentsWithoutIssuer } from './bodies/documents-without-issuer.ts';
+import { endedAddressees } from './bodies/ended-addressees.ts';
+import { lapsedBases } from './bodies/lapsed-bases.ts';
+import { leadsWithoutCopy } from './bodies/leads-without-copy.ts';
+import { replacedPlans } from './bodies/replaced-plans.ts';
+import { countingMonths } from './dates/counting-months.ts';
+import { conflictingDutyDates } from './dates/duty-dates.ts';
+import { passedDates } from './dates/passed-dates.ts';
+import { statedDates } from './dates/stated-dates.ts';
+import { unmeetableMonths } from './dates/unmeetable-months.ts';
 import { doubledTasks } from './doubled-tasks.ts';
-import { conflictingDutyDates } from './duty-dates.ts';
-import { endedAddressees } from './ended-addressees.ts';
 import type { FindingCheck, FindingContext } from './finding-context.ts';
 import { formatSlips } from './format/format-slips.ts';
-import { lapsedBases } from './lapsed-bases.ts';
-import { leadsWithoutCopy } from './leads-without-copy.ts';
 import { numberingSlips } from './numbering-slips.ts';
-import { passedDates } from './passed-dates.ts';
-import { quotaConflicts } from './quota-conflicts.ts';
-import { replacedPlans } from './replaced-plans.ts';
+import { quotaConflicts } from './numbers/quota-conflicts.ts';
+import { statedCounts } from './numbers/stated-counts.ts';
+import { statedSums } from './numbers/stated-sums.ts';
+import { tableTotals } from './numbers/table-totals.ts';
+import { twoDenominators } from './numbers/two-denominators.ts';
 import { scanQuality } from './scan-quality.ts';
-import { statedCounts } from './stated-counts.ts';
-import { statedDates } from './stated-dates.ts';
-import { statedSums } from './stated-sums.ts';
 import { structureGaps } from './structure-gaps.ts';
-import { tableTotals } from './table-totals.ts';
 import { textBlanks } from './text-blanks.ts';
-import { twoDenominators } from './two-denominators.ts';
-import { unmeetableMonths } from './unmeetable-months.ts';
 
 /** What must be decided comes first, slips of form last. */
 const CHECKS: FindingCheck[] = [

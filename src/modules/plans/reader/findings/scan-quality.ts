@@ -1,8 +1,8 @@
 import { factClauses, linesWithin } from '../coverage/fact-lines.ts';
 import type { Finding, UnsureWord } from '../types.ts';
 import type { FindingContext } from './finding-context.ts';
+import { percent } from './numbers/two-denominators.ts';
 import { clauseOfLine, grouped } from './places.ts';
-import { percent } from './two-denominators.ts';
 
 const GOOD_SCAN = 0.9;
 const SURE_DIGITS = 0.8;

@@ -1,6 +1,6 @@
-import { bodyCodeOf } from '../grammar/symbols.ts';
-import type { Finding } from '../types.ts';
-import type { FindingContext } from './finding-context.ts';
+import { bodyCodeOf } from '../../grammar/symbols.ts';
+import type { Finding } from '../../types.ts';
+import type { FindingContext } from '../finding-context.ts';
 
 // Only the National Assembly and its Standing Committee issue these; citations leave them out (A19).
 const ISSUED_BY_ASSEMBLY = /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/u;

@@ -1,6 +1,6 @@
-import type { Finding } from '../types.ts';
-import type { FindingContext } from './finding-context.ts';
-import { shareOfWords } from './similarity.ts';
+import type { Finding } from '../../types.ts';
+import type { FindingContext } from '../finding-context.ts';
+import { shareOfWords } from '../similarity.ts';
 import { missingFrom, type StatedCoverage, statedCoverages } from './stated-coverages.ts';
 
 const SAME_GOAL = 0.6;

@@ -1,11 +1,11 @@
-import { officialDate } from '../grammar/dates.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import { fold, squash } from '../text/tidy-text.ts';
-import type { Clause, Finding, NamedUnit } from '../types.ts';
-import type { FindingContext } from './finding-context.ts';
-import { overlaps } from './places.ts';
-import { likeness, MOST_COMPARED, type Words, wordsOf } from './similarity.ts';
-import { isSameUnit } from './unit-places.ts';
+import { officialDate } from '../../grammar/dates.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { fold, squash } from '../../text/tidy-text.ts';
+import type { Clause, Finding, NamedUnit } from '../../types.ts';
+import type { FindingContext } from '../finding-context.ts';
+import { overlaps } from '../places.ts';
+import { likeness, MOST_COMPARED, type Words, wordsOf } from '../similarity.ts';
+import { isSameUnit } from '../unit-places.ts';
 
 /** A duty to hand something in by a day, from the text or from a row of the task table. */
 interface DatedDuty {

@@ -1,6 +1,6 @@
-import { officialDate } from '../grammar/dates.ts';
-import type { Finding } from '../types.ts';
-import type { FindingContext } from './finding-context.ts';
+import { officialDate } from '../../grammar/dates.ts';
+import type { Finding } from '../../types.ts';
+import type { FindingContext } from '../finding-context.ts';
 
 /** A plan that takes the place of another: what runs under the old one must be ended or taken over. */
 export function replacedPlans({ reading }: FindingContext): Finding[] {

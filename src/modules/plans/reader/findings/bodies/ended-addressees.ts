@@ -1,12 +1,12 @@
-import { officialDate } from '../grammar/dates.ts';
-import { ENDED_BODIES } from '../knowledge/ended-bodies.ts';
-import { MERGED_PROVINCES } from '../knowledge/merged-provinces.ts';
-import { squash } from '../text/tidy-text.ts';
-import type { Clause, Finding } from '../types.ts';
-import type { FindingContext } from './finding-context.ts';
-import { issueDays, lastDay } from './issue-date.ts';
-import { grouped } from './places.ts';
-import { unitPlaces } from './unit-places.ts';
+import { officialDate } from '../../grammar/dates.ts';
+import { ENDED_BODIES } from '../../knowledge/ended-bodies.ts';
+import { MERGED_PROVINCES } from '../../knowledge/merged-provinces.ts';
+import { squash } from '../../text/tidy-text.ts';
+import type { Clause, Finding } from '../../types.ts';
+import { issueDays, lastDay } from '../dates/issue-date.ts';
+import type { FindingContext } from '../finding-context.ts';
+import { grouped } from '../places.ts';
+import { unitPlaces } from '../unit-places.ts';
 
 interface Ended {
   name: RegExp;

@@ -1,9 +1,9 @@
-import { yearMonth } from '../grammar/dates.ts';
-import type { Finding, PlanTask, ReportDuty } from '../types.ts';
-import { monthName } from './blank-number-and-date.ts';
-import type { FindingContext } from './finding-context.ts';
+import { yearMonth } from '../../grammar/dates.ts';
+import type { Finding, PlanTask, ReportDuty } from '../../types.ts';
+import { monthName } from '../blank-number-and-date.ts';
+import type { FindingContext } from '../finding-context.ts';
+import { grouped, listOf } from '../places.ts';
 import { issueDays } from './issue-date.ts';
-import { grouped, listOf } from './places.ts';
 
 /** What cannot be met as it is written: months before the issue, rounds that were due before it, times that end before they begin. */
 export function unmeetableMonths({ reading }: FindingContext): Finding[] {

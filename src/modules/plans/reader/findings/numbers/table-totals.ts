@@ -1,7 +1,7 @@
-import type { SourceRow, SourceTable } from '../text/source-text.ts';
-import { squash } from '../text/tidy-text.ts';
-import type { Finding } from '../types.ts';
-import type { FindingContext } from './finding-context.ts';
+import type { SourceRow, SourceTable } from '../../text/source-text.ts';
+import { squash } from '../../text/tidy-text.ts';
+import type { Finding } from '../../types.ts';
+import type { FindingContext } from '../finding-context.ts';
 
 const TOTAL =
   /^(?:Tổng(?: cộng| số| kinh phí)?|Cộng(?: mục [\p{L}\d]+| nhóm [\p{L}\d]+)?|TỔNG(?: CỘNG| SỐ)?|CỘNG)\s*(?:\([^)]*\))?\s*:?$/u;

@@ -1,10 +1,10 @@
-import { linesWithin } from '../coverage/fact-lines.ts';
-import { daysIn, isoDate, officialDate } from '../grammar/dates.ts';
-import { clauseIn } from '../text/paragraphs.ts';
-import type { SourceLine } from '../text/source-text.ts';
-import type { Finding } from '../types.ts';
-import type { FindingContext } from './finding-context.ts';
-import { clauseOfLine, grouped } from './places.ts';
+import { linesWithin } from '../../coverage/fact-lines.ts';
+import { daysIn, isoDate, officialDate } from '../../grammar/dates.ts';
+import { clauseIn } from '../../text/paragraphs.ts';
+import type { SourceLine } from '../../text/source-text.ts';
+import type { Finding } from '../../types.ts';
+import type { FindingContext } from '../finding-context.ts';
+import { clauseOfLine, grouped } from '../places.ts';
 
 /** Dates that no calendar has ("31/02/2024"), and days of the week that do not fit their date. */
 export function statedDates(context: FindingContext): Finding[] {

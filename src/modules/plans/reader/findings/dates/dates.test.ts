@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, findingsWith } from './testing/short-plan.ts';
+import { findingsOf, findingsWith } from '../testing/short-plan.ts';
 
 describe('ngày không có hoặc không khớp', () => {
   it.each([

@@ -1,7 +1,7 @@
-import { findCitations } from '../grammar/citations.ts';
-import { officialDate } from '../grammar/dates.ts';
-import type { Clause, Finding } from '../types.ts';
-import type { FindingContext } from './finding-context.ts';
+import { findCitations } from '../../grammar/citations.ts';
+import { officialDate } from '../../grammar/dates.ts';
+import type { Clause, Finding } from '../../types.ts';
+import type { FindingContext } from '../finding-context.ts';
 
 interface Mention {
   symbol: string;

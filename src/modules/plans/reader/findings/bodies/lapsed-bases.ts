@@ -1,15 +1,15 @@
-import { officialDate } from '../grammar/dates.ts';
+import { officialDate } from '../../grammar/dates.ts';
 import {
   type CitedDocument,
   LAPSED_DOCUMENTS,
   type LapsedDocument,
   lookUpKey,
   lookUpKeys,
-} from '../knowledge/lapsed-documents.ts';
-import type { Clause, Finding } from '../types.ts';
-import type { FindingContext } from './finding-context.ts';
-import { issueDays, lastDay } from './issue-date.ts';
-import { grouped } from './places.ts';
+} from '../../knowledge/lapsed-documents.ts';
+import type { Clause, Finding } from '../../types.ts';
+import { issueDays, lastDay } from '../dates/issue-date.ts';
+import type { FindingContext } from '../finding-context.ts';
+import { grouped } from '../places.ts';
 
 interface Cited extends CitedDocument {
   clause: Clause;

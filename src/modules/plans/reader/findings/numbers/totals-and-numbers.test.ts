@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsWith } from './testing/short-plan.ts';
+import { findingsWith } from '../testing/short-plan.ts';
 
 const tasks = [
   ['1', 'Mở chuyên mục giới thiệu sách', 'Phòng Thư viện', '', 'Quý II/2024'],

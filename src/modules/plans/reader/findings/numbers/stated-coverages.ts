@@ -1,10 +1,10 @@
-import { readMeasures } from '../grammar/measures.ts';
-import { clauseIn } from '../text/paragraphs.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import { fold } from '../text/tidy-text.ts';
-import type { Clause } from '../types.ts';
-import type { FindingContext } from './finding-context.ts';
-import { MOST_COMPARED, type Words, wordsOf } from './similarity.ts';
+import { readMeasures } from '../../grammar/measures.ts';
+import { clauseIn } from '../../text/paragraphs.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { fold } from '../../text/tidy-text.ts';
+import type { Clause } from '../../types.ts';
+import type { FindingContext } from '../finding-context.ts';
+import { MOST_COMPARED, type Words, wordsOf } from '../similarity.ts';
 
 /** "95 % of these schools do this": a target, its set and what is to happen to the set. */
 export interface StatedCoverage {

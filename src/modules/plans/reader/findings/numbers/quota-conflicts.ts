@@ -1,12 +1,12 @@
-import { linesWithin } from '../coverage/fact-lines.ts';
-import { readMeasures } from '../grammar/measures.ts';
-import { isUnitStart, unitInHeading } from '../grammar/unit-phrases.ts';
-import { clauseIn } from '../text/paragraphs.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import type { Clause, Finding, Measure, NamedUnit, PlanTask, Section } from '../types.ts';
-import type { FindingContext } from './finding-context.ts';
-import { MOST_COMPARED, shareOfWords, type Words, wordsOf } from './similarity.ts';
-import { isSameUnit } from './unit-places.ts';
+import { linesWithin } from '../../coverage/fact-lines.ts';
+import { readMeasures } from '../../grammar/measures.ts';
+import { isUnitStart, unitInHeading } from '../../grammar/unit-phrases.ts';
+import { clauseIn } from '../../text/paragraphs.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import type { Clause, Finding, Measure, NamedUnit, PlanTask, Section } from '../../types.ts';
+import type { FindingContext } from '../finding-context.ts';
+import { MOST_COMPARED, shareOfWords, type Words, wordsOf } from '../similarity.ts';
+import { isSameUnit } from '../unit-places.ts';
 
 type Quota = Measure & { kind: 'quota' };
 

@@ -1,5 +1,5 @@
-import { daysIn, isoDate } from '../grammar/dates.ts';
-import type { PlanReading } from '../types.ts';
+import { daysIn, isoDate } from '../../grammar/dates.ts';
+import type { PlanReading } from '../../types.ts';
 
 /** The days on which the plan may have been issued, as far as it says so. */
 export interface IssueDays {

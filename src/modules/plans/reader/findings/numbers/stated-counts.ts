@@ -1,8 +1,8 @@
-import { COUNT, readCount } from '../grammar/numbers.ts';
-import { clauseIn } from '../text/paragraphs.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import type { Clause, Finding } from '../types.ts';
-import type { FindingContext } from './finding-context.ts';
+import { COUNT, readCount } from '../../grammar/numbers.ts';
+import { clauseIn } from '../../text/paragraphs.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import type { Clause, Finding } from '../../types.ts';
+import type { FindingContext } from '../finding-context.ts';
 
 type Counted = 'task' | 'document' | 'appendix';
 

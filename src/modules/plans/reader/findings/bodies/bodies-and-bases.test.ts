@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ENDED_BODIES } from '../knowledge/ended-bodies.ts';
-import { LAPSED_DOCUMENTS } from '../knowledge/lapsed-documents.ts';
-import { MERGED_PROVINCES } from '../knowledge/merged-provinces.ts';
-import { findingsWith } from './testing/short-plan.ts';
+import { ENDED_BODIES } from '../../knowledge/ended-bodies.ts';
+import { LAPSED_DOCUMENTS } from '../../knowledge/lapsed-documents.ts';
+import { MERGED_PROVINCES } from '../../knowledge/merged-provinces.ts';
+import { findingsWith } from '../testing/short-plan.ts';
 
 const in2026 = { issued: 'ngày 10 tháng 3 năm 2026', title: 'Truyền thông về văn hóa đọc năm 2026' };
 const names = (findings: { details?: Record<string, unknown> }[]) =>

@@ -1,8 +1,8 @@
-import { findMoney } from '../grammar/money.ts';
-import { clauseIn, type Paragraph } from '../text/paragraphs.ts';
-import { fold } from '../text/tidy-text.ts';
-import type { Clause, Finding } from '../types.ts';
-import type { FindingContext } from './finding-context.ts';
+import { findMoney } from '../../grammar/money.ts';
+import { clauseIn, type Paragraph } from '../../text/paragraphs.ts';
+import { fold } from '../../text/tidy-text.ts';
+import type { Clause, Finding } from '../../types.ts';
+import type { FindingContext } from '../finding-context.ts';
 
 /** A total and its parts as running text states them. */
 interface StatedSum {
