@@ -4,7 +4,7 @@ import { buildSource } from '../build-source.ts';
 import { convertBlocks } from '../convert-blocks.ts';
 import { withDoubt } from '../doubt-marks.ts';
 import type { ConversionLog } from '../old-encodings/conversion-log.ts';
-import { agreedWithin } from '../scan/agree-within.ts';
+import { agreedWithin } from '../scan/words/agree-within.ts';
 import { runningHeadsOf } from './furniture.ts';
 import { joinTables } from './join-tables.ts';
 import { pageBlocks } from './page-blocks.ts';

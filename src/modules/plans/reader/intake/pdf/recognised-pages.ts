@@ -1,7 +1,7 @@
 import { readerError } from '../../errors.ts';
 import { LIMITS } from '../limits.ts';
-import type { Bitmap } from '../scan/bitmap.ts';
-import type { PagePictures } from '../scan/pdf-pictures.ts';
+import type { Bitmap } from '../scan/picture/bitmap.ts';
+import type { PagePictures } from '../scan/picture/pdf-pictures.ts';
 import type { Progress } from '../scan/recognise-pages.ts';
 import type { PageContent } from './page-content.ts';
 import { textLayerOf } from './text-layer.ts';
@@ -14,7 +14,7 @@ export async function withRecognisedPages(
 ): Promise<PageContent[]> {
   const suspects = pages.flatMap((page, index) => (textLayerOf(page) === 'good' ? [] : [index]));
   if (suspects.length === 0) return pages;
-  const { openPagePictures } = await import('../scan/pdf-pictures.ts');
+  const { openPagePictures } = await import('../scan/picture/pdf-pictures.ts');
   const pictures = await openPagePictures(bytes);
   try {
     const chosen = await hidingText(suspects, pages, pictures);

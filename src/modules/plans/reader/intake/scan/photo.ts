@@ -4,8 +4,8 @@ import type { SourceText } from '../../text/source-text.ts';
 import { LIMITS } from '../limits.ts';
 import type { ConversionLog } from '../old-encodings/conversion-log.ts';
 import { layOutPages } from '../pdf/lay-out-pages.ts';
-import type { Bitmap } from './bitmap.ts';
-import { greyOf } from './coloured-ink.ts';
+import type { Bitmap } from './picture/bitmap.ts';
+import { greyOf } from './picture/coloured-ink.ts';
 import { type Progress, recognisePages } from './recognise-pages.ts';
 
 /** A4 at 200 dots per inch: a photo shows one sheet, whatever its own resolution. */

@@ -1,12 +1,12 @@
 import type { PageContent, TextItem } from '../pdf/page-content.ts';
 import { cellBoxes, gridsOf } from '../pdf/ruled-tables.ts';
-import { type Bitmap, type Box, whiten } from './bitmap.ts';
-import { cleanPage } from './clean-page.ts';
+import { type Bitmap, type Box, whiten } from './picture/bitmap.ts';
+import { cleanPage } from './picture/clean-page.ts';
 import { recogniseTable } from './recognise-table.ts';
 import type { RecognisedLine, RecognisedWord, Recognizer } from './recognizer.ts';
 import { linesIn, pixelBox } from './regions.ts';
 import { lookAgain } from './second-look.ts';
-import { tidyLines } from './tidy-lines.ts';
+import { tidyLines } from './words/tidy-lines.ts';
 
 /** The words of a page and the rules of its tables, in the form that the text layer of a PDF has. */
 export async function recognisePage(picture: Bitmap, recognizer: Recognizer): Promise<PageContent> {

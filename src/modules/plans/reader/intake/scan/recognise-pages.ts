@@ -1,9 +1,9 @@
 import { readerError } from '../../errors.ts';
 import type { PageContent } from '../pdf/page-content.ts';
-import { type Bitmap, quarterTurns } from './bitmap.ts';
+import { type Bitmap, quarterTurns } from './picture/bitmap.ts';
+import { withLevelLines } from './picture/upright.ts';
 import { recognisePage } from './recognise-page.ts';
 import { openRecognizer, type Recognizer } from './recognizer.ts';
-import { withLevelLines } from './upright.ts';
 
 export interface Progress {
   onPage?: (done: number, total: number) => void;

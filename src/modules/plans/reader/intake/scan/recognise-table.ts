@@ -1,12 +1,12 @@
 import { type CellBox, cellBoxes, type Grid } from '../pdf/ruled-tables.ts';
-import type { Box } from './bitmap.ts';
-import type { CleanPage } from './clean-page.ts';
-import { inkBounds, inkIn } from './ink.ts';
+import type { Box } from './picture/bitmap.ts';
+import type { CleanPage } from './picture/clean-page.ts';
+import { inkBounds, inkIn } from './picture/ink.ts';
 import type { RecognisedLine, RecognisedWord, Recognizer } from './recognizer.ts';
 import { linesIn, pixelBox } from './regions.ts';
-import { settledNumbers } from './row-numbers.ts';
 import { lookAgain } from './second-look.ts';
 import { isShort, readShort } from './short-cells.ts';
+import { settledNumbers } from './words/row-numbers.ts';
 
 /** Pixels of ink at 200 dots per inch: less is no letter. */
 const LEAST_INK = 14;

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
-import { type Bitmap, toPgm } from './bitmap.ts';
+import { type Bitmap, toPgm } from './picture/bitmap.ts';
 
 /** A word with its place in pixels and how sure the recognition is (0..1). */
 export interface RecognisedWord {

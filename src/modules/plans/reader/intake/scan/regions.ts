@@ -1,4 +1,4 @@
-import { type Bitmap, type Box, crop, PADDING, padded } from './bitmap.ts';
+import { type Bitmap, type Box, crop, PADDING, padded } from './picture/bitmap.ts';
 import type { Layout, RecognisedLine, RecognisedWord, Recognizer } from './recognizer.ts';
 
 /** A box in points as one in pixels. */

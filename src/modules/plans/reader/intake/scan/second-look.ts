@@ -1,8 +1,8 @@
 import { SURE } from '../doubt-marks.ts';
-import { type Box, crop, PADDING, padded } from './bitmap.ts';
-import type { CleanPage } from './clean-page.ts';
+import { type Box, crop, PADDING, padded } from './picture/bitmap.ts';
+import type { CleanPage } from './picture/clean-page.ts';
+import { resized } from './picture/resize.ts';
 import type { RecognisedLine, RecognisedWord, Recognizer } from './recognizer.ts';
-import { resized } from './resize.ts';
 
 const MARGIN = 6;
 /** A page that is hard to read all over is not read twice. */

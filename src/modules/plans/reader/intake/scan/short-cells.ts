@@ -1,7 +1,7 @@
-import { type Bitmap, type Box, crop, padded } from './bitmap.ts';
-import { type Ink, inkBounds } from './ink.ts';
+import { type Bitmap, type Box, crop, padded } from './picture/bitmap.ts';
+import { type Ink, inkBounds } from './picture/ink.ts';
+import { resized } from './picture/resize.ts';
 import type { RecognisedLine, RecognisedWord, Recognizer } from './recognizer.ts';
-import { resized } from './resize.ts';
 
 // Millimetres: "STT", "12." or "III" on one line.
 const WIDEST = 11;

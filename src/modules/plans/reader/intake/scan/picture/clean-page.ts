@@ -1,4 +1,4 @@
-import type { Rules } from '../pdf/rules.ts';
+import type { Rules } from '../../pdf/rules.ts';
 import type { Bitmap } from './bitmap.ts';
 import { evenLight } from './even-light.ts';
 import { type Ink, inkOf } from './ink.ts';

@@ -1,6 +1,6 @@
-import { fold } from '../../text/tidy-text.ts';
-import type { PageContent, TextItem } from '../pdf/page-content.ts';
-import { COMMON_PAIRS } from '../vietnamese/common-pairs.ts';
+import { fold } from '../../../text/tidy-text.ts';
+import type { PageContent, TextItem } from '../../pdf/page-content.ts';
+import { COMMON_PAIRS } from '../../vietnamese/common-pairs.ts';
 
 /** An unsure word gives way to a reading that stands beside the same neighbours at least this often. */
 const UNSURE = 0.8;

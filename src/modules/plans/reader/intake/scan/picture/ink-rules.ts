@@ -1,4 +1,4 @@
-import type { Rules } from '../pdf/rules.ts';
+import type { Rules } from '../../pdf/rules.ts';
 import { type Bitmap, WHITE } from './bitmap.ts';
 import type { Ink } from './ink.ts';
 

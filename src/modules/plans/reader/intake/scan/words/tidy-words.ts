@@ -1,5 +1,5 @@
-import { type Ink, inkIn } from './ink.ts';
-import type { RecognisedWord } from './recognizer.ts';
+import { type Ink, inkIn } from '../picture/ink.ts';
+import type { RecognisedWord } from '../recognizer.ts';
 
 const DIGIT_ALIKE: Record<string, string> = {
   O: '0',

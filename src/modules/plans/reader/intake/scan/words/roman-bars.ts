@@ -1,5 +1,5 @@
-import type { Ink } from './ink.ts';
-import type { RecognisedWord } from './recognizer.ts';
+import type { Ink } from '../picture/ink.ts';
+import type { RecognisedWord } from '../recognizer.ts';
 
 const NUMERAL = /^([IVX]{1,5})([-–.,;:)/]*)$/;
 const DOUBTFUL = 0.6;

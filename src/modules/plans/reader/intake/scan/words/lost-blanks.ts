@@ -1,5 +1,5 @@
-import { gluedSyllables, isSyllable } from '../vietnamese/syllables.ts';
-import type { RecognisedWord } from './recognizer.ts';
+import { gluedSyllables, isSyllable } from '../../vietnamese/syllables.ts';
+import type { RecognisedWord } from '../recognizer.ts';
 
 /** "Kếhoạchsố", "SởY" and "An,ngày" have lost their blanks. */
 export function parted(word: RecognisedWord): RecognisedWord[] {

@@ -1,6 +1,6 @@
-import type { Ink } from './ink.ts';
+import type { Ink } from '../picture/ink.ts';
+import type { RecognisedLine, RecognisedWord } from '../recognizer.ts';
 import { parted } from './lost-blanks.ts';
-import type { RecognisedLine, RecognisedWord } from './recognizer.ts';
 import { numeralBehind, numeralOfHeading } from './roman-bars.ts';
 import { withDigits, withoutLeaders, withPlainSigns } from './tidy-words.ts';
 
