@@ -1,4 +1,4 @@
-import { factWords } from '../parts/fact-words.ts';
+import { factWords } from '../parts/facts/fact-words.ts';
 import { type ComparedFact, type ComparedKind, comparedKinds, type Pair, pairFacts } from './pair-facts.ts';
 
 export interface ChangedLine {

@@ -2,7 +2,7 @@ import { Cell, DataTable } from '../../../ui/data-table.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import type { ComparedPair, Comparison } from '../compare/compare-plans.ts';
 import { comparedKindLabels, differenceWords, standingLabels } from '../compare/comparison-words.ts';
-import { ChangedWords } from './changed-words.tsx';
+import { ChangedWords } from './facts/changed-words.tsx';
 
 interface ComparisonPanelProps {
   comparison: Comparison;

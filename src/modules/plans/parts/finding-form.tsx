@@ -5,7 +5,7 @@ import { SubmitButton } from '../../../ui/button-link.tsx';
 import type { FactOf } from '../facts.ts';
 import { choicesOf, type FindingChoice, mustBeDecided } from '../review/finding-choices.ts';
 import type { ReviewPlace } from '../review/review-address.ts';
-import { DecisionFields } from './decision-fields.tsx';
+import { DecisionFields } from './facts/decision-fields.tsx';
 
 export interface UnitOption {
   id: string;

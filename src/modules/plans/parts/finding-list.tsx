@@ -8,7 +8,7 @@ import type { FactOf } from '../facts.ts';
 import { decisionWords, isOpenDecision, mustBeDecided } from '../review/finding-choices.ts';
 import { byWeight, findingWords } from '../review/finding-words.ts';
 import { lineWords, type ReviewPlace, reviewAddress } from '../review/review-address.ts';
-import { DecisionFields } from './decision-fields.tsx';
+import { DecisionFields } from './facts/decision-fields.tsx';
 import { FindingForm, type UnitOption } from './finding-form.tsx';
 
 type Finding = FactOf<'finding'>;

@@ -2,7 +2,7 @@ import { Form } from 'react-router';
 import { ButtonLink, SubmitButton } from '../../../ui/button-link.tsx';
 import { type ReviewPlace, reviewAddress } from '../review/review-address.ts';
 import type { HistoryRow } from '../review/review-doing.server.ts';
-import { PlaceFields } from './place-fields.tsx';
+import { PlaceFields } from './facts/place-fields.tsx';
 
 function capital(words: string): string {
   return words[0]!.toUpperCase() + words.slice(1);

@@ -6,8 +6,8 @@ import { UiLink } from '../../../ui/ui-link.tsx';
 import { factNouns } from '../labels.ts';
 import { type ReviewPlace, reviewAddress } from '../review/review-address.ts';
 import type { Review } from '../review/review-page.server.ts';
+import { PlaceFields } from './facts/place-fields.tsx';
 import { KeyFor } from './key-for.tsx';
-import { PlaceFields } from './place-fields.tsx';
 
 interface ReviewStripProps {
   place: ReviewPlace;

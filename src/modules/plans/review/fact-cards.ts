@@ -1,6 +1,6 @@
 import type { FactStatus, FactView, PlanFactKind } from '../facts.ts';
 import { isPlanFact } from '../facts.ts';
-import { type FactWords, factWords } from '../parts/fact-words.ts';
+import { type FactWords, factWords } from '../parts/facts/fact-words.ts';
 import type { UnsureWord } from '../reader/types.ts';
 import { type ConfidenceWord, confidenceWord } from './review-rules.ts';
 import { nextOpen } from './review-tabs.ts';

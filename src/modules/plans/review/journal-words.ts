@@ -1,7 +1,7 @@
 import type { FactChange, JournalDecision } from '../decisions/journal.ts';
 import type { FactState } from '../facts.ts';
 import { factNouns } from '../labels.ts';
-import { factWords } from '../parts/fact-words.ts';
+import { factWords } from '../parts/facts/fact-words.ts';
 import { actionWords } from './action-words.ts';
 import { findingWords } from './finding-words.ts';
 

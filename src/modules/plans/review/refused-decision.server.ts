@@ -3,7 +3,7 @@ import type { Ctx } from '../../../platform/context.server.ts';
 import { isAppError } from '../../../platform/errors/app-error.ts';
 import { listFacts } from '../decisions/fact-store.server.ts';
 import { type FactView, isPlanFact, type PlanFactKind } from '../facts.ts';
-import { type FactLine, factWords } from '../parts/fact-words.ts';
+import { type FactLine, factWords } from '../parts/facts/fact-words.ts';
 import { correctFact } from './correct-fact.ts';
 import { fieldsOf, placeOf } from './decide-in-review.server.ts';
 import { choicesOf, decisionWords } from './finding-choices.ts';

@@ -8,8 +8,8 @@ import { Note } from '../../../ui/note.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { acceptConversion, discardUpload } from '../import/decide-upload.server.ts';
 import { findUpload, type UploadView } from '../import/upload-store.server.ts';
-import { ConversionPreview } from '../parts/conversion-preview.tsx';
-import { ScanProgress } from '../parts/scan-progress.tsx';
+import { ConversionPreview } from '../parts/uploads/conversion-preview.tsx';
+import { ScanProgress } from '../parts/uploads/scan-progress.tsx';
 import type { Route } from './+types/plan-reading';
 
 export const loader = withCtx(async (ctx, { params }: Route.LoaderArgs) => {

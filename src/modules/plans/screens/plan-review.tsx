@@ -1,12 +1,12 @@
 import { useCallback, useRef, useState } from 'react';
 import { data, redirect } from 'react-router';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
-import { PassageStrip } from '../parts/passage-strip.tsx';
 import { ReviewFacts } from '../parts/review-facts.tsx';
 import { ReviewFoot } from '../parts/review-foot.tsx';
-import { SelectionBar } from '../parts/selection-bar.tsx';
-import { SourcePane } from '../parts/source-pane.tsx';
-import { useLineSelection } from '../parts/use-line-selection.ts';
+import { PassageStrip } from '../parts/source/passage-strip.tsx';
+import { SelectionBar } from '../parts/source/selection-bar.tsx';
+import { SourcePane } from '../parts/source/source-pane.tsx';
+import { useLineSelection } from '../parts/source/use-line-selection.ts';
 import { useFocusOnNext, usePicked, usePlace } from '../parts/use-review-desk.ts';
 import { decideInReview } from '../review/decide-in-review.server.ts';
 import type { FactCardView } from '../review/fact-cards.ts';
@@ -14,7 +14,7 @@ import { refusedDecision } from '../review/refused-decision.server.ts';
 import { type LineRange, reviewAddress } from '../review/review-address.ts';
 import { loadReview } from '../review/review-page.server.ts';
 import '../parts/plan-review.css';
-import '../parts/source-pane.css';
+import '../parts/source/source-pane.css';
 import type { Route } from './+types/plan-review';
 import { usePlanSource } from './plan-source.tsx';
 

@@ -1,5 +1,5 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { type FieldErrors, field } from '../../../ui/error-summary.tsx';
+import { type FieldErrors, field } from '../../../../ui/error-summary.tsx';
 import type { FactField } from './fact-fields.ts';
 
 interface FactFormFieldsProps {

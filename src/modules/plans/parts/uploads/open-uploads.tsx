@@ -1,7 +1,7 @@
-import { Panel } from '../../../ui/panel.tsx';
-import { StatusBadge } from '../../../ui/status-badge.tsx';
-import { TaskList, TaskRow } from '../../../ui/task-list.tsx';
-import type { UploadView } from '../import/upload-store.server.ts';
+import { Panel } from '../../../../ui/panel.tsx';
+import { StatusBadge } from '../../../../ui/status-badge.tsx';
+import { TaskList, TaskRow } from '../../../../ui/task-list.tsx';
+import type { UploadView } from '../../import/upload-store.server.ts';
 
 function Status({ upload }: { upload: UploadView }) {
   if (upload.status === 'failed') return <StatusBadge status="returned" words="Chưa đọc được" />;

@@ -7,12 +7,12 @@ import {
   IconScissors,
 } from '@tabler/icons-react';
 import { Form } from 'react-router';
-import { ButtonLink, SubmitButton } from '../../../ui/button-link.tsx';
-import { factNouns } from '../labels.ts';
-import type { FactCardView } from '../review/fact-cards.ts';
-import { type ReviewPlace, reviewAddress } from '../review/review-address.ts';
+import { ButtonLink, SubmitButton } from '../../../../ui/button-link.tsx';
+import { factNouns } from '../../labels.ts';
+import type { FactCardView } from '../../review/fact-cards.ts';
+import { type ReviewPlace, reviewAddress } from '../../review/review-address.ts';
+import { KeyFor } from '../key-for.tsx';
 import { DecisionFields } from './decision-fields.tsx';
-import { KeyFor } from './key-for.tsx';
 
 interface FactActionsProps {
   fact: FactCardView;

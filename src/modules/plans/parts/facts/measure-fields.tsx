@@ -1,9 +1,9 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { type FieldErrors, field } from '../../../ui/error-summary.tsx';
-import { useScriptRuns } from '../../../ui/use-script-runs.ts';
-import { measureKindLabels } from '../labels.ts';
+import { type FieldErrors, field } from '../../../../ui/error-summary.tsx';
+import { useScriptRuns } from '../../../../ui/use-script-runs.ts';
+import { measureKindLabels } from '../../labels.ts';
 
 interface MeasureFieldsProps {
   texts: Record<string, string>;

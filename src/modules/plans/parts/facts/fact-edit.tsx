@@ -1,9 +1,9 @@
 import { IconCheck } from '@tabler/icons-react';
 import { Form } from 'react-router';
-import { ButtonLink, SubmitButton } from '../../../ui/button-link.tsx';
-import type { FieldErrors } from '../../../ui/error-summary.tsx';
-import type { FactCardView } from '../review/fact-cards.ts';
-import { type ReviewPlace, reviewAddress } from '../review/review-address.ts';
+import { ButtonLink, SubmitButton } from '../../../../ui/button-link.tsx';
+import type { FieldErrors } from '../../../../ui/error-summary.tsx';
+import type { FactCardView } from '../../review/fact-cards.ts';
+import { type ReviewPlace, reviewAddress } from '../../review/review-address.ts';
 import { DecisionFields } from './decision-fields.tsx';
 import { factFields } from './fact-fields.ts';
 import { FactFormFields, LineFields } from './fact-form-fields.tsx';

@@ -1,5 +1,5 @@
-import type { PlanFactKind } from '../facts.ts';
-import { channelKindLabels, everyLabels, scheduleKindLabels } from '../labels.ts';
+import type { PlanFactKind } from '../../facts.ts';
+import { channelKindLabels, everyLabels, scheduleKindLabels } from '../../labels.ts';
 
 export interface FactField {
   name: string;

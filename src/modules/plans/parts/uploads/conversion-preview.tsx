@@ -1,5 +1,5 @@
-import { Cell, DataTable } from '../../../ui/data-table.tsx';
-import type { Conversion } from '../reader/types.ts';
+import { Cell, DataTable } from '../../../../ui/data-table.tsx';
+import type { Conversion } from '../../reader/types.ts';
 
 const encodingNames = { tcvn3: 'TCVN3 (phông .VnTime)', vni: 'VNI (phông VNI-Times)' } as const;
 

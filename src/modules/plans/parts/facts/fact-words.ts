@@ -1,10 +1,10 @@
-import type { LocalDate } from '../../../platform/clock/clock.ts';
-import { dateWords, numberWords } from '../../../platform/clock/words.ts';
-import { type FactKind, type FactValues, isPlanFact, type PlanFactKind } from '../facts.ts';
-import { channelKindLabels } from '../labels.ts';
-import { amountWords, shareWords } from '../measures/amount-words.ts';
-import type { Measure } from '../reader/types.ts';
-import { dueWords } from '../review/due-words.ts';
+import type { LocalDate } from '../../../../platform/clock/clock.ts';
+import { dateWords, numberWords } from '../../../../platform/clock/words.ts';
+import { type FactKind, type FactValues, isPlanFact, type PlanFactKind } from '../../facts.ts';
+import { channelKindLabels } from '../../labels.ts';
+import { amountWords, shareWords } from '../../measures/amount-words.ts';
+import type { Measure } from '../../reader/types.ts';
+import { dueWords } from '../../review/due-words.ts';
 
 export interface FactLine {
   term: string;

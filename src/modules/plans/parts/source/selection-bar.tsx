@@ -1,13 +1,13 @@
 import { IconLink, IconX } from '@tabler/icons-react';
 import { Form } from 'react-router';
-import { SubmitButton } from '../../../ui/button-link.tsx';
-import { UiLink } from '../../../ui/ui-link.tsx';
-import { factNouns } from '../labels.ts';
-import type { AddableKind } from '../review/empty-values.ts';
-import type { FactCardView } from '../review/fact-cards.ts';
-import { type LineRange, lineWords, type ReviewPlace, reviewAddress } from '../review/review-address.ts';
-import { DecisionFields } from './decision-fields.tsx';
-import { PlaceFields } from './place-fields.tsx';
+import { SubmitButton } from '../../../../ui/button-link.tsx';
+import { UiLink } from '../../../../ui/ui-link.tsx';
+import { factNouns } from '../../labels.ts';
+import type { AddableKind } from '../../review/empty-values.ts';
+import type { FactCardView } from '../../review/fact-cards.ts';
+import { type LineRange, lineWords, type ReviewPlace, reviewAddress } from '../../review/review-address.ts';
+import { DecisionFields } from '../facts/decision-fields.tsx';
+import { PlaceFields } from '../facts/place-fields.tsx';
 
 interface SelectionBarProps {
   selection: LineRange;

@@ -1,5 +1,5 @@
 import { diffWords } from 'diff';
-import type { ChangedLine } from '../compare/compare-plans.ts';
+import type { ChangedLine } from '../../compare/compare-plans.ts';
 
 /** One side of a changed line: words that the other side lacks are marked, for eyes and for people who listen. */
 export function ChangedWords({ line, side }: { line: ChangedLine; side: 'before' | 'after' }) {

@@ -1,8 +1,8 @@
 import { IconTrash } from '@tabler/icons-react';
 import { Form } from 'react-router';
-import { instantWords } from '../../../platform/clock/words.ts';
-import { SubmitButton } from '../../../ui/button-link.tsx';
-import { Confirm } from '../../../ui/confirm.tsx';
+import { instantWords } from '../../../../platform/clock/words.ts';
+import { SubmitButton } from '../../../../ui/button-link.tsx';
+import { Confirm } from '../../../../ui/confirm.tsx';
 
 interface OpenPlan {
   id: string;

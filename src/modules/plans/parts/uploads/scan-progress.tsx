@@ -1,4 +1,4 @@
-import { WorkProgress } from '../../../ui/work-progress.tsx';
+import { WorkProgress } from '../../../../ui/work-progress.tsx';
 
 interface Pages {
   id: string;
