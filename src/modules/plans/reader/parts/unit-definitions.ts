@@ -23,7 +23,9 @@ export function unitDefinitions(text: string): UnitDefinition[] {
       definition(text, match, (short, name) => isShortFormOf(short, name) || isTailOf(short, name)),
     ),
     ...[...text.matchAll(SHORT_NAME)].flatMap((match) =>
-      (match[1] ?? '').includes(' ') && isUnitStart(match[1] ?? '') ? definition(text, match, isShortFormOf) : [],
+      (match[1] ?? '').includes(' ') && isUnitStart(match[1] ?? '')
+        ? definition(text, match, isShortFormOf)
+        : [],
     ),
   ];
 }

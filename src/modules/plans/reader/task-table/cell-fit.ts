@@ -95,6 +95,7 @@ function unitsCost(span: Span, row: RowFeatures, continues: boolean): number {
 }
 
 function timeCost(span: Span, row: RowFeatures): number {
+  if (row.first(span)?.isDash) return 6;
   const time = row.isTime(span);
   if (time === 'no') return 6 + (1 - row.count('words', span) / (span.to - span.from)) * 8;
   return (time === 'complete' ? 0 : 4) + (opensText(span, row) ? 0 : 2);

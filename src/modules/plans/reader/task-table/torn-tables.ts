@@ -3,6 +3,7 @@ import type { SourceText } from '../text/source-text.ts';
 import { fold, joinWrapped, squash } from '../text/tidy-text.ts';
 import { type Assignment, assignCells, LONGEST_ROW, type RestOfRow } from './assign-cells.ts';
 import type { ColumnRole } from './columns.ts';
+import { withMergedLeads } from './merged-leads.ts';
 import { orderOfRoles } from './role-order.ts';
 import { atomsOf } from './row-atoms.ts';
 import type { KnownUnits } from './row-features.ts';
@@ -17,7 +18,7 @@ export function tornTaskTables(source: SourceText): TaskRow[][] {
     const roles = orderOfRoles(table.rows, table.roles);
     const guess = table.rows.map((row) => fillRow(row, roles, new Set()));
     const known = unitsTold(guess);
-    return table.rows.map((row) => fillRow(row, roles, known));
+    return withMergedLeads(table.rows.map((row) => fillRow(row, roles, known)));
   });
 }
 
