@@ -2,17 +2,25 @@ import { markerOf } from '../../text/markers.ts';
 import { withoutDoubt } from '../doubt-marks.ts';
 import { noiseOf } from './furniture.ts';
 import type { PdfBlock } from './join-tables.ts';
-import type { PageContent } from './page-content.ts';
+import type { PageContent, TextItem } from './page-content.ts';
 import { readingOrder } from './reading-order.ts';
 import { type RuledTable, ruledTables } from './ruled-tables.ts';
 import { linesOf, lineText, type TextLine } from './text-lines.ts';
+import { unruledTables } from './unruled-tables.ts';
 
 const INDENT = 12;
 
 /** Text lines and ruled tables of a page, from top to bottom; what only belongs to the page comes first. */
 export function pageBlocks(page: PageContent, heads: Set<string>): PdfBlock[] {
-  const tables = ruledTables(page);
-  const free = page.items.filter((item) => !tables.some((table) => isWithin(item.x, item.y, table)));
+  const ruled = ruledTables(page);
+  const isFree = (item: TextItem, tables: RuledTable[]) =>
+    !tables.some((table) => isWithin(item.x, item.y, table));
+  const unruled = unruledTables(
+    page,
+    page.items.filter((item) => isFree(item, ruled) && !isFurniture(item, page, heads)),
+  );
+  const tables = [...ruled, ...unruled].toSorted((a, b) => a.top - b.top);
+  const free = page.items.filter((item) => isFree(item, tables));
   const lines: TextLine[] = [];
   const blocks: PdfBlock[] = [];
   for (const line of linesOf(free)) {
@@ -34,6 +42,10 @@ export function pageBlocks(page: PageContent, heads: Set<string>): PdfBlock[] {
     above = table?.bottom ?? below;
   }
   return blocks;
+}
+
+function isFurniture(item: TextItem, page: PageContent, heads: Set<string>): boolean {
+  return noiseOf(item.text, item.y, page, heads) !== null;
 }
 
 function isWithin(x: number, y: number, table: RuledTable): boolean {

@@ -12,6 +12,10 @@ const SURE = 0.88;
 
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}[.)]?|STT|TT|[a-hđ][.)]|nt|[-–])$/;
 
+export function isRowNumber(text: string): boolean {
+  return /^(?:\d{1,3}|[IVX]{1,5}|[A-H])[.)]?$/.test(text);
+}
+
 /** Whether a cell holds one short word: the number of a row. */
 export function isShort(ink: Ink, box: Box): boolean {
   const bounds = inkBounds(ink, box);
