@@ -1,4 +1,4 @@
-import { officialDate } from '../reader/grammar/dates.ts';
+import { officialDate } from '../reader/grammar/times/dates.ts';
 import type { Finding, Measure, PlanReading, PlanTask, ReportDuty, ScanQuality } from '../reader/types.ts';
 
 const PERIODS = { week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm' };

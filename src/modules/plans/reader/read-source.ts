@@ -1,7 +1,7 @@
 import { accountFor } from './coverage/account-for.ts';
 import { factClauses } from './coverage/fact-lines.ts';
 import { findAll } from './findings/find-all.ts';
-import { yearsOfPlan } from './grammar/plan-years.ts';
+import { yearsOfPlan } from './grammar/times/plan-years.ts';
 import { readChannels } from './parts/channels/channels.ts';
 import { readCitations } from './parts/documents/cited-documents.ts';
 import { readLegalBases } from './parts/documents/legal-bases.ts';

@@ -1,8 +1,8 @@
 import type { FactValues } from '../facts.ts';
-import { findCitations } from '../reader/grammar/citations.ts';
-import { findDates } from '../reader/grammar/dates.ts';
-import { findDeadlines } from '../reader/grammar/deadlines.ts';
-import { readMeasures } from '../reader/grammar/measures.ts';
+import { findDeadlines } from '../reader/grammar/deadlines/deadlines.ts';
+import { findCitations } from '../reader/grammar/documents/citations.ts';
+import { readMeasures } from '../reader/grammar/measures/measures.ts';
+import { findDates } from '../reader/grammar/times/dates.ts';
 import { type AddableKind, emptyValues } from './empty-values.ts';
 import { fieldTexts } from './field-texts.ts';
 

@@ -1,4 +1,4 @@
-import { isUnitStart, unitInHeading } from '../grammar/unit-phrases.ts';
+import { isUnitStart, unitInHeading } from '../grammar/units/unit-phrases.ts';
 import type { Clause, NamedUnit, PlanReading, Section } from '../types.ts';
 
 export interface UnitPlace {

@@ -1,5 +1,5 @@
 import { squash } from '../text/tidy-text.ts';
-import { isUnitStart } from './unit-phrases.ts';
+import { isUnitStart } from './units/unit-phrases.ts';
 
 /** Words that send something to someone. */
 const SENDS =

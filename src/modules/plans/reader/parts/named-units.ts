@@ -1,4 +1,4 @@
-import { isUnitStart, unitInHeading } from '../grammar/unit-phrases.ts';
+import { isUnitStart, unitInHeading } from '../grammar/units/unit-phrases.ts';
 import { fold, isUpperLine, squash } from '../text/tidy-text.ts';
 import type { NamedUnit, PlanReading, Section } from '../types.ts';
 import type { UnitDefinition } from './unit-definitions.ts';

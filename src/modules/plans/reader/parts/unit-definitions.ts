@@ -1,4 +1,4 @@
-import { isUnitStart, unitInHeading } from '../grammar/unit-phrases.ts';
+import { isUnitStart, unitInHeading } from '../grammar/units/unit-phrases.ts';
 import { squash } from '../text/tidy-text.ts';
 import { isShortFormOf } from './unit-short-forms.ts';
 

@@ -1,5 +1,5 @@
-import { ACTION } from '../grammar/partners-in-text.ts';
-import { isUnitStart, splitUnits } from '../grammar/unit-phrases.ts';
+import { ACTION } from '../grammar/units/partners-in-text.ts';
+import { isUnitStart, splitUnits } from '../grammar/units/unit-phrases.ts';
 
 export interface Assignment {
   lead: string[];

@@ -1,7 +1,7 @@
-import { readDoers } from '../grammar/doers.ts';
-import { type LabelledParts, labelledParts } from '../grammar/duty-labels.ts';
-import { readSchedule } from '../grammar/schedules.ts';
-import { isUnitStart, splitUnits } from '../grammar/unit-phrases.ts';
+import { readSchedule } from '../grammar/times/schedules.ts';
+import { readDoers } from '../grammar/units/doers.ts';
+import { type LabelledParts, labelledParts } from '../grammar/units/duty-labels.ts';
+import { isUnitStart, splitUnits } from '../grammar/units/unit-phrases.ts';
 import { clauseIn } from '../text/paragraphs.ts';
 import { isAmongTasks, type ProseItem } from './prose-items.ts';
 import type { ProseTask } from './prose-task.ts';

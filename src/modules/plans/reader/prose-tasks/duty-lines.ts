@@ -1,5 +1,5 @@
-import { readDoers } from '../grammar/doers.ts';
-import { type LabelledParts, labelledParts } from '../grammar/duty-labels.ts';
+import { readDoers } from '../grammar/units/doers.ts';
+import { type LabelledParts, labelledParts } from '../grammar/units/duty-labels.ts';
 import type { SectionNode } from '../parts/sections/sections.ts';
 import { clauseIn, type Paragraph } from '../text/paragraphs.ts';
 import { isAmongTasks, type ProseItem } from './prose-items.ts';

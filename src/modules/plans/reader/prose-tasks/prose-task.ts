@@ -1,7 +1,7 @@
-import { readMeasures } from '../grammar/measures.ts';
-import type { YearOfMonth } from '../grammar/plan-years.ts';
-import { readSchedule } from '../grammar/schedules.ts';
-import { timeWordsIn } from '../grammar/times-in-text.ts';
+import { readMeasures } from '../grammar/measures/measures.ts';
+import type { YearOfMonth } from '../grammar/times/plan-years.ts';
+import { readSchedule } from '../grammar/times/schedules.ts';
+import { timeWordsIn } from '../grammar/times/times-in-text.ts';
 import { squash } from '../text/tidy-text.ts';
 import type { Clause, PlanTask } from '../types.ts';
 

@@ -1,4 +1,4 @@
-import type { YearOfMonth } from '../grammar/plan-years.ts';
+import type { YearOfMonth } from '../grammar/times/plan-years.ts';
 import type { SectionNode } from '../parts/sections/sections.ts';
 import { fold } from '../text/tidy-text.ts';
 import type { PlanTask } from '../types.ts';

@@ -1,5 +1,5 @@
-import { ACTION, partnersInText } from '../grammar/partners-in-text.ts';
-import { isUnitStart, unitInHeading } from '../grammar/unit-phrases.ts';
+import { ACTION, partnersInText } from '../grammar/units/partners-in-text.ts';
+import { isUnitStart, unitInHeading } from '../grammar/units/unit-phrases.ts';
 import type { SectionNode } from '../parts/sections/sections.ts';
 import { clauseIn } from '../text/paragraphs.ts';
 import { sentencesOf } from '../text/sentences.ts';

@@ -1,4 +1,4 @@
-import { opensUnit } from '../grammar/unit-lists.ts';
+import { opensUnit } from '../grammar/units/unit-lists.ts';
 import type { SourceRow, SourceTable, SourceText } from '../text/source-text.ts';
 import { joinWrapped, squash, startsUpper } from '../text/tidy-text.ts';
 import { bulletRows } from './bullet-rows.ts';

@@ -1,4 +1,4 @@
-import { splitUnits } from '../grammar/unit-phrases.ts';
+import { splitUnits } from '../grammar/units/unit-phrases.ts';
 import { fold, squash } from '../text/tidy-text.ts';
 import type { TaskRow } from './task-row.ts';
 

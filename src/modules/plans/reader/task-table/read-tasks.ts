@@ -1,4 +1,4 @@
-import type { YearOfMonth } from '../grammar/plan-years.ts';
+import type { YearOfMonth } from '../grammar/times/plan-years.ts';
 import { clauseOfSpan, type SourceText } from '../text/source-text.ts';
 import type { PlanTask } from '../types.ts';
 import { withoutDittos } from './ditto.ts';

@@ -1,5 +1,5 @@
-import { readMeasures } from '../grammar/measures.ts';
-import { readCount, readDecimal } from '../grammar/numbers.ts';
+import { readMeasures } from '../grammar/measures/measures.ts';
+import { readCount, readDecimal } from '../grammar/measures/numbers.ts';
 import { squash } from '../text/tidy-text.ts';
 import type { Measure } from '../types.ts';
 import type { TaskRow } from './task-row.ts';

@@ -1,8 +1,8 @@
-import { readDoers } from '../grammar/doers.ts';
-import { readMeasures, readProductMeasures, withoutRepeats } from '../grammar/measures.ts';
-import type { YearOfMonth } from '../grammar/plan-years.ts';
-import { readSchedule } from '../grammar/schedules.ts';
-import { splitUnits } from '../grammar/unit-phrases.ts';
+import { readMeasures, readProductMeasures, withoutRepeats } from '../grammar/measures/measures.ts';
+import type { YearOfMonth } from '../grammar/times/plan-years.ts';
+import { readSchedule } from '../grammar/times/schedules.ts';
+import { readDoers } from '../grammar/units/doers.ts';
+import { splitUnits } from '../grammar/units/unit-phrases.ts';
 import { squash } from '../text/tidy-text.ts';
 import type { Measure, PlanTask, Schedule } from '../types.ts';
 import { targetMeasures } from './target-cells.ts';

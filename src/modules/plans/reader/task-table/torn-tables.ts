@@ -1,4 +1,4 @@
-import { isUnitStart } from '../grammar/unit-phrases.ts';
+import { isUnitStart } from '../grammar/units/unit-phrases.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { fold, joinWrapped, squash } from '../text/tidy-text.ts';
 import { type Assignment, assignCells, LONGEST_ROW, type RestOfRow } from './assign-cells.ts';

@@ -1,4 +1,4 @@
-import { everyMonthIn } from '../grammar/plan-years.ts';
+import { everyMonthIn } from '../grammar/times/plan-years.ts';
 import { readTasks } from '../task-table/read-tasks.ts';
 import type { SourceLine, SourceTable } from '../text/source-text.ts';
 import type { PlanTask } from '../types.ts';

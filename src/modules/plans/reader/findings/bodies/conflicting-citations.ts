@@ -1,5 +1,5 @@
-import { findCitations } from '../../grammar/citations.ts';
-import { officialDate } from '../../grammar/dates.ts';
+import { findCitations } from '../../grammar/documents/citations.ts';
+import { officialDate } from '../../grammar/times/dates.ts';
 import type { Clause, Finding } from '../../types.ts';
 import type { FindingContext } from '../finding-context.ts';
 

@@ -1,4 +1,4 @@
-import { bodyCodeOf } from '../../grammar/symbols.ts';
+import { bodyCodeOf } from '../../grammar/documents/symbols.ts';
 import type { Finding } from '../../types.ts';
 import type { FindingContext } from '../finding-context.ts';
 

@@ -1,4 +1,4 @@
-import { officialDate } from '../../grammar/dates.ts';
+import { officialDate } from '../../grammar/times/dates.ts';
 import { ENDED_BODIES } from '../../knowledge/ended-bodies.ts';
 import { MERGED_PROVINCES } from '../../knowledge/merged-provinces.ts';
 import { squash } from '../../text/tidy-text.ts';

@@ -1,4 +1,4 @@
-import { officialDate } from '../../grammar/dates.ts';
+import { officialDate } from '../../grammar/times/dates.ts';
 import {
   type CitedDocument,
   LAPSED_DOCUMENTS,

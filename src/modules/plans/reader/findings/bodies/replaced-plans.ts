@@ -1,4 +1,4 @@
-import { officialDate } from '../../grammar/dates.ts';
+import { officialDate } from '../../grammar/times/dates.ts';
 import type { Finding } from '../../types.ts';
 import type { FindingContext } from '../finding-context.ts';
 

@@ -1,4 +1,4 @@
-import { officialDate } from '../../grammar/dates.ts';
+import { officialDate } from '../../grammar/times/dates.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { fold, squash } from '../../text/tidy-text.ts';
 import type { Clause, Finding, NamedUnit } from '../../types.ts';

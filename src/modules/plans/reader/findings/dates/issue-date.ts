@@ -1,4 +1,4 @@
-import { daysIn, isoDate } from '../../grammar/dates.ts';
+import { daysIn, isoDate } from '../../grammar/times/dates.ts';
 import type { PlanReading } from '../../types.ts';
 
 /** The days on which the plan may have been issued, as far as it says so. */

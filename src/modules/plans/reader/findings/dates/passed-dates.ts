@@ -1,4 +1,4 @@
-import { officialDate } from '../../grammar/dates.ts';
+import { officialDate } from '../../grammar/times/dates.ts';
 import type { Clause, Finding } from '../../types.ts';
 import { monthName } from '../blank-number-and-date.ts';
 import type { FindingContext } from '../finding-context.ts';

@@ -1,5 +1,5 @@
 import { linesWithin } from '../../coverage/fact-lines.ts';
-import { daysIn, isoDate, officialDate } from '../../grammar/dates.ts';
+import { daysIn, isoDate, officialDate } from '../../grammar/times/dates.ts';
 import { clauseIn } from '../../text/paragraphs.ts';
 import type { SourceLine } from '../../text/source-text.ts';
 import type { Finding } from '../../types.ts';

@@ -1,4 +1,4 @@
-import { yearMonth } from '../../grammar/dates.ts';
+import { yearMonth } from '../../grammar/times/dates.ts';
 import type { Finding, PlanTask, ReportDuty } from '../../types.ts';
 import { monthName } from '../blank-number-and-date.ts';
 import type { FindingContext } from '../finding-context.ts';

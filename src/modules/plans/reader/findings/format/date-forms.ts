@@ -1,4 +1,4 @@
-import { isoDate } from '../../grammar/dates.ts';
+import { isoDate } from '../../grammar/times/dates.ts';
 import type { SourceLine } from '../../text/source-text.ts';
 import type { Finding } from '../../types.ts';
 import type { FindingContext } from '../finding-context.ts';

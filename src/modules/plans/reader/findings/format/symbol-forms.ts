@@ -1,4 +1,4 @@
-import { findCitations } from '../../grammar/citations.ts';
+import { findCitations } from '../../grammar/documents/citations.ts';
 import { clauseIn, type Paragraph } from '../../text/paragraphs.ts';
 import type { SourceLine } from '../../text/source-text.ts';
 import type { Clause, Finding } from '../../types.ts';

@@ -1,6 +1,6 @@
 import { linesWithin } from '../../coverage/fact-lines.ts';
-import { readMeasures } from '../../grammar/measures.ts';
-import { isUnitStart, unitInHeading } from '../../grammar/unit-phrases.ts';
+import { readMeasures } from '../../grammar/measures/measures.ts';
+import { isUnitStart, unitInHeading } from '../../grammar/units/unit-phrases.ts';
 import { clauseIn } from '../../text/paragraphs.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Clause, Finding, Measure, NamedUnit, PlanTask, Section } from '../../types.ts';

@@ -1,4 +1,4 @@
-import { COUNT, readCount } from '../../grammar/numbers.ts';
+import { COUNT, readCount } from '../../grammar/measures/numbers.ts';
 import { clauseIn } from '../../text/paragraphs.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Clause, Finding } from '../../types.ts';

@@ -1,4 +1,4 @@
-import { readMeasures } from '../../grammar/measures.ts';
+import { readMeasures } from '../../grammar/measures/measures.ts';
 import { clauseIn } from '../../text/paragraphs.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { fold } from '../../text/tidy-text.ts';

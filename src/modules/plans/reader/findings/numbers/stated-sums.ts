@@ -1,4 +1,4 @@
-import { findMoney } from '../../grammar/money.ts';
+import { findMoney } from '../../grammar/measures/money.ts';
 import { clauseIn, type Paragraph } from '../../text/paragraphs.ts';
 import { fold } from '../../text/tidy-text.ts';
 import type { Clause, Finding } from '../../types.ts';

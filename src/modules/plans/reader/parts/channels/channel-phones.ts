@@ -1,4 +1,4 @@
-import { unitAtEndOf } from '../../grammar/unit-names.ts';
+import { unitAtEndOf } from '../../grammar/units/unit-names.ts';
 import { squash } from '../../text/tidy-text.ts';
 import type { FoundChannel } from './channels.ts';
 

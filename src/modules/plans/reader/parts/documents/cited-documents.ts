@@ -1,7 +1,7 @@
-import { type Citation as FoundCitation, findCitations } from '../../grammar/citations.ts';
-import { subjectOf } from '../../grammar/cited-subjects.ts';
-import { findLawsByName } from '../../grammar/laws-by-name.ts';
-import { tidySymbol } from '../../grammar/symbols.ts';
+import { type Citation as FoundCitation, findCitations } from '../../grammar/documents/citations.ts';
+import { subjectOf } from '../../grammar/documents/cited-subjects.ts';
+import { findLawsByName } from '../../grammar/documents/laws-by-name.ts';
+import { tidySymbol } from '../../grammar/documents/symbols.ts';
 import { clauseIn, type Paragraph } from '../../text/paragraphs.ts';
 import type { Citation } from '../../types.ts';
 import { OPENS_REFERENCE } from '../outline/head-line-of-appendix.ts';

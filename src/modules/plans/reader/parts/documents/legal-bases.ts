@@ -1,6 +1,6 @@
-import { type Citation, findCitations } from '../../grammar/citations.ts';
-import { subjectOf } from '../../grammar/cited-subjects.ts';
-import { findLawsByName } from '../../grammar/laws-by-name.ts';
+import { type Citation, findCitations } from '../../grammar/documents/citations.ts';
+import { subjectOf } from '../../grammar/documents/cited-subjects.ts';
+import { findLawsByName } from '../../grammar/documents/laws-by-name.ts';
 import { clauseIn, type Paragraph } from '../../text/paragraphs.ts';
 import { fold } from '../../text/tidy-text.ts';
 import type { LegalBase } from '../../types.ts';

@@ -1,4 +1,4 @@
-import { findFirstCitation, findLawByName } from '../../grammar/citations.ts';
+import { findFirstCitation, findLawByName } from '../../grammar/documents/citations.ts';
 import type { ListedDocument } from '../../types.ts';
 
 /** One listed document; null when the text does not begin with a citation. */

@@ -1,4 +1,4 @@
-import { TYPE_NAMES } from '../../grammar/symbols.ts';
+import { TYPE_NAMES } from '../../grammar/documents/symbols.ts';
 import { clauseIn, type Paragraph, paragraphsOf } from '../../text/paragraphs.ts';
 import { clauseOfSpan, linesIn, type SourceLine, type SourceText } from '../../text/source-text.ts';
 import { squash, startsUpper } from '../../text/tidy-text.ts';

@@ -1,5 +1,5 @@
-import { DATE, readDate } from '../../grammar/dates.ts';
-import { tidySymbol, typeOfSymbol } from '../../grammar/symbols.ts';
+import { tidySymbol, typeOfSymbol } from '../../grammar/documents/symbols.ts';
+import { DATE, readDate } from '../../grammar/times/dates.ts';
 import { clauseOfSpan, type SourceRow, type SourceText } from '../../text/source-text.ts';
 import { joinWrapped, squash } from '../../text/tidy-text.ts';
 import type { ListedDocument } from '../../types.ts';

@@ -1,4 +1,4 @@
-import { findCitations } from '../../grammar/citations.ts';
+import { findCitations } from '../../grammar/documents/citations.ts';
 import type { Paragraph } from '../../text/paragraphs.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { PlanDocument } from '../../types.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMoney, moneyUnder } from '../../grammar/money.ts';
+import { findMoney, moneyUnder } from '../../grammar/measures/money.ts';
 import { readPlan } from '../../read-plan.ts';
 
 describe('số tiền', () => {

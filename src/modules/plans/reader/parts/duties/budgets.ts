@@ -1,4 +1,4 @@
-import { findMoney, moneyUnder } from '../../grammar/money.ts';
+import { findMoney, moneyUnder } from '../../grammar/measures/money.ts';
 import { clauseIn, type Paragraph } from '../../text/paragraphs.ts';
 import { type Sentence, sentencesOf } from '../../text/sentences.ts';
 import { clauseOfSpan, type SourceRow, type SourceTable, type SourceText } from '../../text/source-text.ts';

@@ -1,6 +1,6 @@
-import { findDeadlines } from '../../grammar/deadlines.ts';
-import type { YearOfMonth } from '../../grammar/plan-years.ts';
+import { findDeadlines } from '../../grammar/deadlines/deadlines.ts';
 import { receiverIn, sendsReport } from '../../grammar/report-phrases.ts';
+import type { YearOfMonth } from '../../grammar/times/plan-years.ts';
 import type { PlanTask, ReportDuty } from '../../types.ts';
 
 /** "Báo cáo Sở Y tế trước ngày 15/12" in the notes of a task: its lead reports. */

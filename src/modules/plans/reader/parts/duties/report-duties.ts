@@ -1,5 +1,4 @@
-import { type FoundDeadline, findDeadlines } from '../../grammar/deadlines.ts';
-import type { YearOfMonth } from '../../grammar/plan-years.ts';
+import { type FoundDeadline, findDeadlines } from '../../grammar/deadlines/deadlines.ts';
 import {
   isVagueSender,
   type Receiver,
@@ -8,7 +7,8 @@ import {
   sendsReport,
   withoutAftermath,
 } from '../../grammar/report-phrases.ts';
-import { isUnitStart, unitInHeading } from '../../grammar/unit-phrases.ts';
+import type { YearOfMonth } from '../../grammar/times/plan-years.ts';
+import { isUnitStart, unitInHeading } from '../../grammar/units/unit-phrases.ts';
 import { clauseIn, type Paragraph } from '../../text/paragraphs.ts';
 import { type Sentence, sentencesOf } from '../../text/sentences.ts';
 import { isUpperLine } from '../../text/tidy-text.ts';

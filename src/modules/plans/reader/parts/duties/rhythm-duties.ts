@@ -1,5 +1,5 @@
-import type { FoundDeadline } from '../../grammar/deadlines.ts';
-import { rhythmsOf } from '../../grammar/rhythms.ts';
+import type { FoundDeadline } from '../../grammar/deadlines/deadlines.ts';
+import { rhythmsOf } from '../../grammar/times/rhythms.ts';
 import type { Every } from '../../types.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { findDeadlines } from '../../grammar/deadlines.ts';
-import type { YearOfMonth } from '../../grammar/plan-years.ts';
+import { findDeadlines } from '../../grammar/deadlines/deadlines.ts';
+import type { YearOfMonth } from '../../grammar/times/plan-years.ts';
 import { clauseIn, type Paragraph } from '../../text/paragraphs.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Deadline } from '../../types.ts';

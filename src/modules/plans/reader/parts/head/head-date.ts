@@ -1,4 +1,4 @@
-import { FIRST_YEAR, findHeaderDate, isoDate, yearMonth } from '../../grammar/dates.ts';
+import { FIRST_YEAR, findHeaderDate, isoDate, yearMonth } from '../../grammar/times/dates.ts';
 import { squash } from '../../text/tidy-text.ts';
 
 export interface HeadDate {

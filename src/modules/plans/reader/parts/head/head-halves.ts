@@ -1,4 +1,4 @@
-import { BLANK_NUMBER_SYMBOL, SYMBOL } from '../../grammar/symbols.ts';
+import { BLANK_NUMBER_SYMBOL, SYMBOL } from '../../grammar/documents/symbols.ts';
 import type { SourceLine } from '../../text/source-text.ts';
 import { squash } from '../../text/tidy-text.ts';
 

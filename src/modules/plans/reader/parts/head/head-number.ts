@@ -1,4 +1,4 @@
-import { BLANK_NUMBER_SYMBOL, numberOf, SYMBOL, tidySymbol } from '../../grammar/symbols.ts';
+import { BLANK_NUMBER_SYMBOL, numberOf, SYMBOL, tidySymbol } from '../../grammar/documents/symbols.ts';
 import type { HeadLine } from './head-halves.ts';
 
 export interface HeadNumber {

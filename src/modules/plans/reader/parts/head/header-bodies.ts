@@ -1,4 +1,4 @@
-import { isUnitStart } from '../../grammar/unit-phrases.ts';
+import { isUnitStart } from '../../grammar/units/unit-phrases.ts';
 import { isPageNumber, isRule } from '../../text/line-noise.ts';
 import { isUpperLine } from '../../text/tidy-text.ts';
 import { type HeadLine, MOTTO } from './head-halves.ts';

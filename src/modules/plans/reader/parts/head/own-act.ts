@@ -1,6 +1,6 @@
-import { readIssuingBody } from '../../grammar/issuing-bodies.ts';
-import { TYPE } from '../../grammar/symbols.ts';
-import { isUnitStart } from '../../grammar/unit-phrases.ts';
+import { readIssuingBody } from '../../grammar/documents/issuing-bodies.ts';
+import { TYPE } from '../../grammar/documents/symbols.ts';
+import { isUnitStart } from '../../grammar/units/unit-phrases.ts';
 import { clauseIn, paragraphsOf } from '../../text/paragraphs.ts';
 import type { SourceLine } from '../../text/source-text.ts';
 import { squash } from '../../text/tidy-text.ts';

@@ -1,4 +1,4 @@
-import { type YearOfMonth, yearsOfPlan } from '../../grammar/plan-years.ts';
+import { type YearOfMonth, yearsOfPlan } from '../../grammar/times/plan-years.ts';
 import type { PlanDocument } from '../../types.ts';
 
 const YEAR = /(?<!(?:đến|tới|nhìn|hướng|Luật[^,;]{0,60})\s)(?<!\p{L})năm\s+(\d{4})(?!\s*[-–]\s*\d)(?!\d)/giu;

@@ -1,4 +1,4 @@
-import { TYPE_NAMES } from '../../grammar/symbols.ts';
+import { TYPE_NAMES } from '../../grammar/documents/symbols.ts';
 import { isPageNumber, isRule } from '../../text/line-noise.ts';
 import { markerOf } from '../../text/markers.ts';
 import type { SourceLine } from '../../text/source-text.ts';

@@ -1,4 +1,4 @@
-import { findFirstCitation } from '../../grammar/citations.ts';
+import { findFirstCitation } from '../../grammar/documents/citations.ts';
 import { isPageNumber, isRule } from '../../text/line-noise.ts';
 import { markerOf } from '../../text/markers.ts';
 import type { SourceLine, SourceTable, SourceText, Span } from '../../text/source-text.ts';

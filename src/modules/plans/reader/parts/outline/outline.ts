@@ -1,4 +1,4 @@
-import { findFirstCitation } from '../../grammar/citations.ts';
+import { findFirstCitation } from '../../grammar/documents/citations.ts';
 import { type Marker, markerOf } from '../../text/markers.ts';
 import type { SourceLine, SourceText, Span } from '../../text/source-text.ts';
 import { findTitle, OPENS_PREAMBLE, type TitleBlock } from '../head/title-lines.ts';

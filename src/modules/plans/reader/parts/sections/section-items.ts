@@ -1,4 +1,4 @@
-import { unitInHeading } from '../../grammar/unit-phrases.ts';
+import { unitInHeading } from '../../grammar/units/unit-phrases.ts';
 import type { MarkerKind } from '../../text/markers.ts';
 import { titleColon } from './section-titles.ts';
 import type { SectionNode } from './sections.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partnersInText } from './partners-in-text.ts';
+import { partnersInText } from '../units/partners-in-text.ts';
 import { timeWordsIn } from './times-in-text.ts';
 
 describe('thời gian trong một câu giao việc', () => {

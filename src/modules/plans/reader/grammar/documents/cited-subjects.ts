@@ -1,5 +1,5 @@
-import { squash } from '../text/tidy-text.ts';
-import { DATE } from './dates.ts';
+import { squash } from '../../text/tidy-text.ts';
+import { DATE } from '../times/dates.ts';
 import { opensSubject, readIssuingBody } from './issuing-bodies.ts';
 
 const DATE_LATER = new RegExp(String.raw`^\s*,?\s*(?:ban hành\s+)?ngày\s+(${DATE})`, 'u');

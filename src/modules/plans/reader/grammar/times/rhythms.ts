@@ -1,4 +1,4 @@
-import type { Every } from '../types.ts';
+import type { Every } from '../../types.ts';
 
 const EACH = '(?:h[ằàăãẵ]ng|mỗi|từng)';
 const NO_NUMBER = String.raw`(?!\s*(?:\d|[IVX]+(?!\p{L})|học|qua|nay|trước(?!\s+(?:ngày|mùng|\d))))`;

@@ -1,8 +1,8 @@
-import { findCitations } from './citations.ts';
+import { findCitations } from '../documents/citations.ts';
+import { monthsInDigits } from '../times/dates.ts';
+import { everyMonthIn, type YearOfMonth } from '../times/plan-years.ts';
 import { datedDeadlines } from './dated-deadlines.ts';
-import { monthsInDigits } from './dates.ts';
 import { type FoundDeadline, openDeadline } from './found-deadline.ts';
-import { everyMonthIn, type YearOfMonth } from './plan-years.ts';
 import { findRecurringDays } from './recurring-days.ts';
 import { recurringDeadlines } from './recurring-deadlines.ts';
 import { findRelativeDues } from './relative-dues.ts';

@@ -1,5 +1,5 @@
-import { squash } from '../text/tidy-text.ts';
-import type { Measure, Per } from '../types.ts';
+import { squash } from '../../text/tidy-text.ts';
+import type { Measure, Per } from '../../types.ts';
 import { COUNTABLE, NOT_COUNTED } from './countable-nouns.ts';
 import { COUNT, PLAIN_COUNT, readCount } from './numbers.ts';
 

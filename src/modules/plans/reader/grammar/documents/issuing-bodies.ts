@@ -1,4 +1,4 @@
-import { squash } from '../text/tidy-text.ts';
+import { squash } from '../../text/tidy-text.ts';
 import { TYPE } from './symbols.ts';
 
 /** Verbs that open the subject of a cited document, right after its issuing body. */

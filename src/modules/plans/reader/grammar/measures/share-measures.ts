@@ -1,5 +1,5 @@
-import { squash } from '../text/tidy-text.ts';
-import type { Measure } from '../types.ts';
+import { squash } from '../../text/tidy-text.ts';
+import type { Measure } from '../../types.ts';
 import { readDecimal } from './numbers.ts';
 
 const SHARE = String.raw`(?<![\d,.])(\d{1,3}(?:[.,]\d{1,2})?)(?:\s*%)?(?:\s*[-–]\s*\d{1,3}(?:[.,]\d{1,2})?)?\s*%`;

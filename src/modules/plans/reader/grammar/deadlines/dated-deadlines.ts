@@ -1,9 +1,9 @@
-import type { Every } from '../types.ts';
+import type { Every } from '../../types.ts';
+import type { YearOfMonth } from '../times/plan-years.ts';
+import { rhythmsOf } from '../times/rhythms.ts';
+import { firstDay, lastDay, type TimePoint, timePointsIn } from '../times/time-points.ts';
 import { type FoundDeadline, type Limit, limitBefore, openDeadline } from './found-deadline.ts';
 import { closesEntries, isHistory, isPromptPoint, labelsADue } from './limit-words.ts';
-import type { YearOfMonth } from './plan-years.ts';
-import { rhythmsOf } from './rhythms.ts';
-import { firstDay, lastDay, type TimePoint, timePointsIn } from './time-points.ts';
 
 /** Days, months and quarters of the calendar that stand under a limit. */
 export function datedDeadlines(

@@ -1,4 +1,4 @@
-import type { DayOfPeriod, Every, RelativeDue } from '../types.ts';
+import type { DayOfPeriod, Every, RelativeDue } from '../../types.ts';
 import { BEFORE, UNTIL } from './limit-words.ts';
 
 export interface FoundDeadline {

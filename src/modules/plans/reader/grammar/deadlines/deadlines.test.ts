@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { yearsOfPlan } from '../times/plan-years.ts';
 import { findDeadlines } from './deadlines.ts';
-import { yearsOfPlan } from './plan-years.ts';
 
 const dues = (text: string, years: Parameters<typeof findDeadlines>[1] = 2024) =>
   findDeadlines(text, years).map(({ date, inclusive }) => `${inclusive ? '≤' : '<'} ${date}`);

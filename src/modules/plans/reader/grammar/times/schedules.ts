@@ -1,5 +1,5 @@
-import { squash } from '../text/tidy-text.ts';
-import type { Schedule } from '../types.ts';
+import { squash } from '../../text/tidy-text.ts';
+import type { Schedule } from '../../types.ts';
 import { everyMonthIn, type YearOfMonth } from './plan-years.ts';
 import { firstDay, isRange, lastDay, type TimePoint, timePointsIn } from './time-points.ts';
 

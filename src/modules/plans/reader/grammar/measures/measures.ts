@@ -1,5 +1,5 @@
-import { fold, squash } from '../text/tidy-text.ts';
-import type { Measure } from '../types.ts';
+import { fold, squash } from '../../text/tidy-text.ts';
+import type { Measure } from '../../types.ts';
 import { countMeasures } from './count-measures.ts';
 import { NOT_COUNTED } from './countable-nouns.ts';
 import { PLAIN_COUNT, readCount } from './numbers.ts';

@@ -1,5 +1,5 @@
-import { squash } from '../text/tidy-text.ts';
-import { DATE, readDate } from './dates.ts';
+import { squash } from '../../text/tidy-text.ts';
+import { DATE, readDate } from '../times/dates.ts';
 import { SYMBOL, tidySymbol } from './symbols.ts';
 
 export interface NamedLaw {

@@ -1,4 +1,4 @@
-import type { DayOfPeriod, Every } from '../types.ts';
+import type { DayOfPeriod, Every } from '../../types.ts';
 
 /** A day that comes again: "ngày 25 hằng tháng", "ngày 15 của tháng cuối quý", "25/5 hằng năm". */
 export interface RecurringDay {

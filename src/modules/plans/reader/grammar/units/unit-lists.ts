@@ -1,4 +1,4 @@
-import { squash } from '../text/tidy-text.ts';
+import { squash } from '../../text/tidy-text.ts';
 import { LINKED, UNIT_HEAD } from './unit-heads.ts';
 
 // Heads that need a name behind them: "các Sở, Ban, ngành", "Đoàn, Đội", "các phòng, ban" are one list in one name.

@@ -1,4 +1,4 @@
-import { squash } from '../text/tidy-text.ts';
+import { squash } from '../../text/tidy-text.ts';
 
 export { isUnitStart, unitBoundaries } from './unit-heads.ts';
 export { splitUnits } from './unit-lists.ts';

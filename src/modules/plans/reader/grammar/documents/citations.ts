@@ -1,5 +1,5 @@
+import { DATE, readDate } from '../times/dates.ts';
 import { splitSubject, trimSubject } from './cited-subjects.ts';
-import { DATE, readDate } from './dates.ts';
 import { findLawsByName } from './laws-by-name.ts';
 import {
   BLANK_NUMBER_SYMBOL,

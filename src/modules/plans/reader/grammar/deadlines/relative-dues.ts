@@ -1,5 +1,5 @@
-import type { RelativeDue } from '../types.ts';
-import { readCount } from './numbers.ts';
+import type { RelativeDue } from '../../types.ts';
+import { readCount } from '../measures/numbers.ts';
 
 export interface FoundRelativeDue {
   relative: RelativeDue;

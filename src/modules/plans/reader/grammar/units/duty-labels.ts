@@ -1,4 +1,4 @@
-import { squash } from '../text/tidy-text.ts';
+import { squash } from '../../text/tidy-text.ts';
 
 export type DutyPart = 'lead' | 'partners' | 'doers' | 'time' | 'product' | 'budget' | 'notes';
 

@@ -1,7 +1,7 @@
+import { everyOf } from '../times/rhythms.ts';
 import { type FoundDeadline, limitBefore, openDeadline } from './found-deadline.ts';
 import { isPromptPoint } from './limit-words.ts';
 import { findRecurringDays, type RecurringDay } from './recurring-days.ts';
-import { everyOf } from './rhythms.ts';
 
 const WEEKDAY = /thứ\s|chủ nhật/iu;
 const SURE = 0.92;

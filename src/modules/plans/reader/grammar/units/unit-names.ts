@@ -1,4 +1,4 @@
-import { squash } from '../text/tidy-text.ts';
+import { squash } from '../../text/tidy-text.ts';
 import { isUnitStart } from './unit-phrases.ts';
 
 /** The last unit that a text names: "chuyên viên Phòng Chính trị tư tưởng, điện thoại" → "Phòng Chính trị tư tưởng". */

@@ -1,5 +1,5 @@
+import { SYMBOL } from '../documents/symbols.ts';
 import type { YearOfMonth } from './plan-years.ts';
-import { SYMBOL } from './symbols.ts';
 import { type TimePoint, timePointsIn } from './time-points.ts';
 
 // The day of a cited document, of a named day ("Ngày Nhà giáo 20/11") and of a past figure is no time of a task.

@@ -1,4 +1,4 @@
-import { squash } from '../text/tidy-text.ts';
+import { squash } from '../../text/tidy-text.ts';
 import { labelledParts, TIME_AFTER } from './duty-labels.ts';
 import { isUnitStart, splitUnits } from './unit-phrases.ts';
 
