@@ -54,6 +54,16 @@ function ConflictForm({ conflict }: { conflict: Conflict }) {
   );
 }
 
+/** Where else this plan leads. */
+function PlanLinks({ planId, isReleased }: { planId: string; isReleased: boolean }) {
+  return (
+    <p className="lt-review-links">
+      <UiLink href={`/ke-hoach/${planId}/so-sanh`}>So với kế hoạch khác</UiLink>
+      {isReleased && <UiLink href={`/ke-hoach/${planId}/nam-sau`}>Lập kế hoạch năm sau</UiLink>}
+    </p>
+  );
+}
+
 interface ReviewFactsProps {
   review: Review;
   refused: RefusedDecision | undefined;
@@ -78,6 +88,7 @@ export function ReviewFacts({ review, refused, place, shownId, onHover, onPick }
         actions={plan.isSample && <SampleMark words="Kế hoạch mẫu" />}
         failed={Boolean(refused)}
       />
+      {review.mayPrepare && <PlanLinks planId={plan.id} isReleased={plan.status === 'released'} />}
       {refused && <ErrorSummary message={refused.message} help={refused.help} errors={refused.fields} />}
       {refused?.conflict && <ConflictForm conflict={refused.conflict} />}
       <p className="lt-review-toggle">

@@ -71,6 +71,8 @@ export async function loadReview(ctx: Ctx, planId: string, query: URLSearchParam
     })),
     showsSource: query.get('xem') === 'van-ban',
     mayDecide,
+    /** Prepares plans: may lay this one beside others and begin next year's. */
+    mayPrepare: seesUnreleased(ctx.actor),
     progress: reviewProgress(facts),
     clear: mayDecide ? facts.filter(isClearAndOpen).length : 0,
     steps: mayDecide ? await loadSteps(ctx, planId) : { last: null, canRedo: false },
