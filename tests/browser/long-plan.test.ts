@@ -14,14 +14,14 @@ afterAll(() => browser?.close());
 const median = (values: readonly number[]) =>
   Math.round(values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!);
 
-/** How long the browser took from a key or a click to the next picture, the slowest of those since the last call. */
-async function slowestAnswer(page: Page): Promise<number> {
+/** How long the browser took from a key or a click to the next picture, for each since the last call. */
+async function answersOf(page: Page): Promise<number[]> {
   await page.waitForTimeout(200);
   return page.evaluate(() => {
     const kept = window as unknown as { answers: number[] };
-    const slowest = Math.max(0, ...kept.answers);
+    const { answers } = kept;
     kept.answers = [];
-    return Math.round(slowest);
+    return answers.length > 0 ? answers : [0];
   });
 }
 
@@ -64,13 +64,14 @@ test('kế hoạch 60 trang: trang duyệt mở nhanh, bấm phím thấy ngay, 
 
   await watchAnswers(page);
   for (let key = 0; key < 15; key++) await page.keyboard.press('j', { delay: 20 });
-  const step = await slowestAnswer(page);
+  const steps = await answersOf(page);
+  await answersOf(page);
   await page.evaluate(() => document.getElementById('dong-1500')?.scrollIntoView({ block: 'center' }));
   await page.waitForTimeout(200);
   const line = (await page.locator('#dong-1500').boundingBox())!;
   await page.mouse.click(line.x - 20, line.y + 8);
   await expect.poll(() => page.locator('.lt-selection').textContent()).toMatch(/Dòng 1500 đang chọn/);
-  const choose = await slowestAnswer(page);
+  const choose = Math.max(...(await answersOf(page)));
   await page.keyboard.press('Escape');
 
   await page.goto(address);
@@ -96,7 +97,8 @@ test('kế hoạch 60 trang: trang duyệt mở nhanh, bấm phím thấy ngay, 
     packedKb: Math.round(opened[0]!.packed / 1000),
     serverMs: median(opened.map((one) => one.server)),
     paintedMs: median(opened.map((one) => one.painted)),
-    stepMs: step,
+    stepMs: median(steps),
+    slowestStepMs: Math.max(...steps),
     chooseMs: choose,
     confirmMs: median(confirmed),
   };
@@ -107,7 +109,7 @@ test('kế hoạch 60 trang: trang duyệt mở nhanh, bấm phím thấy ngay, 
   expect(figures.packedKb).toBeLessThan(150);
   // Several times what is promised (docs/performance.md): a machine that runs all tests at once is slow.
   expect(figures.paintedMs).toBeLessThan(3000);
-  expect(figures.stepMs).toBeLessThan(600);
+  expect(figures.stepMs).toBeLessThan(400);
   expect(figures.chooseMs).toBeLessThan(600);
   expect(figures.confirmMs).toBeLessThan(2500);
   await walker.end();

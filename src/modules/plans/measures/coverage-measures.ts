@@ -39,12 +39,20 @@ function setsOf(task: TaskFact, no: number, of: string, input: ProposalInput): N
   return choice === 'both' ? [other, own] : [own];
 }
 
-function speaksOf(fact: FactOf<'finding'>, task: TaskFact, of: string): boolean {
+/** A person may have put the set in other words, or bound the task to other lines: the finding still speaks of it. */
+function speaksOf(finding: FactOf<'finding'>, task: TaskFact, of: string): boolean {
+  const coverages = task.value.measures.filter((measure) => measure.kind === 'coverage');
+  const spans = [
+    { from: task.fromLine, to: task.toLine },
+    { from: task.readFrom ?? task.fromLine, to: task.readTo ?? task.toLine },
+  ];
   return (
-    fact.value.code === denominatorsCode &&
-    fact.status === 'confirmed' &&
-    fact.value.details?.second === of &&
-    (fact.value.also ?? []).some((clause) => clause.fromLine <= task.toLine && clause.toLine >= task.fromLine)
+    finding.value.code === denominatorsCode &&
+    finding.status === 'confirmed' &&
+    (finding.value.details?.second === of || coverages.length === 1) &&
+    (finding.value.also ?? []).some((clause) =>
+      spans.some(({ from, to }) => clause.fromLine <= to && clause.toLine >= from),
+    )
   );
 }
 

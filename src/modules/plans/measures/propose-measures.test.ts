@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FactKind, FactOf, FactValues, FactView } from '../facts.ts';
 import type { OwnerNames } from './owners.ts';
+import { taskNumbers } from './proposal-input.ts';
 import { proposeMeasures } from './propose-measures.ts';
 
 const names: OwnerNames = {
@@ -139,6 +140,40 @@ describe('đề xuất chỉ tiêu', () => {
         [3, 4],
         [coverage.fromLine, coverage.toLine],
       ]);
+    });
+  });
+
+  it('người duyệt viết lại tập hoặc gắn nhiệm vụ vào dòng khác: quyết định theo dõi cả hai vẫn còn', () => {
+    const read = { readFrom: 20, readTo: 22, fromLine: 90, toLine: 91 };
+    const measures = [{ kind: 'coverage' as const, target: 1, of: 'trường tiểu học (người duyệt viết)' }];
+    const found = fact(
+      'finding',
+      0,
+      {
+        code: 'two-denominators',
+        severity: 'warning',
+        message: '',
+        details: { first: 'trường mầm non, tiểu học', second: 'trường tiểu học' },
+        also: [{ fromLine: 20, toLine: 22, text: '' }],
+        decision: { choice: 'both' },
+      },
+      { fromLine: 3, toLine: 4 },
+    );
+    expect(propose([fact('task', 6, task({ no: '7', measures }), read), found])).toHaveLength(2);
+  });
+
+  it('số của nhiệm vụ không trùng: 4a giữ số 4, phần tách và nhiệm vụ đánh số lại lấy số còn trống', () => {
+    const numbered = ['4a', '4b', '5', '1', '5', ''].map((no, index) => fact('task', index, task({ no })));
+    expect([...taskNumbers(numbered as never).values()]).toEqual([4, 6, 5, 1, 7, 8]);
+  });
+
+  it('chỉ tiêu có thực hiện mà người duyệt ghi riêng thì theo dõi đúng điều ấy', () => {
+    const [one] = propose([
+      fact('task', 0, task({ measures: [{ kind: 'presence', what: 'Ban hành kế hoạch của đơn vị' }] })),
+    ]);
+    expect(one).toMatchObject({
+      kind: 'presence',
+      what: expect.stringMatching(/^Ban hành kế hoạch của đơn vị/),
     });
   });
 

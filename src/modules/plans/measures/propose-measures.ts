@@ -88,13 +88,13 @@ function isConfirmed(fact: Pick<FactView, 'status'>): boolean {
  */
 export function proposeMeasures(input: ProposalInput): ProposedMeasure[] {
   const tasks = factsOfKind(input.facts, 'task').filter(isConfirmed);
-  const duties = factsOfKind(input.facts, 'report_duty').filter(isConfirmed);
+  const duties = factsOfKind(input.facts, 'report_duty');
   const numbers = taskNumbers(tasks);
   return [
     ...tasks.flatMap((task) => {
       const no = numbers.get(task.id)!;
       return [...taskMeasures(task, no, input), ...coverageMeasures(task, no, input)];
     }),
-    ...duties.flatMap((duty) => dutyMeasure(duty, input)),
+    ...duties.flatMap((duty, index) => (isConfirmed(duty) ? dutyMeasure(duty, index + 1, input) : [])),
   ];
 }

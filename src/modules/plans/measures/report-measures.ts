@@ -15,6 +15,7 @@ export function lastDayInTime(duty: Pick<DutyFact['value'], 'due' | 'inclusive'>
 /** A duty of many units: the office that gathers the reports does not report to itself, and schools below a district are asked too. */
 function dutyOfMany(
   duty: DutyFact,
+  no: number,
   owedBy: OwedBy,
   input: ProposalInput,
 ): { owedBy: OwedBy; assumptions: Assumption[] } {
@@ -22,7 +23,7 @@ function dutyOfMany(
   const except = gathering ? [gathering.id] : [];
   if (!owedBy.kinds.includes('district_office'))
     return { owedBy: { ...owedBy, exceptUnitIds: except }, assumptions: [] };
-  const key = `duty-${duty.position + 1}-district-schools`;
+  const key = `duty-${no}-district-schools`;
   const isOn = !input.off.includes(key);
   const kinds = isOn ? [...new Set([...owedBy.kinds, ...districtSchoolKinds])] : owedBy.kinds;
   const text =
@@ -31,15 +32,15 @@ function dutyOfMany(
 }
 
 /** One measure per report duty. A duty that comes again (monthly, quarterly) is not yet counted by period. */
-export function dutyMeasure(duty: DutyFact, input: ProposalInput): ProposedMeasure[] {
+export function dutyMeasure(duty: DutyFact, no: number, input: ProposalInput): ProposedMeasure[] {
   const owners = resolveOwners([duty.value.from], input.names);
   const isOfMany = owners.owedBy.kinds.length > 0;
   const { owedBy, assumptions } = isOfMany
-    ? dutyOfMany(duty, owners.owedBy, input)
+    ? dutyOfMany(duty, no, owners.owedBy, input)
     : { owedBy: owners.owedBy, assumptions: [] };
   return [
     {
-      key: `duty-${duty.position + 1}`,
+      key: `duty-${no}`,
       taskNo: null,
       kind: 'report',
       period: 'plan',

@@ -16,7 +16,8 @@ export function fieldsOf(form: FormData): Fields {
 /** One press of a button on the review page. @returns where to go on */
 export async function decideInReview(ctx: Ctx, planId: string, form: FormData): Promise<string> {
   const fields = fieldsOf(form);
-  const press = presses[fields.intent ?? ''];
+  const { intent = '' } = fields;
+  const press = Object.hasOwn(presses, intent) ? presses[intent] : undefined;
   if (!press) throw planErrors.badChoice();
   const { factId = '', version } = fields;
   const goOn = await press(ctx, { planId, factId, version: Number(version), fields, form });

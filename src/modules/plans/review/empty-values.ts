@@ -27,5 +27,5 @@ export const emptyValues: { [K in Exclude<PlanFactKind, 'head'>]: FactValues[K] 
 export type AddableKind = keyof typeof emptyValues;
 
 export function isAddable(kind: string): kind is AddableKind {
-  return kind in emptyValues;
+  return Object.hasOwn(emptyValues, kind);
 }

@@ -75,6 +75,7 @@ const content: Record<string, Words> = {
   'deadline-passed': titled('Thời hạn không sau ngày ban hành'),
   'date-impossible': titled('Ngày “…” không có trong lịch', 'text'),
   'weekday-mismatch': titled('Thứ không khớp với ngày'),
+  'sentence-unclaimed': titled('Có câu mang số liệu chưa thành dữ kiện'),
   'replaces-other': titled('Thay thế văn bản …', 'symbol'),
 };
 
