@@ -62,9 +62,9 @@ function textCost(role: ColumnRole, span: Span, row: RowFeatures, continues: boo
     case 'budget':
       return (MONEY.test(row.text(span)) ? 0 : 6) + tornBy * 0.5 + marks;
     case 'notes':
-      return notesCost(span, row) + row.swallowedTimes(span) + tornBy * 0.5 + marks * 0.5;
+      return notesCost(span, row, continues) + row.swallowedTimes(span) + tornBy * 0.5 + marks * 0.5;
     default:
-      return otherCost(span, row) + tornBy + marks;
+      return otherCost(span, row, continues) + tornBy + marks;
   }
 }
 
@@ -101,14 +101,14 @@ function timeCost(span: Span, row: RowFeatures): number {
   return (time === 'complete' ? 0 : 4) + (opensText(span, row) ? 0 : 2);
 }
 
-function notesCost(span: Span, row: RowFeatures): number {
+function notesCost(span: Span, row: RowFeatures, continues: boolean): number {
   if (/^[-+•]/.test(row.atoms[span.from]?.text ?? '')) return 0;
-  return opensText(span, row) ? 1 : 3;
+  return opensText(span, row) || continues ? 1 : 3;
 }
 
-function otherCost(span: Span, row: RowFeatures): number {
+function otherCost(span: Span, row: RowFeatures, continues: boolean): number {
   const year = /^(?:19|20)\d{2}(?!\d)/.test(row.atoms[span.from]?.text ?? '') ? 3 : 0;
-  const start = opensText(span, row) ? 0.5 : 3;
+  const start = opensText(span, row) || continues ? 0.5 : 3;
   const unit = row.first(span)?.isUnit ? 2.5 : 0;
   return year + start + unit + row.inside('unit', span) + row.swallowedTimes(span);
 }

@@ -1,7 +1,7 @@
 import type { SourceLine, SourceRow, SourceTable, Span } from '../text/source-text.ts';
 import { squash } from '../text/tidy-text.ts';
 import { roleOf } from './columns.ts';
-import { cutAt, leftEdges } from './spaced-columns.ts';
+import { cutAt, leftEdges, ROW_LABEL } from './spaced-columns.ts';
 import { namesAbove, type SpacedHeader, spacedHeaderAt } from './spaced-header.ts';
 import { spacedRows } from './spaced-rows.ts';
 import { taskHeaderOf } from './table-header.ts';
@@ -108,7 +108,11 @@ function proseAt(body: SourceLine[], edges: number[]): number {
 
 function isProse(text: string, edges: number[]): boolean {
   if (/\S\s{2,}\S/u.test(text.trim()) || squash(text).length < LONG_CHUNK) return false;
-  return text.length > LONGEST_ROW || cutAt(text, edges).filter(Boolean).length >= 3;
+  if (text.length > LONGEST_ROW) return true;
+  const cells = cutAt(text, edges).filter(Boolean).length;
+  const [first = ''] = text.trim().split(' ', 1);
+  const isFarLeft = text.search(/\S/u) < (edges[1] ?? 0) - 1 && !ROW_LABEL.test(first);
+  return cells >= 3 || (isFarLeft && cells >= 2);
 }
 
 /** The table of the next page goes on with the one before. */

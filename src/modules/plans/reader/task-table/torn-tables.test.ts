@@ -57,4 +57,78 @@ describe('bảng nhiệm vụ bị xé thành dòng', () => {
     const table = `${HEADER}I Công tác chỉ đạo\n1\nBan hành văn bản\n\nVăn phòng\n\nQuý I\n\nII Công tác truyền thông\n2\nViết bài\n\nCác trường\n\nQuý II`;
     expect((await tasksIn(table)).map(({ no }) => no)).toEqual(['1', '2']);
   });
+
+  it('hai đơn vị ở hai dòng liền nhau trong một ô', async () => {
+    const table = `${HEADER}1\n\nViết bài tuyên truyền trên \ntrang thông tin\n\nPhòng Tổ chức; \nVăn phòng Sở; \nThanh tra Sở\n\nCác trường \nhọc\n\nQuý I\n\n2\n\nIn tờ rơi\n\nPhòng Tổ chức\n\nCác trường \nhọc\n\nQuý II`;
+    expect(await tasksIn(table)).toMatchObject([
+      { lead: 'Phòng Tổ chức; Văn phòng Sở; Thanh tra Sở', partners: 'Các trường học', time: 'Quý I' },
+      { lead: 'Phòng Tổ chức', partners: 'Các trường học', time: 'Quý II' },
+    ]);
+  });
+
+  it('“nt”, “-” là ô riêng dù nằm giữa dòng', async () => {
+    const table = `${HEADER}1 In tờ rơi Phòng Tổ chức Các trường học Quý II\n2 Tổng kết nt - Tháng 12/2024\n3 Viết bài cho trang thông \ntin nt Thanh tra Sở Thường xuyên`;
+    expect(await tasksIn(table)).toMatchObject([
+      { lead: 'Phòng Tổ chức', partners: 'Các trường học', time: 'Quý II' },
+      { title: 'Tổng kết', lead: 'Phòng Tổ chức', partners: '', time: 'Tháng 12/2024' },
+      { title: 'Viết bài cho trang thông tin', lead: 'Phòng Tổ chức', partners: 'Thanh tra Sở' },
+    ]);
+  });
+
+  it('số trong ô không cắt hàng: “04 buổi”, “10 lớp”', async () => {
+    const table = `${HEADER}1\n\nTổ chức nói chuyện tại các \ntrường, ít nhất \n2 buổi mỗi trường\n\nPhòng Tổ chức\n\nQuý I\n\n2\n\nIn áp phích\n\nVăn phòng\n\nQuý II\n\n- Khổ A3\n3 mẫu`;
+    expect((await tasksIn(table)).map(({ no, title }) => [no, title])).toEqual([
+      ['1', 'Tổ chức nói chuyện tại các trường, ít nhất 2 buổi mỗi trường'],
+      ['2', 'In áp phích'],
+    ]);
+  });
+
+  it('nhóm hai tầng A và I, tên nhóm hai dòng', async () => {
+    const table = `${HEADER}A NHIỆM VỤ CHUNG\nI Chỉ đạo, hướng dẫn\n1\nBan hành văn bản\n\nVăn phòng\n\nQuý I\n\nB NHIỆM VỤ THEO CHUYÊN ĐỀ, \nSỰ KIỆN\n2\nViết bài\n\nCác trường\n\nQuý II`;
+    expect((await tasksIn(table)).map(({ no, title, notes }) => [no, title, notes])).toEqual([
+      ['1', 'Ban hành văn bản', []],
+      ['2', 'Viết bài', []],
+    ]);
+  });
+
+  it('mục tiếp theo của văn bản kết thúc bảng', async () => {
+    const text = `KẾ HOẠCH\nTuyên truyền năm 2024\n\nI. MỤC ĐÍCH\n1. Mục đích\n\nII. PHÂN CÔNG\n${HEADER}1 In tờ rơi Phòng Tổ chức Các trường học Quý II\n2 Tổng kết Văn phòng Tháng 12/2024\nIII. KINH PHÍ\n1. Từ ngân sách năm 2024.\n2. Từ nguồn xã hội hóa.`;
+    const { reading } = await readPlan(Buffer.from(text), 'x.txt');
+    expect(reading.tasks.map(({ title }) => title)).toEqual(['In tờ rơi', 'Tổng kết']);
+    expect(reading.sections.map(({ label }) => label)).toEqual(['I', 'II', 'III']);
+  });
+
+  it('phần còn lại sau ngắt trang thuộc ô còn dở', async () => {
+    const header = 'STT Nhiệm vụ Đơn vị chủ trì Thời gian Sản phẩm\n\n';
+    const table = `${header}1 Viết bài Phòng Tổ chức Quý I Kế hoạch\n2 Tập huấn Phòng Tổ chức Quý II\n100% tổ công nghệ \nsố cộng đồng\n\n4\n\n${header}được tập huấn`;
+    const text = `KẾ HOẠCH\nTuyên truyền năm 2024\n\nI. MỤC ĐÍCH\n1. Mục đích\n\nPhụ lục\nPHÂN CÔNG NHIỆM VỤ\n\n${table}`;
+    const { reading } = await readPlan(Buffer.from(text), 'x.txt');
+    expect(reading.tasks.map(({ title, product }) => [title, product])).toEqual([
+      ['Viết bài', 'Kế hoạch'],
+      ['Tập huấn', '100% tổ công nghệ số cộng đồng được tập huấn'],
+    ]);
+  });
+
+  it('hai cột bắt đầu, kết thúc; tiêu đề hai tầng bị xáo trật tự', async () => {
+    const header = 'Đơn vị thực hiện Thời gian\nSTT Nhiệm vụ\nChủ trì Phối hợp Bắt đầu Kết thúc\n';
+    const rows = [
+      '1 In tờ rơi Phòng Tổ chức Các trường học 01/3/2024 30/4/2024',
+      '2 Viết bài Văn phòng Thanh tra Sở 5/2024 8/2024',
+      '3 Tổng kết Văn phòng Các trường học Quý III Quý IV',
+    ];
+    const text = `KẾ HOẠCH\nTuyên truyền năm 2024\n\nI. MỤC ĐÍCH\n1. Mục đích\n\nPhụ lục\nPHÂN CÔNG NHIỆM VỤ\n\n${header}${rows.join('\n')}`;
+    const { reading } = await readPlan(Buffer.from(text), 'x.txt');
+    expect(reading.tasks.map(({ schedule }) => [schedule.kind, schedule.from, schedule.to])).toEqual([
+      ['range', '2024-03-01', '2024-04-30'],
+      ['range', '2024-05-01', '2024-08-31'],
+      ['range', '2024-07-01', '2024-12-31'],
+    ]);
+  });
+
+  it('độ tin của ô phải đoán không quá 0,85', async () => {
+    const text = `KẾ HOẠCH\nTuyên truyền năm 2024\n\nI. MỤC ĐÍCH\n1. Mục đích\n\nPhụ lục\nPHÂN CÔNG NHIỆM VỤ\n\n${HEADER}1 In tờ rơi. Phòng Tổ chức Các trường học Quý II`;
+    const { reading } = await readPlan(Buffer.from(text), 'x.txt');
+    expect(reading.tasks[0]?.confidence).toBeLessThanOrEqual(0.85);
+    expect(reading.tasks[0]?.confidence).toBeGreaterThanOrEqual(0.6);
+  });
 });
