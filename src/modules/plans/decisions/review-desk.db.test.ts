@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { actorWith, useTestHouse } from '../../../../tests/support/test-database.ts';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { buildUnit } from '../../units/testing.ts';
+import { decideAsAdvised, releaseAsProposed } from '../example/load-example-plan.server.ts';
 import { type FactOf, type FactView, factsOfKind } from '../facts.ts';
 import { findPlan } from '../find-plan.server.ts';
 import { listDiscarded } from '../plan-store.server.ts';
+import { listMeasures, listTasks } from '../release/task-store.server.ts';
 import { buildPlanInReview, buildReleasedPlan } from '../testing.ts';
 import { addFact, markNoFact, moveFact, rebindFact } from './change-facts.server.ts';
 import { mergeTaskFacts, splitTaskFact } from './change-tasks.server.ts';
@@ -335,6 +337,43 @@ describe('bàn duyệt kế hoạch', () => {
       await moveFact(me(), { ...seen((await tasks())[0]!), to: 'down' });
       expect((await tasks()).map((task) => task.id)).toEqual([ids[1], ids[0], ...ids.slice(2)]);
     });
+  });
+
+  it('phát hành đúng điều người duyệt để lại: phần tách, nhiệm vụ thêm, chỉ tiêu đã bớt, điều khoản mới', async () => {
+    await freshPlan();
+    const all = await tasks();
+    await splitTaskFact(me(), { ...seen(all[3]!), starts: [1] });
+    const confirm = { decision: 'confirm' as const };
+    await decideFact(me(), {
+      ...seen(all[2]!),
+      ...confirm,
+      value: { m0Kind: '' },
+      lines: { from: 5, to: 6 },
+    });
+    const value = {
+      title: 'Tổ chức hội thi',
+      lead: 'Toàn ngành',
+      m0Kind: 'amount',
+      m0Number: '1',
+      m0What: 'hội thi',
+    };
+    await addFact(me(), { planId, kind: 'task', value, lines: { from: 30, to: 31 } });
+    await decideAsAdvised(me(), planId);
+    await releaseAsProposed(me(), planId);
+    const { db } = house.services;
+    const released = await listTasks(db, planId);
+    expect(released.map((task) => task.no)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(released.find((task) => task.title === 'Tổ chức hội thi')).toMatchObject({
+      fromLine: 30,
+      toLine: 31,
+    });
+    expect(released[2]).toMatchObject({ fromLine: 5, toLine: 6 });
+    const measures = await listMeasures(db, planId);
+    expect(measures.filter((one) => one.taskNo === 3).map((one) => one.kind)).toEqual(['presence']);
+    expect(measures.filter((one) => one.taskTitle === 'Tổ chức hội thi')).toMatchObject([
+      { kind: 'quota', period: 'plan', needed: 1, fromLine: 30 },
+    ]);
+    await expect(undoDecision(me(), { planId })).rejects.toMatchObject({ code: 'plan.not-in-review' });
   });
 
   describe('bỏ kế hoạch tải nhầm', () => {
