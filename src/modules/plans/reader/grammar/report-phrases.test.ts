@@ -18,6 +18,12 @@ describe('nơi nhận báo cáo', () => {
     ['báo cáo về Sở Giáo dục và Đào tạo (GD&ĐT) trước ngày 15/12', 'Sở Giáo dục và Đào tạo', null],
     ['tham mưu Hiệu trưởng báo cáo Sở GD&ĐT đến hết ngày 31/5/2026', 'Sở GD&ĐT', null],
     ['gửi danh sách về P.CTSV (qua email a@b.vn) trước ngày 04/9', 'P.CTSV', null],
+    ['báo cáo Tổng Công ty định kỳ 6 tháng', 'Tổng Công ty', null],
+    [
+      'báo cáo về Phòng GD&ĐT (bộ phận Pháp chế, email a@b.vn) trước ngày 25/5',
+      'Phòng GD&ĐT',
+      'bộ phận Pháp chế',
+    ],
     ['báo cáo về Sở qua email: a@b.vn trước ngày 15/12', 'Sở', null],
     ['báo cáo về cơ quan thường trực Ban Chỉ đạo trước ngày 15/12', 'cơ quan thường trực Ban Chỉ đạo', null],
   ])('“%s”', (text, name, via) => expect(receiverIn(text)).toMatchObject({ name, via }));

@@ -1,4 +1,4 @@
-import { squash } from '../text/tidy-text.ts';
+import { capitalised, squash } from '../text/tidy-text.ts';
 import { isUnitStart } from './units/unit-phrases.ts';
 
 /** Words that send something to someone. */
@@ -43,24 +43,34 @@ export interface Receiver {
   to: number;
 }
 
-/** Who a report goes to, and through whom. */
+/** Who a report goes to, and through whom; a proper name that is no known kind of unit only when nothing else fits. */
 export function receiverIn(text: string): Receiver | null {
+  return receiverLike(text, isUnitLike) ?? receiverLike(text, isProperName);
+}
+
+function receiverLike(text: string, fits: (name: string) => boolean): Receiver | null {
   for (const pattern of TO_PATTERNS) {
     const matches = pattern.global ? [...text.matchAll(pattern)] : [pattern.exec(text)];
     for (const match of matches) {
       const name = squash(match?.[1] ?? '');
-      if (
-        !match ||
-        !name ||
-        (!isUnitStart(name) && !/^(?:\p{Ll}|P\.\s?\p{Lu})/u.test(name)) ||
-        name.length > LONGEST_NAME
-      )
-        continue;
+      if (!match || !name || !fits(name) || name.length > LONGEST_NAME) continue;
       const to = match.index + match[0].length;
       return { name: wholeName(name, text.slice(to)), via: viaIn(text.slice(to)), to };
     }
   }
   return null;
+}
+
+function isUnitLike(name: string): boolean {
+  return isUnitStart(name) || /^(?:\p{Ll}|P\.\s?\p{Lu})/u.test(name);
+}
+
+const NO_RECEIVER =
+  /^(?:Kế hoạch|Báo cáo|Quyết định|Công văn|Nghị|Luật|Phụ lục|Mẫu|Hội nghị|Ngày|Tháng|Quý|Mục|Phần|Điều)(?!\p{L})/u;
+
+/** "báo cáo Tổng Công ty", "gửi Điện lực Bình An": a capital in the middle of a sentence. */
+function isProperName(name: string): boolean {
+  return /^\p{Lu}\p{Ll}+\s\S/u.test(name) && name.split(' ').length <= 8 && !NO_RECEIVER.test(name);
 }
 
 const LONGEST_NAME = 110;
@@ -86,7 +96,7 @@ const VIA =
   /(?:thông qua|(?<!thông )qua)\s+(\p{Lu}[^();.]*?)(?=\s+(?:trước|chậm nhất|muộn nhất|để|theo|định kỳ|hằng|hàng|vào|và gửi)(?!\p{L})|\s*,\s*(?:e-?mail|địa chỉ|điện thoại|trước|chậm nhất|để|hộp thư|\p{Lu})|\s*[();.:]|\s*$)/u;
 const VIA_BRACKET = /^\s*\((?:qua\s+|thông qua\s+)?([^()]*)\)/u;
 const NAMED_HEAD =
-  /^(?:Phòng|Văn phòng|Ban|Trung tâm|Chi cục|Thanh tra|Tổ|Bộ phận|Sở|Cục|Vụ|Phó|Khoa|Đoàn|Công đoàn|Hội|Đội|Cơ quan|Thường trực)(?!\p{L})/u;
+  /^(?:bộ phận|tổ (?=\p{Lu})|Phòng|Văn phòng|Ban|Trung tâm|Chi cục|Thanh tra|Tổ|Bộ phận|Sở|Cục|Vụ|Phó|Khoa|Đoàn|Công đoàn|Hội|Đội|Cơ quan|Thường trực)(?!\p{L})/u;
 
 function viaIn(rest: string): string | null {
   const bracket = VIA_BRACKET.exec(rest);
@@ -130,10 +140,6 @@ export function senderIn(text: string): string | null {
 
 function isSender(text: string): boolean {
   return isUnitStart(text) && text.length <= LONGEST_NAME && !/^Báo cáo(?!\p{L})/u.test(text);
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** "Các đơn vị" under the heading of a unit means that unit. */

@@ -100,6 +100,10 @@ export function startsUpper(text: string): boolean {
   return /^["“‘'(]?[\p{Lu}]/u.test(text);
 }
 
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 export function isUpperLine(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }

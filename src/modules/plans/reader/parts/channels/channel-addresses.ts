@@ -32,7 +32,9 @@ function nameBefore(text: string): string | null {
   const [last = ''] = opened.split(/[;:(),]\s*|\)\s*,?\s*|^[+-]\s*/u).slice(-1);
   const name = squash(last).replace(/^(?:và|hoặc|tại|trên|qua|bằng|địa chỉ|website)\s+/iu, '');
   if (/^(?:e-?mail|hộp thư|thư điện tử|hộp thư điện tử|địa chỉ)$/iu.test(name)) return null;
-  const known = CHANNEL_HEAD.exec(name);
+  const known =
+    CHANNEL_HEAD.exec(name) ??
+    /\s(?:trên|tại|qua)\s+((?:website|trang|cổng|kênh|fanpage)(?:\s.*)?)$/u.exec(name);
   return /\p{L}{2}/u.test(name) ? (known?.[1] ?? name) : null;
 }
 

@@ -18,6 +18,12 @@ describe('nghĩa vụ báo cáo', () => {
     ]);
   });
 
+  it('“Đối với các trường” nêu đơn vị', () => {
+    expect(
+      dutiesOf('2. Đối với các trường', 'a) Báo cáo sơ kết về Phòng GD&ĐT trước ngày 10/01/2024.'),
+    ).toEqual(['Các trường → Phòng GD&ĐT: < 2024-01-10']);
+  });
+
   it('hai hạn trong một câu là hai nghĩa vụ cùng nơi nhận', () => {
     expect(
       dutiesOf(

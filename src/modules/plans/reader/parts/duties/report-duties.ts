@@ -11,7 +11,7 @@ import type { YearOfMonth } from '../../grammar/times/plan-years.ts';
 import { isUnitStart, unitInHeading } from '../../grammar/units/unit-phrases.ts';
 import { clauseIn, type Paragraph } from '../../text/paragraphs.ts';
 import { type Sentence, sentencesOf } from '../../text/sentences.ts';
-import { isUpperLine } from '../../text/tidy-text.ts';
+import { capitalised, isUpperLine } from '../../text/tidy-text.ts';
 import type { Every, ReportDuty } from '../../types.ts';
 import { BODY_START } from '../head/header-bodies.ts';
 import { type SectionNode, walkSections } from '../sections/sections.ts';
@@ -135,15 +135,15 @@ function dutyOf(
 function senderOf(subject: string | null, path: SectionNode[], said: Said): { name: string; sure: boolean } {
   const heading = path.findLast((node) => isUnitHeading(node.title));
   if (subject && !(heading && isVagueSender(subject))) return { name: subject, sure: true };
-  if (heading) return { name: withoutBracket(unitInHeading(heading.title)), sure: true };
+  if (heading) return { name: capitalised(withoutBracket(unitInHeading(heading.title))), sure: true };
   return { name: said.sender ?? '', sure: said.sender !== null };
 }
 
-/** "CHẾ ĐỘ BÁO CÁO" is no unit although its first word could be letters of one. */
+/** "CHẾ ĐỘ BÁO CÁO" is no unit although its first word could be letters of one; "Đối với các trường" names one. */
 function isUnitHeading(title: string): boolean {
   return isUpperLine(title)
     ? BODY_START.test(title) || /^CÁC\s/u.test(title)
-    : isUnitStart(unitInHeading(title));
+    : isUnitStart(capitalised(unitInHeading(title)));
 }
 
 /** "Phòng Tổng hợp (đơn vị chủ trì)" is the office alone. */
