@@ -27,6 +27,7 @@ describe('kế hoạch mẫu đi kèm sản phẩm', () => {
       'two-denominators',
       'months-before-issue',
       'counting-months',
+      'sentence-unclaimed',
       'document-without-issuer',
       'document-without-issuer',
       'document-without-issuer',

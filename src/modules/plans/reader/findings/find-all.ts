@@ -24,6 +24,7 @@ import { twoDenominators } from './numbers/two-denominators.ts';
 import { scanQuality } from './scan-quality.ts';
 import { structureGaps } from './structure-gaps.ts';
 import { textBlanks } from './text-blanks.ts';
+import { unclaimedSentences } from './unclaimed-sentences.ts';
 
 /** What must be decided comes first, slips of form last. */
 const CHECKS: FindingCheck[] = [
@@ -43,6 +44,7 @@ const CHECKS: FindingCheck[] = [
   statedSums,
   tableTotals,
   numberingSlips,
+  unclaimedSentences,
   replacedPlans,
   endedAddressees,
   lapsedBases,
