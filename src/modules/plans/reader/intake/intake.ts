@@ -35,11 +35,6 @@ async function sourceOf(bytes: Uint8Array, log: ConversionLog, progress: Progres
   }
 }
 
-/** What the conversion of an old encoding would make of a file; null for a text of today and for a scan. */
-export async function encodingPreview(bytes: Uint8Array): Promise<Conversion | null> {
-  return (await isScan(bytes)) ? null : (await intake(bytes)).conversion;
-}
-
 /**
  * Whether reading the file means recognising pictures, which takes seconds a page. Looks at the bytes only, so that it
  * is safe to ask anywhere; a text with large photos in it counts as well.

@@ -1,15 +1,12 @@
-import { isMarkedSyllable, wordsIn } from '../vietnamese/syllables.ts';
 import type { PageContent } from './page-content.ts';
 
 /** What the text layer of a page is worth. `none` and `thin` may hide a picture of text. */
 export type TextLayer = 'good' | 'thin' | 'none' | 'poor';
 
+/** Letters: fewer are a heading, a page number or a stamp beside a picture of text. */
 const THIN = 200;
 /** Letters that neither Vietnamese nor any Latin text of an office has, in one of twelve places. */
 const STRANGE_SHARE = 1 / 12;
-// Vietnamese has a mark on every third letter or so; a layer without any was recognised as another language.
-const LEAST_MARKED = 0.04;
-const ENOUGH_WORDS = 60;
 
 export function textLayerOf({ items, isHidden }: PageContent): TextLayer {
   const text = items.map((item) => item.text).join(' ');
@@ -26,11 +23,4 @@ function strangeShare(text: string): number {
     /[^\p{Script=Latin}\p{N}\p{P}\p{Sc}\p{Sm}\p{M}\u00a0-\u00bf\uf000-\uf0ff°²³]|\ufffd|[\u0080-\u009f]/gu,
   );
   return (strange?.length ?? 0) / Math.max(1, signs.length);
-}
-
-/** Whether a text of some length is Vietnamese with its marks. */
-export function isMarkedText(text: string): boolean {
-  const words = wordsIn(text);
-  if (words.length < ENOUGH_WORDS) return true;
-  return words.filter(isMarkedSyllable).length / words.length >= LEAST_MARKED;
 }
