@@ -1,10 +1,10 @@
 // node tests/faults/reader-fuzz.ts --runs 20000 --seed 7 [--keep FOLDER] [--command 40]
 // Feeds mutated files to the plan reader and counts what it answers; each fault's file is kept for a closer look.
 // --command also gives so many of them to `lantoa plan read`, which takes a second each.
+import { type ChildProcess, fork } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { askCommand } from './reader-fuzz/command.ts';
 import { type HostileInput, hostileInputs } from './reader-fuzz/inputs.ts';
@@ -33,36 +33,39 @@ const { values } = parseArgs({
 const runs = Number(values.runs);
 const firstSeed = Number(values.seed);
 const tallies = new Map<string, Tally>();
-let worker = startWorker();
+let reading = startReading();
 let timer: NodeJS.Timeout | undefined;
 
-function startWorker(): Worker {
-  return new Worker(join(import.meta.dirname, 'reader-fuzz/worker.ts'), {
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+/** A process of its own: what fills its memory or never ends costs this one nothing. */
+function startReading(): ChildProcess {
+  return fork(join(import.meta.dirname, 'reader-fuzz/reading-process.ts'), [], {
+    execArgv: [`--max-old-space-size=${HEAP_MB}`, '--disable-warning=ExperimentalWarning'],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
 }
 
 async function ask(input: HostileInput): Promise<Verdict> {
-  const answer = await Promise.race([answerOf(worker, input), late()]);
+  const answer = await Promise.race([answerOf(reading, input), late()]);
   clearTimeout(timer);
   if (typeof answer !== 'string') return answer;
-  await worker.terminate();
-  worker = startWorker();
+  reading.kill('SIGKILL');
+  reading = startReading();
   return { answer: 'refusal', fault: answer, ms: LONGEST_MS };
 }
 
-function answerOf(thread: Worker, input: HostileInput): Promise<Verdict | string> {
+function answerOf(child: ChildProcess, input: HostileInput): Promise<Verdict | string> {
   return new Promise((resolve) => {
     const onMessage = (verdict: Verdict) => settle(verdict);
-    const onError = (error: Error) => settle(`thread ended: ${error.message}`);
+    const onExit = (code: number | null, signal: string | null) => settle(`process ended: ${signal ?? code}`);
     const settle = (value: Verdict | string) => {
-      thread.off('message', onMessage);
-      thread.off('error', onError);
+      child.off('message', onMessage);
+      child.off('exit', onExit);
       resolve(value);
     };
-    thread.on('message', onMessage);
-    thread.on('error', onError);
-    thread.postMessage(input);
+    child.on('message', onMessage);
+    child.on('exit', onExit);
+    child.send(input);
   });
 }
 
@@ -120,5 +123,5 @@ const faults = [...tallies.values()].reduce((sum, tally) => sum + tally.faults, 
 process.stdout.write(
   `${runs} inputs, seed ${firstSeed}, ${faults} faults, ${Math.round((Date.now() - started) / 1000)} s\n`,
 );
-await worker.terminate();
+reading.kill();
 process.exitCode = faults > 0 ? 1 : 0;
