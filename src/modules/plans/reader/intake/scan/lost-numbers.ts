@@ -3,32 +3,69 @@ import type { CleanPage } from './picture/clean-page.ts';
 import { type Ink, inkIn } from './picture/ink.ts';
 import type { RecognisedLine, RecognisedWord, Recognizer } from './recognizer.ts';
 import { isRowNumber, readShort } from './short-cells.ts';
+import { settledNumbers } from './words/row-numbers.ts';
 
 const HEAD = /^(?:STT|TT|Stt)$/;
 /** Millimetres that numbers may stand out of their head's width. */
 const OVERHANG = 1.5;
 const LOWEST = 1.2;
 const HIGHEST = 6;
+const DOUBTFUL = 0.5;
 
 /**
  * The layout analysis passes over lone numbers, and with them the rows of a table without rules. Under a head "STT"
- * every spot of ink that gave no word is read by itself.
+ * every spot of ink that gave no word is read by itself; what it gives must fit its neighbours above and below.
  */
-export async function lostNumbers(
+export async function withLostNumbers(
   lines: RecognisedLine[],
   page: CleanPage,
   recognizer: Recognizer,
 ): Promise<RecognisedLine[]> {
   const words = lines.flatMap((line) => line.words);
-  const found: RecognisedLine[] = [];
-  for (const head of words.filter((word) => HEAD.test(word.text))) {
-    for (const box of spotsUnder(head, page.ink)) {
-      if (words.some((word) => meets(word, box))) continue;
-      const [line] = await readShort(page.sharp, page.ink, box, recognizer);
-      if (line && isRowNumber(line.words[0]?.text ?? '')) found.push(line);
-    }
+  const strips = words.filter((word) => HEAD.test(word.text)).map((head) => spotsUnder(head, page.ink));
+  let settled = lines;
+  for (const spots of strips) {
+    const numbers: RecognisedWord[] = [];
+    for (const box of spots) numbers.push(await numberAt(box, words, page, recognizer));
+    settled = replaced(settled, spots, fitting(numbers));
   }
-  return found;
+  return settled;
+}
+
+/** The word that was recognised there, or the reading of the spot by itself. */
+async function numberAt(
+  box: Box,
+  words: RecognisedWord[],
+  page: CleanPage,
+  recognizer: Recognizer,
+): Promise<RecognisedWord> {
+  const known = words.find((word) => meets(word, box) && /[\p{L}\d]/u.test(word.text));
+  if (known) return known;
+  const [line] = await readShort(page.sharp, page.ink, box, recognizer);
+  const blank = { ...box, text: '', baseline: box.bottom, lineHeight: box.bottom - box.top, confidence: 0 };
+  return line?.words[0] ?? blank;
+}
+
+function fitting(numbers: RecognisedWord[]): RecognisedWord[] {
+  const texts = settledNumbers(numbers.map(({ text }) => (isRowNumber(text) ? text : '')));
+  return numbers.map((number, index) => {
+    const text = texts[index] ?? '';
+    return text === number.text || text === '' ? number : { ...number, text, confidence: DOUBTFUL };
+  });
+}
+
+/** Numbers take the place of what was read at their spots; spots that gave none leave the lines as they are. */
+function replaced(lines: RecognisedLine[], spots: Box[], numbers: RecognisedWord[]): RecognisedLine[] {
+  const found = numbers.filter(({ text }) => isRowNumber(text));
+  const taken = spots.filter((_, index) => isRowNumber(numbers[index]?.text ?? ''));
+  const kept = lines.map(({ words }) => ({
+    words: words.filter((word) => !taken.some((box) => isInside(word, box))),
+  }));
+  return [...kept.filter(({ words }) => words.length > 0), ...found.map((word) => ({ words: [word] }))];
+}
+
+function isInside(word: RecognisedWord, box: Box): boolean {
+  return meets(word, box) && word.left >= box.left - 4 && word.right <= box.right + 4;
 }
 
 /** Heights at which the strip under the head holds ink. */

@@ -1,6 +1,6 @@
 import type { PageContent, TextItem } from '../pdf/page-content.ts';
 import { cellBoxes, gridsOf } from '../pdf/ruled-tables.ts';
-import { lostNumbers } from './lost-numbers.ts';
+import { withLostNumbers } from './lost-numbers.ts';
 import { type Bitmap, type Box, whiten } from './picture/bitmap.ts';
 import { cleanPage } from './picture/clean-page.ts';
 import { recogniseTable } from './recognise-table.ts';
@@ -21,8 +21,7 @@ export async function recognisePage(picture: Bitmap, recognizer: Recognizer): Pr
   }
   const whole = { left: 0, top: 0, right: sharp.width, bottom: sharp.height };
   const running = await linesIn(sharp, whole, 'page', recognizer);
-  lines.push(...(await lookAgain(running, page, recognizer)));
-  lines.push(...(await lostNumbers(running, page, recognizer)));
+  lines.push(...(await withLostNumbers(await lookAgain(running, page, recognizer), page, recognizer)));
   const points = (pixels: number) => (pixels * 72) / sharp.dpi;
   return {
     width: points(sharp.width),

@@ -14,15 +14,30 @@ export function settledNumbers(readings: Readings): Readings {
   const stop = readings.filter((text) => text?.endsWith('.')).length > readings.length / 3 ? '.' : '';
   return readings.map((text, index) => {
     if (text === null) return null;
-    const before = numbers[index - 1] ?? null;
-    const after = numbers[index + 1] ?? null;
+    const place: Place = {
+      before: numbers[index - 1] ?? null,
+      after: numbers[index + 1] ?? null,
+      isFirst: numbers.slice(0, index).every((number) => number === null),
+    };
     const own = numbers[index] ?? null;
-    if (own !== null) return fits(own, before, after) ? text : (repaired(own, before, after, stop) ?? text);
+    const expected = expectedAt(place);
+    if (own !== null) {
+      const isShort = expected !== null && !fits(own, place) && String(expected).includes(String(own));
+      return isShort ? `${expected}${stop}` : text;
+    }
     if (isNumeral(text)) return text;
-    const expected = expectedBetween(before, after);
     if (expected !== null) return `${expected}${stop}`;
-    return after === 1 ? (nextNumeral(readings.slice(0, index)) ?? text) : text;
+    // Between rows that follow each other, or before a row 1, only the numeral of a group can stand.
+    const isGroup = place.after === 1 || (place.before !== null && place.after === place.before + 1);
+    return isGroup ? (nextNumeral(readings.slice(0, index)) ?? text) : text;
   });
+}
+
+interface Place {
+  before: number | null;
+  after: number | null;
+  /** No number stands above. */
+  isFirst: boolean;
 }
 
 function numberOf(text: string | null): number | null {
@@ -34,20 +49,16 @@ function isNumeral(text: string): boolean {
   return ROMAN.includes(text.replace(/[.)]$/, ''));
 }
 
-function fits(own: number, before: number | null, after: number | null): boolean {
-  return before === null || own === before + 1 || own === 1 || after === own + 1;
+function fits(own: number, { before, after }: Place): boolean {
+  if (after === own + 1) return true;
+  if (before === null) return after === null || after === 1;
+  return own === before + 1 || (own === 1 && after === null);
 }
 
-/** "1." between 10 and 12 has lost a digit. */
-function repaired(own: number, before: number | null, after: number | null, stop: string): string | null {
-  const expected = before !== null && after === before + 2 ? before + 1 : null;
-  return expected !== null && String(expected).includes(String(own)) ? `${expected}${stop}` : null;
-}
-
-function expectedBetween(before: number | null, after: number | null): number | null {
+/** What must stand between two numbers, or before the first one of a page. */
+function expectedAt({ before, after, isFirst }: Place): number | null {
   if (before !== null && after === before + 2) return before + 1;
-  if (before === null && after !== null && after >= 2) return after - 1;
-  return null;
+  return isFirst && after !== null && after >= 2 ? after - 1 : null;
 }
 
 function nextNumeral(above: Readings): string | null {
