@@ -53,6 +53,8 @@ const DISTRICT_BODIES: [name: string, successor: string][] = [
     'tổ chức tương ứng ở cấp xã hoặc cấp tỉnh',
   ],
   [`Các phòng, ban[^,;.]{0,20} ${DISTRICT}`, 'cơ quan chuyên môn thuộc UBND cấp xã'],
+  [`Phòng [^,;.]{2,60} ${DISTRICT}`, 'cơ quan chuyên môn thuộc UBND cấp xã'],
+  [`(?:BHXH|Bảo hiểm xã hội) ${DISTRICT}`, 'Bảo hiểm xã hội cơ sở'],
 ];
 
 export const ENDED_BODIES: EndedBody[] = [

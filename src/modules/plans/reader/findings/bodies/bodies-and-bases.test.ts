@@ -20,6 +20,8 @@ describe('cơ quan đã thôi hoạt động', () => {
     ['Phòng GD&ĐT các huyện, thành phố', 'UBND cấp xã'],
     ['UBND các huyện, thị xã, thành phố', 'UBND cấp xã'],
     ['Huyện ủy Tân Phú', 'Đảng ủy cấp xã'],
+    ['Phòng Văn hóa và Thông tin huyện', 'UBND cấp xã'],
+    ['BHXH huyện Tân Phú', 'Bảo hiểm xã hội cơ sở'],
     ['Công an huyện Tân Phú', 'Công an cấp xã'],
     ['Ban Tuyên giáo Tỉnh ủy', 'Ban Tuyên giáo và Dân vận'],
     ['Thanh tra Sở', 'Thanh tra tỉnh'],
