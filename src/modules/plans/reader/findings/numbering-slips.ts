@@ -1,6 +1,7 @@
 import { romanValue } from '../text/markers.ts';
 import type { Clause, Finding, Section } from '../types.ts';
 import type { FindingContext } from './finding-context.ts';
+import { labelName } from './place-names.ts';
 import { grouped, listOf } from './places.ts';
 
 interface Numbered {
@@ -37,7 +38,7 @@ export function numberingSlips({ reading }: FindingContext): Finding[] {
 }
 
 function sectionSlips(sections: Section[]): Slip[] {
-  return [...slipsIn(sections, 'mục '), ...sections.flatMap(({ children }) => sectionSlips(children))];
+  return [...slipsIn(sections, ''), ...sections.flatMap(({ children }) => sectionSlips(children))];
 }
 
 /** `mayRestart`: rows are numbered from 1 again under each group. */
@@ -62,8 +63,13 @@ function slipBetween(before: Numbered, here: Numbered, noun: string): Slip[] {
   if (kindOf(before.label) !== kindOf(here.label)) return [];
   const step = here.value - before.value;
   if (step === 1 || isAllowedGap(before, here)) return [];
-  if (step === 0) return [{ words: `${noun}${here.label} có hai lần`, clause: here.clause }];
-  return [{ words: `sau ${noun}${before.label} là ${noun}${here.label}`, clause: here.clause }];
+  if (step === 0) return [{ words: `${nameOf(noun, here.label)} có hai lần`, clause: here.clause }];
+  return [{ words: `sau ${nameOf(noun, before.label)} là ${nameOf(noun, here.label)}`, clause: here.clause }];
+}
+
+/** Sections are called by what their label says: "mục II", "Điều 5". */
+function nameOf(noun: string, label: string): string {
+  return noun ? `${noun}${label}` : labelName(label);
 }
 
 function isAllowedGap(before: Numbered, here: Numbered): boolean {

@@ -35,6 +35,6 @@ export function overlaps(a: Clause, b: Clause): boolean {
 export function listOf(names: readonly string[], most = 3): string {
   const shown = names.slice(0, most);
   const more = names.length - shown.length;
-  if (more > 0) return `${shown.join('; ')} và ${more} nơi khác`;
+  if (more > 0) return `${shown.join('; ')} và ${more} chỗ khác`;
   return shown.join('; ');
 }

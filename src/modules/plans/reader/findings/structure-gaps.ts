@@ -1,5 +1,6 @@
-import type { Clause, Finding } from '../types.ts';
+import type { Clause, Finding, PlanTask } from '../types.ts';
 import type { FindingContext } from './finding-context.ts';
+import { grouped, listOf } from './places.ts';
 
 /** What a plan needs and this one lacks: tasks, leads, schedules, a mentioned appendix. */
 export function structureGaps(context: FindingContext): Finding[] {
@@ -45,24 +46,34 @@ function missingTasks(context: FindingContext): Finding[] {
   ];
 }
 
+/** Up to three tasks each on their own, more of one kind together. */
 function incompleteTasks({ reading }: FindingContext): Finding[] {
-  return reading.tasks.flatMap((task): Finding[] => {
+  const incomplete = reading.tasks.flatMap((task) => {
     const lacks = [
       ...(task.lead.length === 0 ? ['đơn vị chủ trì'] : []),
       ...(task.schedule.kind === 'none' ? ['thời gian thực hiện'] : []),
     ];
-    if (lacks.length === 0) return [];
-    return [
-      {
-        code: 'task-incomplete',
-        severity: 'warning',
-        message: `Nhiệm vụ số ${task.no} không đọc được ${lacks.join(' và ')}; cần bổ sung khi rà soát.`,
-        details: { task: task.no, lacks },
-        clause: task.clause,
-        confidence: 0.8,
-      },
-    ];
+    return lacks.length > 0 ? [{ task, lacks }] : [];
   });
+  const kinds = [...Map.groupBy(incomplete, ({ lacks }) => lacks.join(' và ')).values()];
+  return kinds.flatMap((same) => (same.length > FEW ? [same] : same.map((one) => [one]))).flatMap(told);
+}
+
+const FEW = 3;
+
+function told(tasks: { task: PlanTask; lacks: string[] }[]): Finding[] {
+  const numbers = tasks.map(({ task }) => task.no);
+  const lacks = tasks[0]?.lacks ?? [];
+  return grouped(
+    {
+      code: 'task-incomplete',
+      severity: 'warning',
+      message: `Nhiệm vụ số ${listOf(numbers, 5)} không đọc được ${lacks.join(' và ')}; cần bổ sung khi rà soát.`,
+      details: { task: listOf(numbers, 5), tasks: numbers, lacks },
+      confidence: 0.8,
+    },
+    tasks.map(({ task }) => task.clause),
+  );
 }
 
 /** "Phụ lục III đính kèm" with no such appendix in the file. */

@@ -42,10 +42,13 @@ export function endedAddressees(context: FindingContext): Finding[] {
   });
 }
 
-/** The whole name as the plan writes it, unless it is a sentence. */
+/** The name as the plan writes it: of several in one line the one that is meant, of a sentence the words alone. */
 function shortName(name: string, part: string): string {
-  return name.length <= 60 ? squash(name) : squash(part);
+  const own = name.split(';').find((each) => each.includes(part)) ?? part;
+  return squash(own.length <= LONGEST_NAME ? own : part);
 }
+
+const LONGEST_NAME = 60;
 
 function ended(name: string, { since, successor }: Ended, clauses: Clause[]): Finding[] {
   const told = {

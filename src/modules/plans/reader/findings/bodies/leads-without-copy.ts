@@ -7,7 +7,7 @@ import { isSameUnit, unitOf } from '../unit-places.ts';
 
 // Bodies outside the issuing one: they learn of their task only by receiving the plan.
 const OUTSIDE =
-  /^(?:Sở|Bộ|UBND|Ủy ban nhân dân|Công an|Bảo hiểm|BHXH|Hội|Tỉnh đoàn|Đoàn|Liên đoàn|Báo|Đài|Bưu điện|Viễn thông|Ngân hàng|Kho bạc)(?!\p{L})/u;
+  /^(?:Sở|Bộ(?! phận)|UBND|Ủy ban nhân dân|Công an|Bảo hiểm|BHXH|Hội|Tỉnh đoàn|Liên đoàn|Báo|Đài|Bưu điện|Viễn thông|Ngân hàng|Kho bạc)(?!\p{L})/u;
 // "Như trên", "Như mục IV", "Các cơ quan, đơn vị": whoever is named in the text receives it.
 const EVERYBODY =
   /như (?:trên|mục|phần|điều|điểm|kính gửi)|các (?:cơ quan|đơn vị)(?:,| có|$| liên quan| nêu)|cơ quan, đơn vị/u;

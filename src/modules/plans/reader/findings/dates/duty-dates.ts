@@ -3,6 +3,7 @@ import { sentencesOf } from '../../text/sentences.ts';
 import { fold, squash } from '../../text/tidy-text.ts';
 import type { Clause, Finding, NamedUnit } from '../../types.ts';
 import type { FindingContext } from '../finding-context.ts';
+import { sectionName } from '../place-names.ts';
 import { overlaps } from '../places.ts';
 import { likeness, MOST_COMPARED, type Words, wordsOf } from '../similarity.ts';
 import { isSameUnit } from '../unit-places.ts';
@@ -46,7 +47,7 @@ function statedDuties(reading: FindingContext['reading']): Omit<DatedDuty, 'word
             due,
             clause,
             text: wordsAbout(clause.text, due),
-            place: 'phần nội dung',
+            place: sectionName(reading.sections, clause.fromLine),
           },
         ]
       : [],

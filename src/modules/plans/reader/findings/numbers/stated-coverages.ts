@@ -1,3 +1,4 @@
+import { linesWithin } from '../../coverage/fact-lines.ts';
 import { readMeasures } from '../../grammar/measures/measures.ts';
 import { clauseIn } from '../../text/paragraphs.ts';
 import { sentencesOf } from '../../text/sentences.ts';
@@ -32,10 +33,12 @@ function inBody({ body }: FindingContext): StatedCoverage[] {
   );
 }
 
-function inTasks({ reading }: FindingContext): StatedCoverage[] {
-  return reading.tasks.flatMap((task) =>
-    coveragesIn(task.title, `nhiệm vụ số ${task.no} của phụ lục`, task.clause),
-  );
+/** Rows of tables; a task that is a sentence of the text is read there. */
+function inTasks({ reading, body, source }: FindingContext): StatedCoverage[] {
+  const isProse = linesWithin(body, source.lines.length);
+  return reading.tasks
+    .filter(({ clause }) => !isProse[clause.fromLine - 1])
+    .flatMap((task) => coveragesIn(task.title, `nhiệm vụ số ${task.no} của phụ lục`, task.clause));
 }
 
 function coveragesIn(text: string, place: string, clause: Clause): StatedCoverage[] {
@@ -53,9 +56,14 @@ export function missingFrom(set: StatedCoverage, other: StatedCoverage): string[
   return set.members.filter((member) => !elsewhere.includes(fold(member)));
 }
 
+// "bảo vệ, nuôi dưỡng trẻ em", "khám, chữa bệnh", "thông tin và truyền thông": two words of one name.
+const ONE_NAME =
+  '(?:nuôi dưỡng|chăm sóc|bảo vệ|chữa bệnh|điều trị|bồi dưỡng|dạy nghề|đào tạo|truyền thông|phát triển)';
+const BETWEEN_MEMBERS = new RegExp(String.raw`(?:,\s*|\s+và\s+)(?!\s|${ONE_NAME}(?!\p{L}))`, 'iu');
+
 function membersOf(set: string): string[] {
   return set
-    .split(/,(?!\s*nuôi dưỡng)\s*|\s+và\s+(?!truyền)/u)
+    .split(BETWEEN_MEMBERS)
     .map((member) =>
       member
         .replace(/^(?:các|số|trường học thuộc cấp|trường thuộc cấp|trường học|trường|cấp|và)\s+/giu, '')
