@@ -117,6 +117,36 @@ const units: Record<string, Fixture[]> = {
   'POST /don-vi/:unitId/lien-he': [
     unit(({ unitId }) => ({ path: `/don-vi/${unitId}/lien-he`, form: { version: '0', phone: '0272 1' } })),
   ],
+  'GET /don-vi/:unitId/thay-doi': [
+    world(({ units: { child } }) => ({ path: `/don-vi/${child.unitId}/thay-doi` })),
+    world(({ units: { child } }) => ({
+      path: `/don-vi/${child.unitId}/thay-doi?xem=1&viec=doi-ten&ten=Trường+khác&ngay=2023-10-01`,
+    })),
+  ],
+  // The preview is older than what would come of it now.
+  'POST /don-vi/:unitId/thay-doi': [
+    world(
+      ({ units: { child } }) => ({
+        path: `/don-vi/${child.unitId}/thay-doi?xem=1&viec=doi-ten&ten=Trường+khác&ngay=2023-10-01`,
+        form: { dau: 'khác' },
+      }),
+      { alsoFine: [409] },
+    ),
+  ],
+  'GET /don-vi/moi': [nothing('/don-vi/moi')],
+  'POST /don-vi/moi': [
+    world(({ units: { root } }) => ({
+      path: `/don-vi/moi?moi-ma=moi-1&moi-ten=Trường+mới&moi-loai=preschool&moi-noi=${root.unitId}&ngay=2023-10-01`,
+      form: {},
+    })),
+  ],
+  'GET /don-vi/thay-doi': [nothing('/don-vi/thay-doi')],
+  'GET /don-vi/thay-doi/:successionId': [
+    world(({ successionId }) => ({ path: `/don-vi/thay-doi/${successionId}` })),
+  ],
+  'POST /don-vi/thay-doi/:successionId': [
+    world(({ successionId }) => ({ path: `/don-vi/thay-doi/${successionId}`, form: {} })),
+  ],
   'GET /api/v1/units': [nothing('/api/v1/units')],
 };
 

@@ -11,6 +11,7 @@ import { produceConsolidated } from '../../src/modules/reports/consolidated/prod
 import { buildReportPlan } from '../../src/modules/reports/testing.ts';
 import { openReport } from '../../src/modules/reports/unit-report/open-report.server.ts';
 import { submitWholeReport } from '../../src/modules/reports/unit-report/submit-report.server.ts';
+import { renameUnit } from '../../src/modules/units/index.server.ts';
 import type { Ctx } from '../../src/platform/context.server.ts';
 import { actorWith, type TestHouse } from '../support/test-database.ts';
 import { buildPeople, buildTree, canary, type UnitName, unitNames } from './people.ts';
@@ -48,6 +49,8 @@ export interface World {
   consolidatedId: string;
   figureKey: string;
   mailId: string;
+  /** A change of a unit that was recorded. */
+  successionId: string;
 }
 
 export async function buildWorld(house: TestHouse): Promise<World> {
@@ -92,7 +95,13 @@ export async function buildWorld(house: TestHouse): Promise<World> {
     consolidatedId: made.id,
     figureKey: await firstFigure(house, sentPlanId),
     mailId: await writeMail(house),
+    successionId: await renameSomeUnit(coordinator, unitIds.cousin),
   };
+}
+
+async function renameSomeUnit(coordinator: Ctx, unitId: string): Promise<string> {
+  const name = 'Đơn vị mẫu cousin đổi tên';
+  return (await renameUnit(coordinator, { unitId, effectiveOn: '2023-01-01', name })).successionId;
 }
 
 /** A person with an account, since receipts of requests are kept per account. */

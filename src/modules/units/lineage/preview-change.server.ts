@@ -2,16 +2,23 @@ import { localDate } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { dryRun } from '../../../platform/db/dry-run.server.ts';
 import { contentHash } from '../../../platform/text/content-hash.server.ts';
+import type { ChangeKind, LineageLine } from './changes.ts';
 import { findConsequences } from './consequence-store.server.ts';
 import { type Consequences, noConsequences } from './consequences.ts';
 import { type Recorded, type Recording, recordSuccession } from './record-succession.server.ts';
 import { requireChanger } from './require-changer.server.ts';
+import { listSaidLines, type SaidLine } from './said-line-store.server.ts';
 
 export interface ChangePreview extends Recorded {
   consequences: Consequences;
   fingerprint: string;
   when: 'past' | 'today' | 'future';
+  /** The first lines, both sides by name. */
+  said: SaidLine[];
+  lineCounts: Partial<Record<ChangeKind, number>>;
 }
+
+const saidAtMost = 200;
 
 /**
  * What would come of a change, down to every figure: it is done and taken back.
@@ -27,9 +34,17 @@ export async function previewChange(ctx: Ctx, recording: Recording): Promise<Cha
       ...recorded,
       consequences: (await findConsequences(tx.db, recorded.successionId)) ?? noConsequences,
       fingerprint: await fingerprintOf(tx, recorded),
+      said: await listSaidLines(tx.db, recorded.successionId, { limit: saidAtMost }),
+      lineCounts: countLines(recorded.lines),
       when: effectiveOn < today ? 'past' : effectiveOn > today ? 'future' : 'today',
     };
   });
+}
+
+export function countLines(lines: readonly LineageLine[]): Partial<Record<ChangeKind, number>> {
+  const counts: Partial<Record<ChangeKind, number>> = {};
+  for (const { kind } of lines) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
 }
 
 /** The same for the same units, posts and obligations; evidence that comes in meanwhile does not change it. */
@@ -42,7 +57,6 @@ export async function fingerprintOf(tx: Ctx, recorded: Recorded): Promise<string
     // Units that begin get a new id each time.
     lines: lines.map(({ kind, effectiveOn: day, fromId, inherits }) => [kind, day, fromId, inherits]),
     ended: ids(holdings.ended),
-    moved: ids(holdings.moved),
     owed: told?.figures.map((figure) => figure.owed) ?? null,
   }).slice(0, 24);
 }

@@ -72,8 +72,10 @@ export default function UnitList({ loaderData }: Route.ComponentProps) {
           </>
         }
       />
-      <AsOfNote on={on} today={today} todayHref={unitListHref({ ...query, ngay: undefined })} />
-      <Filters data={loaderData} />
+      <div className="lt-stack">
+        <AsOfNote on={on} today={today} todayHref={unitListHref({ ...query, ngay: undefined })} />
+        <Filters data={loaderData} />
+      </div>
       {units.length === 0 ? (
         <Panel flush>
           <EmptyState

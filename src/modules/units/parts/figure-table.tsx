@@ -1,0 +1,58 @@
+import { IconArrowNarrowRight } from '@tabler/icons-react';
+import { numberWords } from '../../../platform/clock/words.ts';
+import { Cell, DataTable, GroupRow } from '../../../ui/data-table.tsx';
+import type { FigureChange } from '../lineage/consequences.ts';
+
+function Turn({ values: [before, after] }: { values: [number, number] }) {
+  if (before === after) return <span className="lt-muted">{numberWords(after)}</span>;
+  return (
+    <>
+      {numberWords(before)} <IconArrowNarrowRight className="lt-turn" size={15} aria-label="thành" />{' '}
+      <b>{numberWords(after)}</b>
+    </>
+  );
+}
+
+/** Every figure that a change of units makes another, before and after. */
+export function FigureTable({ figures }: { figures: readonly FigureChange[] }) {
+  const severalPlans = new Set(figures.map((figure) => figure.plan)).size > 1;
+  const nameOf = ({ plan, what }: FigureChange) => (severalPlans ? `${plan}: ${what}` : what);
+  const groups = [...Map.groupBy(figures, nameOf)];
+  return (
+    <DataTable
+      caption="Số liệu thay đổi"
+      columns={[
+        { head: 'Kỳ' },
+        { head: 'Đơn vị phải làm', width: '180px', numeric: true },
+        { head: 'Đã đủ', width: '180px', numeric: true },
+        { head: 'Còn nợ', width: '180px', numeric: true },
+      ]}
+    >
+      {groups.map(([name, own]) => (
+        <FigureGroup key={name} name={name} figures={own} />
+      ))}
+    </DataTable>
+  );
+}
+
+function FigureGroup({ name, figures }: { name: string; figures: readonly FigureChange[] }) {
+  return (
+    <>
+      <GroupRow span={4}>{name}</GroupRow>
+      {figures.map((figure) => (
+        <tr key={figure.head}>
+          <Cell main>{figure.head}</Cell>
+          <Cell label="Đơn vị phải làm" numeric>
+            <Turn values={figure.owed} />
+          </Cell>
+          <Cell label="Đã đủ" numeric>
+            <Turn values={figure.done} />
+          </Cell>
+          <Cell label="Còn nợ" numeric>
+            <Turn values={figure.missing} />
+          </Cell>
+        </tr>
+      ))}
+    </>
+  );
+}
