@@ -10,7 +10,8 @@ const AFTER = new RegExp(
 );
 const REACHES = String.raw`(?:\s+(?:đạt|chiếm|là|đến|lên|đạt tỷ lệ|đạt tỉ lệ)|\s*:)`;
 const AT_LEAST = String.raw`(?:\s+(?:từ|trên|hơn|ít nhất|tối thiểu|không dưới|khoảng|tỷ lệ|tỉ lệ|mức))*`;
-const BEFORE = new RegExp(String.raw`([\p{L}\d][^.;%:]*?)${REACHES}${AT_LEAST}\s*$`, 'iu');
+const REACHED = new RegExp(String.raw`${REACHES}${AT_LEAST}\s*$`, 'iu');
+const FROM_WORD = /[\p{L}\d].*$/su;
 const AT_MOST =
   /(?<!\p{L})(?:không quá|dưới|không vượt quá|tối đa|nhiều nhất|xuống(?: còn)?|giảm còn|còn)(?:\s+(?:là|còn|dưới))*\s*$/iu;
 const NOT_UNDER = /không dưới\s*$/iu;
@@ -49,6 +50,12 @@ function setAfter(after: string): string | null {
 
 /** "Tỷ lệ học sinh tham gia đạt từ 80% trở lên". */
 function setBefore(before: string): string | null {
-  const set = squash(BEFORE.exec(before)?.[1] ?? '').replace(LEADING, '');
+  const reached = REACHED.exec(before)?.index ?? 0;
+  const clause =
+    before
+      .slice(0, reached)
+      .split(/[.;%:]/)
+      .at(-1) ?? '';
+  const set = squash(FROM_WORD.exec(clause)?.[0] ?? '').replace(LEADING, '');
   return set.replace(/[\s,]+$/u, '') || null;
 }
