@@ -7,7 +7,11 @@ import type { PlanReading } from './types.ts';
 /** The facts alone: places, certainty and what is left over differ between formats. */
 function factsOf(reading: PlanReading): unknown {
   const drop = new Set(['clause', 'clauses', 'also', 'confidence', 'source', 'unread', 'coverage']);
-  return JSON.parse(JSON.stringify(reading, (key, value) => (drop.has(key) ? undefined : value)));
+  // What shares a line with a fact depends on where the lines of a format end.
+  const findings = reading.findings.filter(({ code }) => code !== 'sentence-unclaimed');
+  return JSON.parse(
+    JSON.stringify({ ...reading, findings }, (key, value) => (drop.has(key) ? undefined : value)),
+  );
 }
 
 describe('ba định dạng của cùng một kế hoạch', () => {
