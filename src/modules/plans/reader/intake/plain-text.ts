@@ -1,5 +1,5 @@
 import { readerError } from '../errors.ts';
-import { tablesInBlanks } from '../task-table/spaced-tables.ts';
+import { tablesInBlanks } from '../task-table/spaced/spaced-tables.ts';
 import type { SourceLine, SourceText } from '../text/source-text.ts';
 import { tidyText } from '../text/tidy-text.ts';
 import { alignedTables } from './aligned-tables.ts';

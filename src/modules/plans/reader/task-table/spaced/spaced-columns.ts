@@ -1,4 +1,4 @@
-import type { SourceLine } from '../text/source-text.ts';
+import type { SourceLine } from '../../text/source-text.ts';
 
 /** A word of a line and where it stands. */
 export interface PlacedWord {

@@ -1,6 +1,6 @@
-import { isPageNumber } from '../text/line-noise.ts';
-import type { SourceLine, SourceRow } from '../text/source-text.ts';
-import { startsUpper } from '../text/tidy-text.ts';
+import { isPageNumber } from '../../text/line-noise.ts';
+import type { SourceLine, SourceRow } from '../../text/source-text.ts';
+import { startsUpper } from '../../text/tidy-text.ts';
 import { cutAt, edgesNear, ROW_LABEL } from './spaced-columns.ts';
 
 const PAGE_FOOT = /(?:^|\s)[Tt]rang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?\s*$/u;

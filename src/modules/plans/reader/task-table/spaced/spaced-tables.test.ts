@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPlan } from '../read-plan.ts';
-import { briefly } from '../testing/read-table.ts';
+import { readPlan } from '../../read-plan.ts';
+import { briefly } from '../../testing/read-table.ts';
 
 async function rowsOf(table: string): Promise<string[]> {
   const text = `KẾ HOẠCH\nTuyên truyền năm 2024\n\nI. MỤC ĐÍCH\n1. Mục đích\n\nPHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ NĂM 2024\n\n${table}`;

@@ -1,5 +1,5 @@
-import type { SourceLine } from '../text/source-text.ts';
-import { fold, squash } from '../text/tidy-text.ts';
+import type { SourceLine } from '../../text/source-text.ts';
+import { fold, squash } from '../../text/tidy-text.ts';
 import { columnOf, wordsIn } from './spaced-columns.ts';
 
 /** Lines of a header whose words stand above their columns. */
