@@ -18,9 +18,7 @@ export function pageEdges(pages: string[][]): Map<number, Noise> {
   const places: { index: number; text: string }[] = [];
   let start = 0;
   for (const page of pages) {
-    const filled = page.flatMap((line, at) =>
-      line.trim() ? [{ index: start + at, text: squash(line) }] : [],
-    );
+    const filled = page.flatMap((line, at) => (line.trim() ? [{ index: start + at, text: line }] : []));
     const top = start === 0 ? [] : filled.slice(0, EDGE);
     places.push(...top, ...filled.slice(Math.max(top.length, filled.length - EDGE)));
     start += page.length;
@@ -35,6 +33,9 @@ export function pageEdges(pages: string[][]): Map<number, Noise> {
   return noise;
 }
 
-function keyOf(text: string): string {
-  return text.replace(/\d+/g, '#');
+/** The same head on another page: the number of the page may be in it, other figures must be the same. */
+export function keyOf(text: string): string {
+  const number =
+    /(?:(?<=\btrang\s*|\btr\.\s*)\d{1,3}(?:\s*\/\s*\d{1,3})?)|^\s*\d{1,3}(?=\s{2})|(?<=\s{2})\d{1,3}\s*$/giu;
+  return squash(text.replace(number, '#'));
 }

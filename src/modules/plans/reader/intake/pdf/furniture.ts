@@ -1,7 +1,7 @@
 import { isPageNumber } from '../../text/line-noise.ts';
 import type { SourceLine } from '../../text/source-text.ts';
-import { squash } from '../../text/tidy-text.ts';
 import { withoutDoubt } from '../doubt-marks.ts';
+import { keyOf } from '../page-edges.ts';
 import type { PageContent } from './page-content.ts';
 import { linesOf, lineText } from './text-lines.ts';
 
@@ -35,5 +35,5 @@ function isInMargin(y: number, { height }: PageContent): boolean {
 }
 
 function headKey(text: string): string {
-  return squash(withoutDoubt(text)).replace(/\d+/g, '#');
+  return keyOf(withoutDoubt(text));
 }

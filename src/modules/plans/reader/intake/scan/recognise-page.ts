@@ -1,13 +1,14 @@
 import type { PageContent, TextItem } from '../pdf/page-content.ts';
 import { cellBoxes, gridsOf } from '../pdf/ruled-tables.ts';
 import { withLostNumbers } from './lost-numbers.ts';
-import { type Bitmap, type Box, whiten } from './picture/bitmap.ts';
+import { type Bitmap, whiten } from './picture/bitmap.ts';
 import { cleanPage } from './picture/clean-page.ts';
 import { recogniseTable } from './recognise-table.ts';
 import type { RecognisedLine, RecognisedWord, Recognizer } from './recognizer.ts';
 import { linesIn, pixelBox } from './regions.ts';
 import { lookAgain } from './second-look.ts';
 import { tidyLines } from './words/tidy-lines.ts';
+import { underStains } from './words/under-stains.ts';
 
 /** The words of a page and the rules of its tables, in the form that the text layer of a PDF has. */
 export async function recognisePage(picture: Bitmap, recognizer: Recognizer): Promise<PageContent> {
@@ -26,23 +27,12 @@ export async function recognisePage(picture: Bitmap, recognizer: Recognizer): Pr
   return {
     width: points(sharp.width),
     height: points(sharp.height),
-    items: tidyLines(lines, page.ink).flatMap(({ words }) =>
-      words.map((word) => itemOf(doubtedUnder(sharp.stains, word), points)),
+    items: underStains(tidyLines(lines, page.ink), sharp.stains ?? []).flatMap(({ words }) =>
+      words.map((word) => itemOf(word, points)),
     ),
     rules,
     isRecognised: true,
   };
-}
-
-const UNDER_STAMP = 0.6;
-
-/** What was read through a stamp or a signature is for a person to check, however sure it looks. */
-function doubtedUnder(stains: Box[] | undefined, word: RecognisedWord): RecognisedWord {
-  const isUnder = stains?.some(
-    ({ left, right, top, bottom }) =>
-      word.left < right && word.right > left && word.top < bottom && word.bottom > top,
-  );
-  return isUnder ? { ...word, confidence: Math.min(word.confidence, UNDER_STAMP) } : word;
 }
 
 function itemOf(word: RecognisedWord, points: (pixels: number) => number): TextItem {

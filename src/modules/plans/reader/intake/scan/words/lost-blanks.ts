@@ -1,10 +1,10 @@
 import { gluedSyllables, isSyllable } from '../../vietnamese/syllables.ts';
 import type { RecognisedWord } from '../recognizer.ts';
 
-/** "Kếhoạchsố", "SởY" and "An,ngày" have lost their blanks. */
-export function parted(word: RecognisedWord): RecognisedWord[] {
-  const pieces = word.text
-    .split(/(?<=\p{L}{2}[,;:])(?=\p{L}{2})/u)
+/** "Kếhoạchsố", "SởY", "An,ngày" and "-Lưu" have lost their blanks. */
+export function parted(word: RecognisedWord, opensLine: boolean): RecognisedWord[] {
+  const pieces = (opensLine ? word.text.split(/(?<=^[-–+•])(?=\p{Lu}\p{Ll})/u) : [word.text])
+    .flatMap((piece) => piece.split(/(?<=\p{L}{2}[,;:])(?=\p{L}{2})/u))
     .flatMap(beforeCapitals)
     .flatMap(withoutGlue);
   return pieces.length === 1 ? [word] : shared(word, pieces);

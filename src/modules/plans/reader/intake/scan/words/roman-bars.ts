@@ -41,7 +41,8 @@ export function numeralOfHeading(
 ): RecognisedWord {
   const isHeading =
     next !== undefined && /^["“]?\p{Lu}{2,}/u.test(next.text) && next.text === next.text.toUpperCase();
-  return isHeading ? readAsNumeral(word, ink) : checkedNumeral(word, ink);
+  // A word such as "TT" is no numeral; behind "Quý" it is.
+  return isHeading && !/[TY]/.test(word.text) ? readAsNumeral(word, ink) : checkedNumeral(word, ink);
 }
 
 function readAsNumeral(word: RecognisedWord, ink: Ink): RecognisedWord {

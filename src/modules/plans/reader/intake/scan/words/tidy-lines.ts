@@ -11,7 +11,7 @@ export function tidyLines(lines: RecognisedLine[], ink: Ink): RecognisedLine[] {
     .map((words) => words.filter(({ text }) => text !== ''))
     .filter((words) => !isScribble(words))
     .map((words) => words.filter((word, index) => !isSmudge(word, index, words)))
-    .map((words) => joinAddresses(words.flatMap(parted)))
+    .map((words) => joinAddresses(words.flatMap((word, index) => parted(word, index === 0))))
     .map((words) => ({ words: words.map((word, index) => withNumbers(word, index, words, ink)) }));
 }
 

@@ -53,5 +53,5 @@ export function withPlainSigns(word: RecognisedWord): RecognisedWord {
 /** A hyphen and a dash differ in width, which recognition does not tell reliably. */
 function dashOf({ left, right, lineHeight, text }: RecognisedWord): string {
   if (/_/.test(text)) return text;
-  return right - left > lineHeight * 0.36 ? '–' : '-';
+  return right - left > lineHeight * 0.42 ? '–' : '-';
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Ink } from '../picture/ink.ts';
+import type { RecognisedWord } from '../recognizer.ts';
+import { checkedNumeral, numeralBehind, numeralOfHeading } from './roman-bars.ts';
+
+/** A picture of upright strokes, as many as an I, V or X is crossed in its upper third. */
+function strokes(count: number): Ink {
+  const ink = { width: 100, height: 40, mask: new Uint8Array(4_000), dpi: 200 };
+  for (let bar = 0; bar < count; bar++)
+    for (let y = 5; y < 35; y++) ink.mask.fill(1, y * 100 + 10 + bar * 10, y * 100 + 14 + bar * 10);
+  return ink;
+}
+
+const word = (text: string): RecognisedWord => ({
+  text,
+  left: 8,
+  right: 60,
+  top: 5,
+  bottom: 35,
+  baseline: 35,
+  lineHeight: 30,
+  confidence: 0.9,
+});
+
+describe('số La Mã trong bản quét', () => {
+  it('đếm nét để biết II hay III', () => {
+    expect(checkedNumeral(word('II.'), strokes(3)).text).toBe('III.');
+    expect(checkedNumeral(word('III'), strokes(2)).text).toBe('II');
+    expect(checkedNumeral(word('VI.'), strokes(4)).text).toBe('VII.');
+    expect(checkedNumeral(word('IV.'), strokes(3)).text).toBe('IV.');
+  });
+
+  it('số nét không thành số nào thì giữ nguyên chữ đã đọc', () => {
+    expect(checkedNumeral(word('I.'), strokes(8)).text).toBe('I.');
+    expect(checkedNumeral(word('V.'), strokes(1)).text).toBe('V.');
+  });
+
+  it('sau “Quý” chữ trông giống số La Mã là số La Mã, và bị đánh dấu', () => {
+    expect(numeralBehind('Quý', word('H,'), strokes(2))).toMatchObject({ text: 'II,', confidence: 0.6 });
+    expect(numeralBehind('Quý', word('TY'), strokes(3)).text).toBe('IV');
+    expect(numeralBehind('Phòng', word('H,'), strokes(2)).text).toBe('H,');
+  });
+
+  it('đầu đề mục in hoa: L là I; chữ TT của đầu bảng để nguyên', () => {
+    expect(numeralOfHeading(word('L'), word('MỤC'), strokes(1)).text).toBe('I');
+    expect(numeralOfHeading(word('IH-'), word('NỘI'), strokes(2)).text).toBe('II-');
+    expect(numeralOfHeading(word('TT'), word('NHIỆM'), strokes(2)).text).toBe('TT');
+    expect(numeralOfHeading(word('L'), word('ông'), strokes(1)).text).toBe('L');
+  });
+});
