@@ -57,12 +57,14 @@ function statedDates(reading: PlanReading): { date: string; clause: Clause }[] {
   return stated.flatMap(({ date, clause }) => (date && clause ? [{ date, clause }] : []));
 }
 
-/** Day, month and year stand as numbers in the clause; a year that is left out is the plan's. */
+/** Day, month and year stand as numbers in the clause; a year that is left out is the plan's, "đến tháng 11" ends with the month. */
 function isJustified(date: string, clause: Clause, planYear: number | null): boolean {
   const numbers = (clause.text.match(/\d+/g) ?? []).map(Number);
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   return (
-    [day, month].every((part) => numbers.includes(part)) && (numbers.includes(year) || year === planYear)
+    numbers.includes(month) &&
+    (numbers.includes(day) || day === new Date(Date.UTC(year, month, 0)).getUTCDate()) &&
+    (numbers.includes(year) || year === planYear)
   );
 }
 

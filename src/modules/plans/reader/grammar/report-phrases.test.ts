@@ -25,6 +25,7 @@ describe('nơi nhận báo cáo', () => {
       'bộ phận Pháp chế',
     ],
     ['báo cáo về Sở qua email: a@b.vn trước ngày 15/12', 'Sở', null],
+    ['báo cáo Hạt vào thứ Sáu hằng tuần', 'Hạt', null],
     ['báo cáo về cơ quan thường trực Ban Chỉ đạo trước ngày 15/12', 'cơ quan thường trực Ban Chỉ đạo', null],
   ])('“%s”', (text, name, via) => expect(receiverIn(text)).toMatchObject({ name, via }));
 
@@ -47,6 +48,9 @@ describe('nơi gửi báo cáo', () => {
     ['Định kỳ hằng quý báo cáo về Sở', null],
     ['Tổng hợp kết quả, báo cáo UBND xã trước ngày 25 hằng tháng', null],
     ['Báo cáo kết quả về Sở Y tế trước ngày 15/6', null],
+    ['Giao bộ phận Tổng hợp: soạn tin; báo cáo Chi cục Kiểm lâm trước ngày 05 tháng sau', 'Bộ phận Tổng hợp'],
+    ['Phòng Nội vụ: tổng hợp, báo cáo UBND huyện trước ngày 15/6', 'Phòng Nội vụ'],
+    ['Các báo cáo tháng: gửi về Sở trước ngày 20', null],
   ])('“%s”', (text, sender) => expect(senderIn(text)).toBe(sender));
 
   it('“các đơn vị” là cách gọi chung', () => {

@@ -121,6 +121,8 @@ function isPersonOrUnit(text: string): boolean {
 const DUTY_WORD = String.raw`(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|định kỳ|gửi|nộp|báo cáo|tổng hợp|chủ động|thực hiện|căn cứ|xây dựng|tham mưu|(?:chủ trì|phối hợp)(?!\s+(?:gửi|báo cáo|tổng hợp|có trách nhiệm|nộp|định kỳ))|tiến hành|tổ chức|hằng|hàng|mỗi|khi|sau|trước|chậm nhất|làm|là|kịp thời|hoàn thành|rà soát|theo dõi|lập|triển khai|đánh giá)`;
 const ASKED = String.raw`(?:Đề nghị|Yêu cầu|Giao|Giao cho|Phân công|Trên cơ sở đó,|Đối với)\s+`;
 const SUBJECT = new RegExp(String.raw`^(${ASKED})?(\p{L}[^.;:]*?),?\s+${DUTY_WORD}(?!\p{L})`, 'u');
+/** "Giao bộ phận Tổng hợp: soạn …; báo cáo …", "Phòng Nội vụ: tổng hợp, báo cáo …". */
+const NAMED_BEFORE_COLON = new RegExp(String.raw`^(?:${ASKED})?(\p{L}[^.;:]{2,100}?)\s*:\s`, 'u');
 const LATER_SUBJECT =
   /(?:,\s+|(?:đề nghị|yêu cầu|giao)\s+)((?:các|toàn thể|\p{Lu})[^,.;:]*?)\s+(?:có trách nhiệm|định kỳ|gửi|nộp|báo cáo|tổng hợp)(?!\p{L})/u;
 
@@ -134,12 +136,18 @@ export function senderIn(text: string): string | null {
   const first = squash(match?.[2] ?? '');
   const subject = match?.[1] ? capitalised(first) : first;
   if (isSender(subject)) return subject;
+  const named = capitalised(squash(NAMED_BEFORE_COLON.exec(sentence)?.[1] ?? ''));
+  if (isSender(named) && !/báo cáo/iu.test(named)) return named;
   const later = capitalised(squash(LATER_SUBJECT.exec(sentence)?.[1] ?? ''));
   return isSender(later) ? later : null;
 }
 
 function isSender(text: string): boolean {
-  return isUnitStart(text) && text.length <= LONGEST_NAME && !/^Báo cáo(?!\p{L})/u.test(text);
+  return (
+    isUnitStart(text) &&
+    text.length <= LONGEST_NAME &&
+    !/^(?:Báo cáo|(?:Các|Mọi|Toàn|Tất cả)$)(?!\p{L})/u.test(text)
+  );
 }
 
 /** "Các đơn vị" under the heading of a unit means that unit. */

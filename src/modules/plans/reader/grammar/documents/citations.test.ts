@@ -30,6 +30,14 @@ describe('dẫn văn bản', () => {
     ['Công văn số 1581/BGDĐT-GDPT ngày 1/3/2024 của Bộ GD&ĐT về A', 'Bộ GD&ĐT', 'về A'],
     ['Kế hoạch số 5/KH-BCĐ ngày 1/3/2024 của Ban Chỉ đạo 138 tỉnh về A', 'Ban Chỉ đạo 138 tỉnh', 'về A'],
     ['Kế hoạch 789/KH-UBND ngày 16/3/2022 Triển khai A', null, 'Triển khai A'],
+    [
+      'Công văn số 12/BHXH-TT ngày 1/3/2024 của Bảo hiểm xã hội thành phố và Kế hoạch số 9/KH-UBND về A',
+      'Bảo hiểm xã hội thành phố',
+      '',
+    ],
+    ['Nghị quyết số 7-NQ/ĐU ngày 2/8/2025 của Đảng ủy phường về A', 'Đảng ủy phường', 'về A'],
+    ['Kết luận số 8-KL/ĐU ngày 2/8/2025 của Đảng ủy Công an tỉnh về A', 'Đảng ủy Công an tỉnh', 'về A'],
+    ['Nghị quyết số 7-NQ/HU ngày 2/8/2025 của Huyện ủy Bình Minh về A', 'Huyện ủy Bình Minh', 'về A'],
   ])('%s', (text, issuer, title) => {
     expect(findCitations(text)[0]).toMatchObject({ issuer, title, from: 0 });
   });

@@ -1,6 +1,6 @@
 import { squash } from '../../text/tidy-text.ts';
 import { DATE } from '../times/dates.ts';
-import { opensSubject, readIssuingBody } from './issuing-bodies.ts';
+import { NEXT_DOCUMENT, opensSubject, readIssuingBody } from './issuing-bodies.ts';
 
 const DATE_LATER = new RegExp(String.raw`^\s*,?\s*(?:ban hành\s+)?ngày\s+(${DATE})`, 'u');
 
@@ -19,8 +19,11 @@ export function splitSubject(rest: string): {
   return { issuer: body, subject: after.slice(date?.[0].length ?? 0), dateAfter: date?.[1] ?? null };
 }
 
-/** Without what the sentence puts around it. */
+const OPENS_NEXT = new RegExp(`^${NEXT_DOCUMENT}`, 'u');
+
+/** Without what the sentence puts around it; "… và Kế hoạch số …" is another document, no subject. */
 export function trimSubject(text: string): string {
+  if (OPENS_NEXT.test(text)) return '';
   return squash(text)
     .replace(/^[\s,:–-]+/, '')
     .replace(/^\([^)]*\)[\s,]*/, '')

@@ -63,7 +63,8 @@ const PLACE = String.raw`(?:\s+(?:${PLACE_KIND})(?=[\s.,;:)]|về|$)(?:\s+(?:\d{
 const CITY = String.raw`(?:\s+(?:TP\.?\s*HCM|thành phố Hồ Chí Minh|Thành phố Hồ Chí Minh))`;
 const FIELD_WORD = String.raw`(?:\p{Lu}[\p{L}&]*(?:\s+(?!${SUBJECT}[\s,])\p{Ll}+)?)`;
 /** "của Sở Y tế và Kế hoạch số …": a document, not a field of the department. */
-const DOCUMENT = String.raw`(?:${TYPE})\s+(?:số\s+)?\d`;
+const DOCUMENT = String.raw`(?:${TYPE})\s+(?:số(?!\p{L})|\d)`;
+export const NEXT_DOCUMENT = String.raw`\s+(?:và|cùng)\s+${DOCUMENT}`;
 // "Giáo dục và Đào tạo", "Văn hóa, Thể thao và Du lịch", "Lao động - Thương binh và Xã hội", "GD&ĐT"
 const FIELD = String.raw`${FIELD_WORD}(?:(?:\s*,\s+|\s+và\s+|\s+[-–]\s+|\s*&\s*)(?!${DOCUMENT})${FIELD_WORD}){0,3}`;
 
@@ -81,7 +82,7 @@ const BODIES = [
   'Trung ương Đảng',
   'Trung ương Đoàn(?: TNCS Hồ Chí Minh)?',
   'Ban Tuyên giáo(?: và Dân vận)? Trung ương',
-  String.raw`(?:Ban Thường vụ |Thường trực |Văn phòng |Ban Tuyên giáo |Ban Dân vận |Ban Tổ chức )?(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy(?:\s+(?:khối\s+)?${NAME_WORD}(?:\s+${NAME_WORD}){0,3})?`,
+  String.raw`(?:Ban Thường vụ |Thường trực |Văn phòng |Ban Tuyên giáo |Ban Dân vận |Ban Tổ chức )?(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy(?:(?:\s+(?:UBND|Công an|Quân sự|các cơ quan Đảng))?${PLACE}|\s+(?:khối\s+)?${NAME_WORD}(?:\s+${NAME_WORD}){0,3})?`,
   String.raw`Ban Chấp hành Đảng bộ${PLACE}(?:\s+(?:khóa|khoá|lần thứ)\s+[IVX]+)?`,
   String.raw`(?:Chủ tịch |Thường trực |Văn phòng )?(?:Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|UBND|Hội đồng nhân dân|Hội đồng Nhân dân|HĐND)(?:${PLACE}|${CITY})?(?:\s+khóa\s+[IVX]+)?`,
   `(?:Bộ trưởng |Thứ trưởng )?Bộ (?!trưởng)${FIELD}`,
@@ -92,7 +93,7 @@ const BODIES = [
 const KNOWN = new RegExp(`^(?:${BODIES.join('|')})`, 'u');
 // No "i" flag: with \p classes it makes V8 spend half a second on compiling.
 const UNTIL_SUBJECT = new RegExp(
-  String.raw`^(\p{Lu}[^“"”;:.(]{2,90}?)\s+(?=(?:${SUBJECT}|${CAPITAL_SUBJECT})[\s:])`,
+  String.raw`^(\p{Lu}(?:(?!${NEXT_DOCUMENT})[^“"”;:.(]){2,90}?)\s+(?=(?:${SUBJECT}|${CAPITAL_SUBJECT})[\s:])`,
   'u',
 );
 
@@ -109,7 +110,10 @@ export interface ReadBody {
 const HEADS =
   'Ban|Hội|Đoàn|Liên|Tỉnh|Thành|Huyện|Xã|Trường|Công an|Tổng|Viện|Cục|Chi cục|Đảng|Ủy ban|Uỷ ban|Mặt trận|Bảo hiểm|Kho bạc|Trung tâm|Học viện|Đại học|Văn phòng|Chủ tịch|Giám đốc|Hiệu trưởng|Trưởng|Bộ Chỉ huy|Tòa án|Công đoàn|Bệnh viện|Thường trực|Thanh tra';
 /** A body that closes the clause: "của Tỉnh đoàn;". */
-const UNTIL_END = new RegExp(String.raw`^((?:${HEADS})(?!\p{L})[^“"”;:.,()\d]{2,70}?)\s*(?=[;.,)]|$)`, 'u');
+const UNTIL_END = new RegExp(
+  String.raw`^((?:${HEADS})(?!\p{L})[^“"”;:.,()\d]{2,70}?)\s*(?=[;.,)]|${NEXT_DOCUMENT}|$)`,
+  'u',
+);
 
 /** The issuing body at the start of a text; the subject of the document follows it. */
 export function readIssuingBody(text: string): ReadBody {

@@ -92,7 +92,7 @@ const HEADS = [
   'Quân sự',
   'Tòa án',
   'Viện kiểm sát',
-  'Hạt Kiểm lâm',
+  'Hạt(?! (?:giống|nhựa|tiêu|điều))',
   'Đồn',
   'Thôn',
   'Ấp',

@@ -8,7 +8,7 @@ const SERVICE = String.raw`1[89]00(?:[\s.-]?\d{2,4}){1,2}(?!\d)`;
 const SHORT = String.raw`(?:1022|11[1-5])(?![\d.,/%]\d|\d|\s*(?:%|tin|bài|người|đồng|triệu|trường|học sinh))`;
 const PHONE = new RegExp(String.raw`(?<![\d/,.+])(?:${SERVICE}|${LONG}|${SHORT})`, 'gu');
 const LABEL =
-  /(?:tổng đài|đường dây nóng|hotline|số nóng|điện thoại|(?<!\p{L})(?:SĐT|ĐT|Đt|Tel|sđt)(?!\p{L})|liên hệ|liên lạc|(?<!\p{L})gọi(?!\p{L}))/iu;
+  /(?:tổng đài|đường dây nóng|hotline|số nóng|điện thoại|(?<!\p{L})(?:SĐT|ĐT|Đt|Tel|sđt)(?!\p{L})|liên hệ|liên lạc|(?<!\p{L})gọi(?!\p{L})|(?<!\p{L})qua số(?=[\s:]*$))/iu;
 const LABEL_REACH = 110;
 
 /** Telephone numbers that a word announces: "đường dây nóng", "tổng đài", "ĐT:". */
@@ -35,11 +35,12 @@ export function findPhones(text: string): FoundChannel[] {
       continue;
     }
     const label = labelBefore(text, last?.to ?? 0, from);
-    const joined = last && /^\s*(?:[-–,;/]|hoặc|và)\s*$/u.test(text.slice(last.to, from)) ? last.name : null;
+    const joined =
+      last && /^\s*(?:[-–,;/]|hoặc|và)\s*$/u.test(text.slice(last.to, from)) ? (last.name ?? '') : null;
     if (label === null && joined === null) continue;
     found.push({
       kind: 'hotline',
-      name: label ?? joined,
+      name: (label ?? joined) || null,
       value: tidy(number),
       from,
       to: from + number.length,
@@ -64,6 +65,7 @@ function labelBefore(text: string, after: number, from: number): string | null {
   const at = clause.search(LABEL);
   if (at < 0) return null;
   const label = squash(clause.slice(at)).replace(/[\s:(–-]+$/u, '');
+  if (/^qua số$/iu.test(label)) return '';
   const isContact = PERSON.test(clause) || /^(?:liên hệ|liên lạc|gọi)/iu.test(label);
   if (isContact) return unitAtEndOf(clause) ?? LABEL.exec(clause)?.[0] ?? null;
   return squash(label.split(/[,(]|\.\s/u)[0] ?? label) || null;

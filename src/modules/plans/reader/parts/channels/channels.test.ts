@@ -28,6 +28,16 @@ describe('điện thoại', () => {
     ]);
   });
 
+  it('“qua số” không phải tên kênh', () => {
+    const lines = [{ no: 1, text: '- Báo tin cháy rừng qua số 114 hoặc 0263.888.7777.', starts: true }];
+    const source: SourceText = { format: 'txt', encoding: 'unicode', lines, tables: [] };
+    expect(readChannels(source, paragraphsOf(lines))).toMatchObject([
+      { name: null, value: '114' },
+      { name: null, value: '0263.888.7777' },
+    ]);
+    expect(channelsOf('- Nộp tiền qua số tài khoản 0263888777; thể hiện qua số liệu 114.')).toEqual([]);
+  });
+
   it('số tiền, năm, số lượng không phải số điện thoại', () => {
     expect(
       channelsOf('- Kinh phí 350.000.000 đồng; in 12.500 tờ; năm 2022 có 115 trường; liên hệ 1022 người'),

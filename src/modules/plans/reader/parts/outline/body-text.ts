@@ -1,6 +1,6 @@
 import { intakePlainText } from '../../intake/plain-text.ts';
 import { withoutTables } from '../../task-table/running-text.ts';
-import { paragraphsOf } from '../../text/paragraphs.ts';
+import { type Paragraph, paragraphsOf } from '../../text/paragraphs.ts';
 import { linesIn } from '../../text/source-text.ts';
 import { sectionTree, walkSections } from '../sections/sections.ts';
 import { outlineOf } from './outline.ts';
@@ -11,7 +11,14 @@ export interface BodyPart {
   level: number;
   label: string;
   title: string;
-  paragraphs: { marker: string | null; text: string }[];
+  paragraphs: BodyParagraph[];
+}
+
+export interface BodyParagraph {
+  marker: string | null;
+  text: string;
+  fromLine: number;
+  toLine: number;
 }
 
 /**
@@ -27,8 +34,16 @@ export function bodyOfText(text: string): BodyPart[] {
     label: node.label,
     title: node.title,
     paragraphs: [
-      ...(node.inline ? [{ marker: null, text: node.inline }] : []),
-      ...node.paragraphs.map(({ marker, text }) => ({ marker: marker?.label ?? null, text })),
+      ...(node.inline ? [{ marker: null, text: node.inline, ...linesOf(node.heading) }] : []),
+      ...node.paragraphs.map((paragraph) => ({
+        marker: paragraph.marker?.label ?? null,
+        text: paragraph.text,
+        ...linesOf(paragraph),
+      })),
     ],
   }));
+}
+
+function linesOf({ fromLine, toLine }: Paragraph) {
+  return { fromLine, toLine };
 }

@@ -110,6 +110,18 @@ III. TỔ CHỨC THỰC HIỆN
     ).toEqual(['II NỘI DUNG', ['III TỔ CHỨC THỰC HIỆN', ['2 Văn phòng Sở']]]);
   });
 
+  it('thời gian trước dấu hai chấm là một bước việc, không phải tên mục', () => {
+    expect(
+      sectionsIn(`
+I. TIẾN ĐỘ
+a) Từ ngày 25/7 đến ngày 30/7/2025: soạn bài, duyệt bài.
+b) Tháng 8 - tháng 11/2025: phát trên loa.
+II. CÁC GIAI ĐOẠN
+1. Năm 2025:
+- Tập huấn cho cộng tác viên.`),
+    ).toEqual(['I TIẾN ĐỘ', ['II CÁC GIAI ĐOẠN', ['1 Năm 2025']]]);
+  });
+
   it('tên mục chạy liền với nội dung', () => {
     expect(
       sectionsIn(

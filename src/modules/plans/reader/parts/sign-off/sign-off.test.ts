@@ -21,6 +21,15 @@ ${block}`);
   };
 }
 
+describe('chức vụ của người ký', () => {
+  it.each(['HẠT TRƯỞNG', 'ĐỒN TRƯỞNG', 'ĐỘI TRƯỞNG', 'TRẠM TRƯỞNG', 'KHU TRƯỞNG'])('%s', (position) => {
+    expect(signOffOf(`${position}\n\n\nTrần Văn Mẫu`).signer).toMatchObject({
+      position,
+      name: 'Trần Văn Mẫu',
+    });
+  });
+});
+
 describe('nơi nhận và chữ ký', () => {
   const recipients = ['Như trên', 'UBND tỉnh (để b/c)', 'Các phòng thuộc Sở, Thanh tra Sở', 'Lưu: VT, NVY'];
   const signer = { authority: 'KT. GIÁM ĐỐC', position: 'PHÓ GIÁM ĐỐC', name: 'Lê Thị Mẫu' };

@@ -3,7 +3,7 @@ import { isUpperLine, squash } from '../../text/tidy-text.ts';
 import { withTitleMarks } from './title-marks.ts';
 
 const CAPITALS = String.raw`[\p{Lu}\s&,–-]+`;
-const POSITION_WORD = String.raw`(?:(?:TỔNG\s+)?GIÁM\s+ĐỐC|CHỦ\s+TỊCH|CHỦ\s+NHIỆM|TRƯỞNG\s+(?:PHÒNG|BAN|TY|KHOA|TRẠM|CÔNG\s+AN|ĐOÀN|BỘ\s+MÔN|TIỂU\s+BAN)|(?:HIỆU|VIỆN|THỦ|TRẠM|VỤ|TỔ|ĐỘI|BỘ|THỨ|CHI\s+CỤC|TỔNG\s+CỤC|CỤC|CHỈ\s+HUY)\s+TRƯỞNG|CHÁNH\s+(?:VĂN\s+PHÒNG|THANH\s+TRA|ÁN)|BÍ\s+THƯ|TỔNG\s+BIÊN\s+TẬP|TỔNG\s+THƯ\s+KÝ|(?:ỦY|UỶ)\s+VIÊN|CHÍNH\s+(?:ỦY|UỶ)|PHỤ\s+TRÁCH)`;
+const POSITION_WORD = String.raw`(?:(?:TỔNG\s+)?GIÁM\s+ĐỐC|CHỦ\s+TỊCH|CHỦ\s+NHIỆM|TRƯỞNG\s+(?:PHÒNG|BAN|TY|KHOA|TRẠM|CÔNG\s+AN|ĐOÀN|BỘ\s+MÔN|TIỂU\s+BAN)|(?:HIỆU|VIỆN|THỦ|TRẠM|VỤ|TỔ|ĐỘI|HẠT|ĐỒN|KHU|BỘ|THỨ|CHI\s+CỤC|TỔNG\s+CỤC|CỤC|CHỈ\s+HUY)\s+TRƯỞNG|CHÁNH\s+(?:VĂN\s+PHÒNG|THANH\s+TRA|ÁN)|BÍ\s+THƯ|TỔNG\s+BIÊN\s+TẬP|TỔNG\s+THƯ\s+KÝ|(?:ỦY|UỶ)\s+VIÊN|CHÍNH\s+(?:ỦY|UỶ)|PHỤ\s+TRÁCH)`;
 const POSITION = String.raw`(?:QUYỀN\s+|Q\s?\.\s*|PHÓ\s+)?${POSITION_WORD}(?![\p{L}])(?:${CAPITALS})?`;
 const PREFIX = String.raw`(?:KT|TM|TL|TUQ|T\/M|K\/T|T\/L|T\.M|K\.T|T\.L)`;
 const AUTHORITY = String.raw`${PREFIX}\s?[.]\s*\p{Lu}${CAPITALS}|${PREFIX}\s+(?=(?:BAN|ỦY|UỶ|HỘI|ĐẢNG|TỈNH|HUYỆN|THÀNH|CHI|${POSITION_WORD}))${CAPITALS}`;
