@@ -13,25 +13,23 @@ import { nextYearPolicy } from './policy.ts';
 import { editedValue } from './schema.ts';
 
 export type DraftChange =
-  | { kind: 'choose'; itemId: string; choice: Choice }
+  | { kind: 'choose'; itemId: string; seen: number; choice: Choice }
   | { kind: 'keep-clear' }
-  | { kind: 'correct'; itemId: string; fields: Record<string, string> }
+  | { kind: 'correct'; itemId: string; seen: number; fields: Record<string, string> }
   | { kind: 'add-task'; fields: Record<string, string> }
-  | { kind: 'undo' };
+  /** `seen`: how many steps there were to take back. */
+  | { kind: 'undo'; seen: number };
 
 /**
- * One decision about next year's plan.
- * @throws app.not-found, app.changed-meanwhile when another person changed the draft first, next-year.bad-value
+ * One decision about next year's plan. Items are decided independently of each other: a press is late only when its
+ * own item was decided meanwhile, and the same press twice is one.
+ * @throws app.not-found, next-year.item-changed, next-year.bad-value
  */
-export async function changeDraft(
-  ctx: Ctx,
-  input: { planId: string; version: number; change: DraftChange },
-): Promise<void> {
+export async function changeDraft(ctx: Ctx, input: { planId: string; change: DraftChange }): Promise<void> {
   if (!mayDo(nextYearPolicy['next-year.prepare'], ctx.actor)) throw commonErrors.notFound();
   await withTransaction(ctx, async (tx) => {
     const draft = await findDraftForUpdate(tx.db, input.planId);
     if (!draft) throw commonErrors.notFound();
-    if (draft.version !== input.version) throw commonErrors.changedMeanwhile();
     const content = changed(draft, input.change);
     if (content === draft.content) return;
     await saveDraft(tx.db, { id: draft.id, content, by: tx.actor?.userId ?? null, at: tx.clock.now() });
@@ -46,20 +44,22 @@ export async function changeDraft(
   });
 }
 
-function changed({ content }: PlanDraft, change: DraftChange): DraftContent {
+function changed({ content, year }: PlanDraft, change: DraftChange): DraftContent {
   switch (change.kind) {
     case 'choose':
-      itemOf(content, change.itemId);
+      if (itemOf(content, change.itemId).choice === change.choice) return content;
+      seenItem(content, change);
       return choose(content, [change.itemId], change.choice);
     case 'keep-clear':
       return choose(content, clearIds(content), 'keep');
     case 'correct': {
-      const item = itemOf(content, change.itemId);
-      return correct(content, item.id, correctedValue(item.kind, change.fields, item.value));
+      const item = seenItem(content, change);
+      return correct(content, item.id, correctedValue(item.kind, change.fields, item.value, year));
     }
     case 'add-task':
-      return add(content, newTask(change.fields));
+      return add(content, newTask(change.fields, year));
     case 'undo': {
+      if (change.seen !== content.undo.length) throw nextYearErrors.itemChanged();
       const before = undo(content);
       if (!before) throw nextYearErrors.nothingToUndo();
       return before;
@@ -86,20 +86,37 @@ function itemOf(content: DraftContent, id: string): DraftItem {
   return item;
 }
 
+/** @throws next-year.item-changed */
+function seenItem(content: DraftContent, { itemId, seen }: { itemId: string; seen: number }): DraftItem {
+  const item = itemOf(content, itemId);
+  if (item.changes !== seen) throw nextYearErrors.itemChanged();
+  return item;
+}
+
 /** @throws next-year.bad-value */
 function correctedValue(
   kind: ItemKind,
   sent: Record<string, string>,
   value: DraftItem['value'],
+  year: number,
 ): DraftItem['value'] {
-  const edited = editedValue(kind, sent, value);
+  const edited = editedValue(kind, sent, value, year);
   if ('fields' in edited) throw nextYearErrors.badValue({ fields: edited.fields });
   return edited.value;
 }
 
-function newTask(fields: Record<string, string>): DraftItem {
+function newTask(fields: Record<string, string>, year: number): DraftItem {
   const schedule = { text: '', kind: 'none', from: null, to: null, due: null } as const;
   const empty = { no: '', title: '', lead: [], partners: [], notes: [], measures: [], schedule };
-  const value = correctedValue('task', fields, empty);
-  return { id: randomUUID(), kind: 'task', value, before: null, reasons: [], choice: 'keep' } as DraftItem;
+  const value = correctedValue('task', fields, empty, year);
+  return {
+    id: randomUUID(),
+    kind: 'task',
+    value,
+    before: null,
+    reasons: [],
+    choice: 'keep',
+    changes: 0,
+    lines: null,
+  } as DraftItem;
 }

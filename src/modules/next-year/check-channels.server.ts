@@ -3,7 +3,7 @@ import type { Ctx } from '../../platform/context.server.ts';
 import { withTransaction } from '../../platform/db/with-transaction.server.ts';
 import { commonErrors } from '../../platform/errors/common-errors.ts';
 import { emit } from '../../platform/events/emit.server.ts';
-import { type Probe, probeAddress } from '../../platform/http/probe-address.server.ts';
+import { NO_NAME, type Probe, probeAddress } from '../../platform/http/probe-address.server.ts';
 import { findDraft, findDraftForUpdate, saveDraft } from './draft-store.server.ts';
 import { nextYearChannelsChecked } from './events.ts';
 import { type DraftContent, type DraftItem, itemsOfKind, type Reason } from './items.ts';
@@ -16,8 +16,22 @@ const MOST = 200;
 /** Asks for the addresses of the draft to be tried; a job does it. */
 export async function askToCheckChannels(ctx: Ctx, input: { planId: string }): Promise<void> {
   if (!mayDo(nextYearPolicy['next-year.prepare'], ctx.actor)) throw commonErrors.notFound();
-  if (!(await findDraft(ctx.db, input.planId))) throw commonErrors.notFound();
-  await ctx.jobs.send(ctx.db, 'next-year.check-channels', input);
+  await withTransaction(ctx, async (tx) => {
+    const draft = await findDraftForUpdate(tx.db, input.planId);
+    if (!draft) throw commonErrors.notFound();
+    const now = tx.clock.now();
+    if (isChecking(draft.content, now)) return;
+    const content = { ...draft.content, checkingSince: now.toISOString() };
+    await saveDraft(tx.db, { id: draft.id, content, by: tx.actor?.userId ?? null, at: now });
+    await tx.jobs.send(tx.db, 'next-year.check-channels', input);
+  });
+}
+
+/** A check that has not come to an end in this time is given up: the button comes back. */
+const LONGEST_CHECK_MS = 10 * 60_000;
+
+export function isChecking({ checkingSince }: DraftContent, now: Date): boolean {
+  return checkingSince !== null && now.getTime() - Date.parse(checkingSince) < LONGEST_CHECK_MS;
 }
 
 /** The job: tries each web address and writes what was found beside its channel. Run twice it finds the same. */
@@ -38,9 +52,9 @@ export async function checkChannels(
     const now = await findDraftForUpdate(tx.db, planId);
     if (!now) return;
     const at = tx.clock.now();
-    const content = withProbes(now.content, found, at.toISOString());
+    const content = withProbes(now.content, believable(found), at.toISOString());
     await saveDraft(tx.db, { id: now.id, content, by: null, at });
-    const dead = [...found.values()].filter(({ state }) => state === 'dead').length;
+    const dead = [...believable(found).values()].filter(({ state }) => state === 'dead').length;
     const subject = { type: 'plan', id: planId, unitId: null };
     await emit(tx, nextYearChannelsChecked, subject, { planId, dead });
   });
@@ -61,7 +75,16 @@ function withProbes(content: DraftContent, found: ReadonlyMap<string, Probe>, at
     return { ...item, reasons: [...others, ...reasonOf(probe)] };
   });
   const checked = Object.fromEntries([...found.keys()].map((url) => [url, at]));
-  return { ...content, items, checkedChannels: { ...content.checkedChannels, ...checked } };
+  const checkedChannels = { ...content.checkedChannels, ...checked };
+  return { ...content, items, checkedChannels, checkingSince: null };
+}
+
+/** When no name of the plan can be found at all, it is this house that has no way out. */
+function believable(found: ReadonlyMap<string, Probe>): ReadonlyMap<string, Probe> {
+  const probes = [...found.values()];
+  if (probes.length < 2 || probes.some(({ why }) => why !== NO_NAME)) return found;
+  const why = 'lúc thử, máy chủ Lan Tỏa không ra được mạng';
+  return new Map([...found.keys()].map((url) => [url, { state: 'unsure', why }]));
 }
 
 function reasonOf({ state, why }: Probe): Reason[] {

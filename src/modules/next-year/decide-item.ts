@@ -5,12 +5,16 @@ const STEPS_KEPT = 200;
 
 /** Pure changes of a draft; each can be taken back as one. */
 export function choose(content: DraftContent, ids: readonly string[], choice: Choice): DraftContent {
-  return change(content, ids, (item) => ({ ...item, choice }));
+  return change(content, ids, (item) => ({ ...item, choice, changes: item.changes + 1 }));
 }
 
 /** A corrected item is kept. */
 export function correct(content: DraftContent, id: string, value: DraftItem['value']): DraftContent {
-  return change(content, [id], (item) => ({ ...item, value, choice: 'keep' }) as DraftItem);
+  return change(
+    content,
+    [id],
+    (item) => ({ ...item, value, choice: 'keep', changes: item.changes + 1 }) as DraftItem,
+  );
 }
 
 export function add(content: DraftContent, item: DraftItem): DraftContent {
@@ -25,7 +29,11 @@ export function undo(content: DraftContent): DraftContent | null {
   const before = new Map(step.items.map((one) => [one.id, one.before]));
   const items = content.items.flatMap((item): DraftItem[] => {
     const was = before.get(item.id);
-    return was === undefined ? [item] : was === null ? [] : [{ ...was, reasons: item.reasons } as DraftItem];
+    return was === undefined
+      ? [item]
+      : was === null
+        ? []
+        : [{ ...was, reasons: item.reasons, changes: item.changes + 1 } as DraftItem];
   });
   return { ...content, items, undo: content.undo.slice(0, -1) };
 }

@@ -43,6 +43,10 @@ interface ItemBase<K extends ItemKind> {
   before: PlanFacts[K] | null;
   reasons: Reason[];
   choice: Choice;
+  /** How often it was decided or corrected: what a late press is checked against. */
+  changes: number;
+  /** Lines of last year's text; null for what a person added. */
+  lines: { from: number; to: number } | null;
 }
 
 export type ItemOf<K extends ItemKind> = ItemBase<K>;
@@ -56,8 +60,10 @@ export interface UndoStep {
 export interface DraftContent {
   items: DraftItem[];
   undo: UndoStep[];
-  /** Address → when it was last asked. */
+  /** Address → when it was last tried. */
   checkedChannels: Record<string, string>;
+  /** Since when the addresses are being tried; null when nobody asked or all were tried. */
+  checkingSince: string | null;
 }
 
 export function itemsOfKind<K extends ItemKind>(items: readonly DraftItem[], kind: K): ItemOf<K>[] {

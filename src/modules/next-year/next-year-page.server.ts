@@ -3,7 +3,7 @@ import type { Ctx } from '../../platform/context.server.ts';
 import { cleanText } from '../../platform/text/clean-text.ts';
 import { getPlan } from '../plans/index.server.ts';
 import { changeDraft, type DraftChange } from './change-draft.server.ts';
-import { addressesOf, askToCheckChannels } from './check-channels.server.ts';
+import { addressesOf, askToCheckChannels, isChecking } from './check-channels.server.ts';
 import { findDraft } from './draft-store.server.ts';
 import { type Choice, itemKinds } from './items.ts';
 import { nextYearAddress } from './labels.ts';
@@ -23,8 +23,8 @@ export async function loadNextYear(ctx: Ctx, planId: string, query: URLSearchPar
     /** The year is still running: its results are those of today. */
     isRunning: localDate(ctx.clock.now()).slice(0, 4) <= String(plan.year),
     isBegun: draft !== null,
-    version: draft?.version ?? 0,
-    mayUndo: (draft?.content.undo.length ?? 0) > 0,
+    steps: draft?.content.undo.length ?? 0,
+    isChecking: draft ? isChecking(draft.content, ctx.clock.now()) : false,
     checked: draft ? addresses.filter((url) => draft.content.checkedChannels[url]).length : 0,
     addresses: addresses.length,
     editing: query.get('sua'),
@@ -42,26 +42,23 @@ export async function actOnNextYear(ctx: Ctx, planId: string, form: FormData): P
   const { intent = '', itemId = '' } = fields;
   if (intent === 'start') await startDraft(ctx, { planId });
   else if (intent === 'check-channels') await askToCheckChannels(ctx, { planId });
-  else
-    await changeDraft(ctx, {
-      planId,
-      version: Number(fields.version),
-      change: changeOf(intent, itemId, fields),
-    });
+  else await changeDraft(ctx, { planId, change: changeOf(intent, itemId, fields) });
   return nextYearAddress(planId, itemId && intent !== 'undo' ? itemId : null);
 }
 
 function changeOf(intent: string, itemId: string, fields: Record<string, string>): DraftChange {
+  const seen = Number(fields.seen);
   switch (intent) {
     case 'keep-clear':
+      return { kind: 'keep-clear' };
     case 'undo':
-      return { kind: intent };
+      return { kind: 'undo', seen };
     case 'correct':
-      return { kind: 'correct', itemId, fields };
+      return { kind: 'correct', itemId, seen, fields };
     case 'add-task':
       return { kind: 'add-task', fields };
     default:
-      return { kind: 'choose', itemId, choice: choices[intent] ?? 'keep' };
+      return { kind: 'choose', itemId, seen, choice: choices[intent] ?? 'keep' };
   }
 }
 

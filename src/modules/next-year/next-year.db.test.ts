@@ -3,6 +3,7 @@ import { actorWith, useTestHouse } from '../../../tests/support/test-database.ts
 import { renderDocx } from '../../documents/index.ts';
 import { openDocx, paragraphWith } from '../../documents/testing/open-docx.ts';
 import type { Actor } from '../../platform/auth/actor.ts';
+import { NO_NAME } from '../../platform/http/probe-address.server.ts';
 import { buildPlanInReview, buildReleasedPlan } from '../plans/testing.ts';
 import { buildUnit } from '../units/testing.ts';
 import { changeDraft } from './change-draft.server.ts';
@@ -51,10 +52,10 @@ describe('kế hoạch năm sau từ kế hoạch đã phát hành', () => {
   it('giữ, sửa, bỏ, thêm rồi hoàn tác từng bước; bản cũ không đè bản mới', async () => {
     const planId = await begun();
     const change = async (one: Parameters<typeof changeDraft>[1]['change']) =>
-      changeDraft(asCoordinator(), { planId, version: (await draftOf(planId)).version, change: one });
+      changeDraft(asCoordinator(), { planId, change: one });
     const before = (await draftOf(planId)).content.items;
     const [first] = itemsOfKind(before, 'task');
-    await change({ kind: 'choose', itemId: first!.id, choice: 'drop' });
+    await change({ kind: 'choose', itemId: first!.id, seen: 0, choice: 'drop' });
     const fields = {
       title: 'Nhiệm vụ mới',
       lead: 'Văn phòng',
@@ -66,13 +67,15 @@ describe('kế hoạch năm sau từ kế hoạch đã phát hành', () => {
     await expect(change({ kind: 'add-task', fields: { ...fields, title: ' ' } })).rejects.toMatchObject({
       code: 'next-year.bad-value',
     });
-    await expect(
-      changeDraft(asCoordinator(), { planId, version: 1, change: { kind: 'undo' } }),
-    ).rejects.toMatchObject({ code: 'app.changed-meanwhile' });
-    await change({ kind: 'undo' });
-    await change({ kind: 'undo' });
-    expect((await draftOf(planId)).content.items).toEqual(before);
-    await expect(change({ kind: 'undo' })).rejects.toMatchObject({ code: 'next-year.nothing-to-undo' });
+    await expect(change({ kind: 'undo', seen: 1 })).rejects.toMatchObject({ code: 'next-year.item-changed' });
+    await change({ kind: 'undo', seen: 2 });
+    await change({ kind: 'undo', seen: 1 });
+    expect((await draftOf(planId)).content.items).toEqual(
+      before.map((item) => (item.id === first!.id ? { ...item, changes: 2 } : item)),
+    );
+    await expect(change({ kind: 'undo', seen: 0 })).rejects.toMatchObject({
+      code: 'next-year.nothing-to-undo',
+    });
   });
 
   it('kênh chết được nêu ở đúng kênh', async () => {
@@ -90,14 +93,63 @@ describe('kế hoạch năm sau từ kế hoạch đã phát hành', () => {
     expect(dead.map(({ value }) => value.value)).toEqual(['https://data.gov.vn']);
   });
 
+  it('bấm hai lần là một; sửa trên bản cũ thì bị hỏi lại, ngày vô lý thì bị từ chối', async () => {
+    const planId = await begun();
+    const [first] = itemsOfKind((await draftOf(planId)).content.items, 'task');
+    const change = (one: Parameters<typeof changeDraft>[1]['change']) =>
+      changeDraft(asCoordinator(), { planId, change: one });
+    const keep = { kind: 'choose', itemId: first!.id, seen: 0, choice: 'keep' } as const;
+    await change(keep);
+    await change(keep);
+    expect((await draftOf(planId)).content.undo).toHaveLength(1);
+    const fields = { title: 'Sửa', lead: 'A', partners: '', scheduleText: '', due: '2024-06-30' };
+    const correct = { kind: 'correct', itemId: first!.id } as const;
+    await expect(change({ ...correct, seen: 0, fields })).rejects.toMatchObject({
+      code: 'next-year.item-changed',
+    });
+    for (const due of ['2024-02-30', '0001-01-01', '9999-12-31', 'abcd'])
+      await expect(change({ ...correct, seen: 1, fields: { ...fields, due } })).rejects.toMatchObject({
+        code: 'next-year.bad-value',
+      });
+    await change({ ...correct, seen: 1, fields });
+    const [saved] = itemsOfKind((await draftOf(planId)).content.items, 'task');
+    expect(saved?.value.schedule).toMatchObject({ text: 'Trước 30/6/2024', due: '2024-06-30' });
+  });
+
+  it('không địa chỉ nào tìm được tên thì nói máy chủ không ra được mạng, không kêu kênh chết', async () => {
+    const planId = await begun();
+    await askToCheckChannels(asCoordinator(), { planId });
+    expect((await draftOf(planId)).content.checkingSince).not.toBeNull();
+    await checkChannels(house.ctx(null), { planId }, async () => ({ state: 'dead', why: NO_NAME }));
+    const { content } = await draftOf(planId);
+    const codes = itemsOfKind(content.items, 'channel').flatMap(({ reasons }) =>
+      reasons.map(({ code }) => code),
+    );
+    expect(new Set(codes)).toEqual(new Set(['unsure-channel']));
+    expect(content.checkingSince).toBeNull();
+  });
+
+  it('đoạn văn còn nhắc đến mục đã bỏ thì dự thảo đánh dấu ngay ở đoạn đó', async () => {
+    const planId = await begun();
+    const { content } = await draftOf(planId);
+    const channel = itemsOfKind(content.items, 'channel').find(({ value }) =>
+      value.value?.includes('data.gov.vn'),
+    )!;
+    await changeDraft(asCoordinator(), {
+      planId,
+      change: { kind: 'choose', itemId: channel.id, seen: 0, choice: 'drop' },
+    });
+    const made = await readDraftDocument(asCoordinator(), planId);
+    expect(JSON.stringify(made?.document.body)).toMatch(/\[Đã bỏ: [^\]]*\]/u);
+  });
+
   it('dự thảo theo thể thức, có nhiệm vụ được giữ, không có nhiệm vụ đã bỏ, mang năm mới', async () => {
     const planId = await begun();
-    const { content, version } = await draftOf(planId);
+    const { content } = await draftOf(planId);
     const dropped = itemsOfKind(content.items, 'task')[0]!;
     await changeDraft(asCoordinator(), {
       planId,
-      version,
-      change: { kind: 'choose', itemId: dropped.id, choice: 'drop' },
+      change: { kind: 'choose', itemId: dropped.id, seen: 0, choice: 'drop' },
     });
     const made = await readDraftDocument(asCoordinator(), planId);
     expect(made?.document.subject).toContain('năm 2024');

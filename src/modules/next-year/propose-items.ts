@@ -20,7 +20,9 @@ export interface Knowledge {
 }
 
 export interface LastYear {
-  facts: { [K in ItemKind]: { id: string; kind: K; value: PlanFacts[K] } }[ItemKind][];
+  facts: {
+    [K in ItemKind]: { id: string; kind: K; value: PlanFacts[K]; fromLine: number; toLine: number };
+  }[ItemKind][];
   year: number;
   results: ReadonlyMap<string, TaskResult>;
 }
@@ -43,7 +45,16 @@ export function proposeItems(last: LastYear, year: number, known: Knowledge, wor
       ...weekendReason(value),
       ...resultReason(fact, last, words),
     ];
-    return { id: fact.id, kind: fact.kind, value, before: fact.value, reasons, choice: 'open' } as DraftItem;
+    return {
+      id: fact.id,
+      kind: fact.kind,
+      value,
+      before: fact.value,
+      reasons,
+      choice: 'open',
+      changes: 0,
+      lines: { from: fact.fromLine, to: fact.toLine },
+    } as DraftItem;
   });
   const share = (item: DraftItem) => {
     const result = last.results.get(item.id);
@@ -155,9 +166,7 @@ function resultReason(fact: Fact, last: LastYear, words: Words): Reason[] {
   if (fact.kind !== 'task') return [];
   const result = last.results.get(fact.id);
   if (!result || result.owed === 0)
-    return [
-      { code: 'never-counted', words: `Chưa có số liệu đến hạn của nhiệm vụ này trong năm ${last.year}.` },
-    ];
+    return [{ code: 'never-counted', words: `Năm ${last.year} chưa có phần nào của nhiệm vụ này đến hạn.` }];
   if (result.done >= result.owed) return [];
   const percent = Math.floor((result.done / result.owed) * 100);
   const missing = words.number(result.owed - result.done);

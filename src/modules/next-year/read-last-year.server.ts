@@ -14,7 +14,13 @@ export async function readLastYear(ctx: Ctx, plan: PlanView): Promise<LastYear> 
     (fact) => fact.status === 'confirmed' && kinds.includes(fact.kind),
   );
   return {
-    facts: facts.map(({ id, kind, value }) => ({ id, kind, value })) as LastYear['facts'],
+    facts: facts.map(({ id, kind, value, fromLine, toLine }) => ({
+      id,
+      kind,
+      value,
+      fromLine,
+      toLine,
+    })) as LastYear['facts'],
     year: plan.year,
     results: await readResults(ctx, plan.id),
   };

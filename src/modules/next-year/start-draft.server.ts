@@ -34,7 +34,7 @@ export async function startDraft(ctx: Ctx, input: { planId: string }): Promise<v
     const isNew = await insertDraft(tx.db, {
       planId: plan.id,
       year,
-      content: { items, undo: [], checkedChannels: {} },
+      content: { items, undo: [], checkedChannels: {}, checkingSince: null },
       by: tx.actor?.userId ?? null,
       at: tx.clock.now(),
     });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { optionalDateSchema } from '../../platform/clock/date-schema.ts';
 import { monthSchema } from '../../platform/clock/month-schema.ts';
 
 const isoDate = z.iso.date();
@@ -11,8 +12,7 @@ const optionalText = z
   .trim()
   .max(500, 'Dài quá 500 ký tự.')
   .transform((value) => value || null);
-const badDate = 'Ghi ngày, tháng, năm có thật.';
-const optionalDate = z.union([isoDate, z.literal('').transform(() => null)], badDate);
+const optionalDate = optionalDateSchema;
 const lines = z
   .string()
   .max(4000, 'Dài quá 4.000 ký tự.')
@@ -41,7 +41,7 @@ const optionalMoney = z
   .pipe(z.number('Ghi số tiền bằng đồng.').int().min(0).max(1e15).nullable());
 
 const orNone = <const V extends readonly [string, ...string[]]>(values: V) =>
-  z.union([z.enum(values), z.literal('').transform(() => null)]);
+  z.union([z.enum(values), z.literal('').transform(() => null)], 'Chọn một trong các mục của danh sách.');
 
 /** When something falls due: a day, a day of each period, or some days after an event. */
 const dueFields = {
@@ -84,7 +84,7 @@ export const correctionSchemas = {
     lead: lines,
     partners: lines,
     notes: lines,
-    scheduleKind: z.enum(['continuous', 'periods', 'by', 'range', 'none']),
+    scheduleKind: z.enum(['continuous', 'periods', 'by', 'range', 'none'], 'Chọn một kiểu thời gian.'),
     scheduleText: z.string().trim().max(500, 'Dài quá 500 ký tự.'),
     scheduleFrom: optionalDate,
     scheduleTo: optionalDate,
@@ -94,7 +94,7 @@ export const correctionSchemas = {
   deadline: z.object({ text, date: optionalDate, ...dueFields }),
   document: z.object({ ...citedDocument, symbol: text, title: text, group: optionalText }),
   channel: z.object({
-    kind: z.enum(['url', 'email', 'hotline', 'zalo', 'app', 'other']),
+    kind: z.enum(['url', 'email', 'hotline', 'zalo', 'app', 'other'], 'Chọn một loại kênh.'),
     name: optionalText,
     value: optionalText,
     audience: optionalText,

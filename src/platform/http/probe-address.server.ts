@@ -9,6 +9,9 @@ export interface Probe {
   why: string;
 }
 
+/** What a name that is not there is told by; whoever tries many can see that all of them were. */
+export const NO_NAME = 'tên miền không còn';
+const INSIDE = 'địa chỉ thuộc mạng nội bộ';
 const TIMEOUT_MS = 8_000;
 
 /** Addresses of this machine and of inner networks: an address in a document must never reach them. */
@@ -63,8 +66,7 @@ export async function probeAddress(url: string, lookup: Lookup = guardedLookup):
   const target = URL.parse(url);
   if (!target || !/^https?:$/.test(target.protocol)) return { state: 'dead', why: 'địa chỉ không đúng dạng' };
   const bare = target.hostname.replace(/^\[|\]$/g, '');
-  if (isIP(bare) && lookup === guardedLookup && isInsideAddress(bare))
-    return { state: 'dead', why: 'địa chỉ thuộc mạng nội bộ' };
+  if (isIP(bare) && lookup === guardedLookup && isInsideAddress(bare)) return { state: 'dead', why: INSIDE };
   const agent = new Agent({ connect: { lookup, timeout: TIMEOUT_MS } });
   try {
     const answer = await fetch(target, {
@@ -91,8 +93,10 @@ function stateOf(status: number): Probe {
 
 function failureOf(error: unknown): Probe {
   const codes = [error, (error as { cause?: unknown })?.cause].map((one) => (one as { code?: string })?.code);
-  if (codes.includes('ENOTFOUND') || codes.includes('EINSIDE'))
-    return { state: 'dead', why: 'tên miền không còn' };
+  if (codes.includes('EINSIDE')) return { state: 'dead', why: INSIDE };
+  if (codes.includes('ENOTFOUND')) return { state: 'dead', why: NO_NAME };
+  // The name server did not answer: nothing is known of the name.
+  if (codes.includes('EAI_AGAIN')) return { state: 'unsure', why: 'chưa hỏi được tên miền' };
   if (codes.includes('ECONNREFUSED')) return { state: 'unsure', why: 'máy chủ từ chối kết nối' };
   const isLate = (error as Error)?.name === 'TimeoutError';
   return { state: 'unsure', why: isLate ? 'không trả lời trong 8 giây' : 'không kết nối được' };

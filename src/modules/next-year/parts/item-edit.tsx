@@ -11,14 +11,19 @@ interface ItemEditProps {
   item: DraftItem;
   place: Place;
   errors?: Record<string, string>;
+  entered?: Record<string, string>;
 }
 
-export function ItemEdit({ item, place, errors }: ItemEditProps) {
+export function ItemEdit({ item, place, errors, entered }: ItemEditProps) {
   return (
     <Form method="post" className="lt-stack">
-      <input type="hidden" name="version" value={place.version} />
+      <input type="hidden" name="seen" value={item.changes} />
       <input type="hidden" name="itemId" value={item.id} />
-      <ItemInputs kind={item.kind} textOf={(name) => fieldText(item, name)} errors={errors} />
+      <ItemInputs
+        kind={item.kind}
+        textOf={(name) => entered?.[name] ?? fieldText(item, name)}
+        errors={errors}
+      />
       <div className="lt-row">
         <SubmitButton name="intent" value="correct" busyWords="Đang lưu…">
           Lưu và giữ

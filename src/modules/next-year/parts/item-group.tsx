@@ -10,10 +10,11 @@ interface ItemGroupProps {
   mayDecide: boolean;
   editing: string | null;
   errors?: Record<string, string>;
+  entered?: Record<string, string>;
 }
 
 /** Items of one kind: those with something to look at are open, the rest is folded behind its count. */
-export function ItemGroup({ kind, items, place, mayDecide, editing, errors }: ItemGroupProps) {
+export function ItemGroup({ kind, items, place, mayDecide, editing, errors, entered }: ItemGroupProps) {
   if (items.length === 0) return null;
   const look = items.filter((item) => item.reasons.length > 0 || kind === 'task' || item.id === editing);
   const plain = items.filter((item) => !look.includes(item));
@@ -25,6 +26,7 @@ export function ItemGroup({ kind, items, place, mayDecide, editing, errors }: It
       mayDecide={mayDecide}
       isEditing={mayDecide && item.id === editing}
       errors={errors}
+      entered={entered}
     />
   );
   return (

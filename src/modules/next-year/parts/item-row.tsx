@@ -10,7 +10,6 @@ import { ItemEdit } from './item-edit.tsx';
 
 export interface Place {
   planId: string;
-  version: number;
 }
 
 interface ItemRowProps {
@@ -19,9 +18,11 @@ interface ItemRowProps {
   mayDecide: boolean;
   isEditing: boolean;
   errors?: Record<string, string>;
+  /** What was typed into a form that was refused. */
+  entered?: Record<string, string>;
 }
 
-export function ItemRow({ item, place, mayDecide, isEditing, errors }: ItemRowProps) {
+export function ItemRow({ item, place, mayDecide, isEditing, errors, entered }: ItemRowProps) {
   const { title, lines } = factWords(item);
   return (
     <li id={`muc-${item.id}`} className="lt-next-item" data-choice={item.choice}>
@@ -40,7 +41,7 @@ export function ItemRow({ item, place, mayDecide, isEditing, errors }: ItemRowPr
         </p>
       ))}
       {isEditing ? (
-        <ItemEdit item={item} place={place} errors={errors} />
+        <ItemEdit item={item} place={place} errors={errors} entered={entered} />
       ) : (
         <>
           <DefinitionList compact>
@@ -63,7 +64,7 @@ function Choices({ item, place }: { item: DraftItem; place: Place }) {
   const isOpen = item.choice === 'open';
   return (
     <Form method="post" className="lt-row" preventScrollReset>
-      <input type="hidden" name="version" value={place.version} />
+      <input type="hidden" name="seen" value={item.changes} />
       <input type="hidden" name="itemId" value={item.id} />
       {isOpen && (
         <SubmitButton name="intent" value="keep" look="secondary" icon={IconCheck}>

@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { ProgressLine } from '../../../ui/progress-line.tsx';
+import { WorkProgress } from '../../../ui/work-progress.tsx';
 import { nextYearAddress } from '../labels.ts';
 import { actOnNextYear, loadNextYear } from '../next-year-page.server.ts';
 import { AddTask } from '../parts/add-task.tsx';
@@ -31,11 +32,18 @@ export const action = withCtx(async (ctx, { params, request }: Route.ActionArgs)
         help: error.help,
         fields: fields ?? {},
         itemId: String(form.get('itemId') ?? ''),
+        entered: enteredIn(form),
       },
       { status: statusOfKind[error.kind] },
     );
   }
 });
+
+function enteredIn(form: FormData): Record<string, string> {
+  return Object.fromEntries(
+    [...form.entries()].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+}
 
 type Page = Route.ComponentProps['loaderData'];
 
@@ -52,12 +60,16 @@ function counts({ kinds }: Page) {
 export default function NextYear({ loaderData: page, actionData: refused }: Route.ComponentProps) {
   const { plan, year, isBegun } = page;
   const { all, look } = counts(page);
+  const isAdding = refused?.entered.intent === 'add-task';
   return (
     <div className="lt-middle lt-stack">
       <PageHead
         question={`Kế hoạch năm ${year} giữ lại những gì?`}
         title={`Kế hoạch năm ${year}`}
-        answer={`${all} mục của kế hoạch năm ${plan.year} được đưa sang, hạn đã dời một năm; ${look} mục nên xem lại, nhiệm vụ chưa đạt đứng trước.`}
+        answer={
+          plan.isReleased &&
+          `${all} mục của kế hoạch năm ${plan.year} được đưa sang, hạn đã dời một năm; ${look} mục nên xem lại, nhiệm vụ chưa đạt đứng trước.`
+        }
         back={{ href: `/ke-hoach/${plan.id}`, label: plan.title }}
         failed={Boolean(refused)}
       />
@@ -74,13 +86,19 @@ export default function NextYear({ loaderData: page, actionData: refused }: Rout
           key={kind}
           kind={kind}
           items={items}
-          place={{ planId: plan.id, version: page.version }}
+          place={{ planId: plan.id }}
           mayDecide={isBegun}
           editing={refused?.itemId || page.editing}
           errors={refused?.fields}
+          entered={refused?.entered}
         />
       ))}
-      {isBegun && <AddTask version={page.version} />}
+      {isBegun && (
+        <AddTask
+          errors={isAdding ? refused?.fields : undefined}
+          entered={isAdding ? refused?.entered : undefined}
+        />
+      )}
     </div>
   );
 }
@@ -103,8 +121,8 @@ function Begin({ page: { plan, year } }: { page: Page }) {
 }
 
 function Desk({ page }: { page: Page }) {
-  const { all, decided, clear } = counts(page);
-  const { plan, version, mayUndo, addresses, checked } = page;
+  const { all, decided, clear, look } = counts(page);
+  const { plan, steps, addresses, checked, isChecking } = page;
   return (
     <div className="lt-stack lt-next-desk">
       <ProgressLine done={decided} of={all} words="mục đã quyết định" />
@@ -113,25 +131,40 @@ function Desk({ page }: { page: Page }) {
           Tải dự thảo .docx
         </ButtonLink>
         <Form method="post" className="lt-row" preventScrollReset>
-          <input type="hidden" name="version" value={version} />
+          <input type="hidden" name="seen" value={steps} />
           {clear > 0 && (
             <SubmitButton name="intent" value="keep-clear" look="secondary">
               {`Giữ ${clear} mục không có gì phải xem`}
             </SubmitButton>
           )}
-          {addresses > 0 && (
+          {addresses > 0 && !isChecking && (
             <SubmitButton name="intent" value="check-channels" look="secondary" icon={IconLink}>
               {`Thử ${addresses} địa chỉ`}
             </SubmitButton>
           )}
-          {mayUndo && (
+          {steps > 0 && (
             <SubmitButton name="intent" value="undo" look="quiet" icon={IconArrowBackUp}>
               Hoàn tác
             </SubmitButton>
           )}
         </Form>
       </div>
-      {checked > 0 && (
+      {look > 0 && (
+        <p className="lt-muted lt-sm">
+          {look} mục nên xem lại chưa được quyết định: dự thảo vẫn giữ và đánh dấu [Cần xem] ở các mục đó.
+        </p>
+      )}
+      {isChecking && (
+        <WorkProgress
+          share={null}
+          label="Đang thử địa chỉ"
+          href={nextYearAddress(plan.id)}
+          hint="Mỗi địa chỉ chờ tối đa 8 giây. Có thể làm việc khác; kết quả ghi ở từng kênh."
+        >
+          Đang thử {addresses} địa chỉ của các kênh.
+        </WorkProgress>
+      )}
+      {checked > 0 && !isChecking && (
         <p className="lt-muted lt-sm">
           {checked} trong {addresses} địa chỉ đã được thử; kết quả ghi ở từng kênh.
         </p>
