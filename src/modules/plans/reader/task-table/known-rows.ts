@@ -3,6 +3,7 @@ import type { SourceRow, SourceTable, SourceText } from '../text/source-text.ts'
 import { joinWrapped, squash, startsUpper } from '../text/tidy-text.ts';
 import { bulletRows } from './bullet-rows.ts';
 import type { ColumnRole } from './columns.ts';
+import { withMergedLeads } from './merged-leads.ts';
 import { isAgenda, isBlankForm } from './other-tables.ts';
 import { isHeaderAgain, type TableHeader, taskHeaderOf } from './table-header.ts';
 import type { TaskRow } from './task-row.ts';
@@ -20,7 +21,9 @@ export function knownTaskTables(source: SourceText): TaskRow[][] {
     const header = taskHeaderOf(table.rows);
     if (!header) return [];
     const rows = rowsOf(table, header, isByBlanks(source, table) ? BY_BLANKS : SURE);
-    return rows.length === 0 || isBlankForm(rows) || isAgenda(rows) ? [] : [rows.map(lessSure)];
+    if (rows.length === 0 || isBlankForm(rows) || isAgenda(rows)) return [];
+    // Text and Markdown cannot merge cells; Word and ruled pages tell which are merged.
+    return [(source.format === 'txt' ? withMergedLeads(rows, true) : rows).map(lessSure)];
   });
 }
 

@@ -7,11 +7,12 @@ const GUESS = 0.6;
 const DASH = /^[-–]$/u;
 
 /**
- * A lead merged over several rows stands in the first of them alone when a table is torn; in the rows below the partner
- * is the only unit left and looks like the lead. Only where the table marks its empty cells with a dash can such rows be
- * told: by units that elsewhere only help, and by rows without any unit. They take the lead from above, as a guess.
+ * A lead merged over several rows stands in the first of them alone where the format knows no merged cells. In a torn
+ * table the partner is the only unit left in the rows below and looks like the lead. Only where the table marks its
+ * empty cells with a dash can such rows be told: by units that elsewhere only help, and by rows without any unit. They
+ * take the lead from above, as a guess.
  */
-export function withMergedLeads(rows: TaskRow[]): TaskRow[] {
+export function withMergedLeads(rows: TaskRow[], areColumnsSure: boolean): TaskRow[] {
   const pairs = rows.filter(isPair);
   const usesDashes = rows.some(({ cells }) => Object.values(cells).some((cell) => DASH.test(squash(cell))));
   if (!usesDashes || pairs.length < FEWEST_PAIRS) return rows;
@@ -25,7 +26,7 @@ export function withMergedLeads(rows: TaskRow[]): TaskRow[] {
   for (const row of rows) {
     const above = done.at(-1);
     const { lead, partners } = row.cells;
-    const isShifted = isFilled(lead) && !squash(partners ?? '') && onlyHelps(lead ?? '');
+    const isShifted = !areColumnsSure && isFilled(lead) && !squash(partners ?? '') && onlyHelps(lead ?? '');
     const isMissing = !squash(lead ?? '') && squash(partners ?? '') !== '';
     const inherits = above && above.group === row.group && isPair(above) && (isShifted || isMissing);
     done.push(inherits ? withLead(row, above, isShifted) : row);

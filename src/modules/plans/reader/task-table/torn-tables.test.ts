@@ -125,6 +125,24 @@ describe('bảng nhiệm vụ bị xé thành dòng', () => {
     ]);
   });
 
+  it('chủ trì gộp nhiều hàng: hàng dưới chỉ còn đơn vị phối hợp, ô trống có gạch', async () => {
+    const rows = [
+      '1 In tờ rơi Phòng Tổ chức Các trường học Quý I -',
+      '2 Viết bài Văn phòng Sở Thanh tra Sở Quý II -',
+      '3 Treo áp phích Phòng Tổ chức Các trường học Quý II Khổ A3',
+      '4 Phát tờ rơi Các trường học Quý III -',
+      '5 Tổng kết Phòng Tổ chức - Quý IV -',
+    ];
+    const tasks = await tasksIn(`${HEADER}${rows.join('\n')}`);
+    expect(tasks.map(({ lead, partners }) => `${lead} | ${partners}`)).toEqual([
+      'Phòng Tổ chức | Các trường học',
+      'Văn phòng Sở | Thanh tra Sở',
+      'Phòng Tổ chức | Các trường học',
+      'Phòng Tổ chức | Các trường học',
+      'Phòng Tổ chức | ',
+    ]);
+  });
+
   it('độ tin của ô phải đoán không quá 0,85', async () => {
     const text = `KẾ HOẠCH\nTuyên truyền năm 2024\n\nI. MỤC ĐÍCH\n1. Mục đích\n\nPhụ lục\nPHÂN CÔNG NHIỆM VỤ\n\n${HEADER}1 In tờ rơi. Phòng Tổ chức Các trường học Quý II`;
     const { reading } = await readPlan(Buffer.from(text), 'x.txt');

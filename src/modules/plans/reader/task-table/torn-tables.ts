@@ -18,7 +18,10 @@ export function tornTaskTables(source: SourceText): TaskRow[][] {
     const roles = orderOfRoles(table.rows, table.roles);
     const guess = table.rows.map((row) => fillRow(row, roles, new Set()));
     const known = unitsTold(guess);
-    return withMergedLeads(table.rows.map((row) => fillRow(row, roles, known)));
+    return withMergedLeads(
+      table.rows.map((row) => fillRow(row, roles, known)),
+      false,
+    );
   });
 }
 
