@@ -64,12 +64,14 @@ export interface PlanListItem extends PlanView {
   facts: number;
   decided: number;
   createdAt: string;
+  fileName: string;
 }
 
 export async function listPlanItems(db: Db, sight: PlanSight): Promise<PlanListItem[]> {
   return seenPlans(db, sight)
     .select((eb) => [
       sql<string>`to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`.as('createdAt'),
+      sql<string>`(select f.name from files f where f.id = plans.file_id)`.as('fileName'),
       eb
         .selectFrom('plan_facts as f')
         .whereRef('f.plan_id', '=', 'plans.id')

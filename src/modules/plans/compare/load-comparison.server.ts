@@ -1,6 +1,7 @@
 import type { Ctx } from '../../../platform/context.server.ts';
 import { listFacts } from '../decisions/fact-store.server.ts';
 import { getPlan, listPlans } from '../find-plan.server.ts';
+import { foldName } from '../fold.ts';
 import type { PlanView } from '../plan-store.server.ts';
 import { type Comparison, comparePlans } from './compare-plans.ts';
 import { type ComparedFact, comparedKinds } from './pair-facts.ts';
@@ -27,7 +28,10 @@ export async function loadComparison(
   const choices = others
     .sort((a, b) => distance(plan, a) - distance(plan, b))
     .map(({ id, title, year }) => ({ id, title, year }));
-  const chosen = otherId ?? choices.find((one) => one.year < plan.year)?.id ?? choices[0]?.id;
+  const chosen =
+    (otherId === plan.id ? null : otherId) ??
+    choices.find((one) => one.year < plan.year)?.id ??
+    choices[0]?.id;
   if (!chosen) return { plan, choices, other: null, comparison: [] };
   const other = await getPlan(ctx.db, chosen, ctx.actor);
   const [before, after] = await Promise.all([keptFacts(ctx, other.id), keptFacts(ctx, plan.id)]);
@@ -35,10 +39,11 @@ export async function loadComparison(
   return { plan, choices, other, comparison: comparePlans(before, after, years) };
 }
 
-/** Last year's before this year's, those before later ones. */
+/** Plans of the same body first; last year's before this year's, those before later ones. */
 function distance(plan: PlanView, other: PlanView): number {
   const years = plan.year - other.year;
-  return years > 0 ? years : 100 - years;
+  const isForeign = foldName(plan.issuer ?? '') !== foldName(other.issuer ?? '');
+  return (years > 0 ? years : 100 - years) + (isForeign ? 1000 : 0);
 }
 
 async function keptFacts(ctx: Ctx, planId: string): Promise<ComparedFact[]> {

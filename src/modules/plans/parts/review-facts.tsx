@@ -18,7 +18,7 @@ import { HistoryList } from './history-list.tsx';
 import { ReviewStrip } from './review-strip.tsx';
 
 function answerOf({ plan, progress, mayDecide, counts }: Review) {
-  if (!mayDecide) return plan.status === 'released' ? plan.title : `${counts.of} dữ kiện`;
+  if (!mayDecide) return plan.status === 'released' ? 'Kế hoạch đã phát hành.' : `${counts.of} dữ kiện`;
   const decide =
     progress.openDecisions > 0 ? (
       <span className="lt-owed">Còn {progress.openDecisions} điểm phải quyết định trước khi phát hành.</span>
@@ -80,6 +80,7 @@ export function ReviewFacts({ review, refused, place, shownId, onHover, onPick }
   const errors = refused?.fields ?? null;
   return (
     <div className="lt-review-facts">
+      <p className="lt-review-plan">{plan.title}</p>
       <PageHead
         size="desk"
         question={mayDecide ? 'Đọc đúng chưa?' : 'Kế hoạch nói gì?'}

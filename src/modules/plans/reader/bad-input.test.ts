@@ -44,7 +44,7 @@ describe('tệp không đọc được', () => {
     expect(error).toBeInstanceOf(ReaderError);
     if (!(error instanceof ReaderError)) return;
     expect(error.code).toBe(code);
-    expect(error.message).toMatch(/chưa có gì được lưu/);
+    expect(error.message).toMatch(/chưa có kế hoạch nào được tạo/);
     expect(`${error.message}${error.help}`).not.toMatch(/\n/);
     expect(error.help).toMatch(/^Hãy /);
   });

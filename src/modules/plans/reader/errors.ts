@@ -32,65 +32,68 @@ export class ReaderError extends Error {
 }
 
 const MESSAGES: Record<ReaderErrorCode, readonly [message: string, help: string]> = {
-  empty: ['Tệp không có nội dung nên chưa có gì được lưu.', 'Hãy chọn lại tệp kế hoạch có chữ bên trong.'],
+  empty: [
+    'Tệp không có nội dung nên chưa có kế hoạch nào được tạo.',
+    'Hãy chọn lại tệp kế hoạch có chữ bên trong.',
+  ],
   'too-large': [
-    'Tệp lớn hơn 20 MB nên không được đọc và chưa có gì được lưu.',
+    'Tệp lớn hơn 20 MB nên không được đọc và chưa có kế hoạch nào được tạo.',
     'Hãy bớt hình ảnh trong tệp hoặc chỉ tải lên phần kế hoạch và phụ lục.',
   ],
   encrypted: [
-    'Tệp được đặt mật khẩu nên không đọc được và chưa có gì được lưu.',
+    'Tệp được đặt mật khẩu nên không đọc được và chưa có kế hoạch nào được tạo.',
     'Hãy mở tệp, gỡ mật khẩu, lưu lại rồi tải lên lần nữa.',
   ],
   truncated: [
-    'Tệp bị hỏng hoặc chưa tải đủ nên không đọc được và chưa có gì được lưu.',
+    'Tệp bị hỏng hoặc chưa tải đủ nên không đọc được và chưa có kế hoạch nào được tạo.',
     'Hãy mở thử tệp trên máy, lưu lại một bản mới rồi tải lên lần nữa.',
   ],
   image: [
-    'Tệp hình ảnh bị hỏng hoặc ở dạng chưa đọc được nên chưa có gì được lưu.',
+    'Tệp hình ảnh bị hỏng hoặc ở dạng chưa đọc được nên chưa có kế hoạch nào được tạo.',
     'Hãy chụp hoặc lưu lại ảnh ở dạng .jpg hoặc .png, hoặc tải lên bản .docx, .pdf của kế hoạch.',
   ],
   scan: [
-    'Không nhận ra chữ nào trên bản chụp (scan) nên chưa có gì được lưu.',
+    'Không nhận ra chữ nào trên bản chụp (scan) nên chưa có kế hoạch nào được tạo.',
     'Hãy quét lại rõ hơn (200 điểm trên inch trở lên, đặt giấy thẳng) hoặc tải lên bản .docx.',
   ],
   'too-many-pages': [
-    `Tệp có hơn ${LIMITS.pages} trang nên không được đọc và chưa có gì được lưu.`,
+    `Tệp có hơn ${LIMITS.pages} trang nên không được đọc và chưa có kế hoạch nào được tạo.`,
     'Hãy tách riêng phần kế hoạch và phụ lục thành tệp nhỏ hơn rồi tải lên lần nữa.',
   ],
   'too-many-scanned-pages': [
-    `Tệp có hơn ${LIMITS.scannedPages} trang chụp (scan) phải nhận dạng chữ nên không được đọc và chưa có gì được lưu.`,
+    `Tệp có hơn ${LIMITS.scannedPages} trang chụp (scan) phải nhận dạng chữ nên không được đọc và chưa có kế hoạch nào được tạo.`,
     `Hãy tách thành các tệp không quá ${LIMITS.scannedPages} trang hoặc tải lên bản .docx.`,
   ],
   'zip-bomb': [
-    'Tệp .docx khi mở ra lớn bất thường nên không được đọc và chưa có gì được lưu.',
+    'Tệp .docx khi mở ra lớn bất thường nên không được đọc và chưa có kế hoạch nào được tạo.',
     'Hãy mở tệp bằng phần mềm soạn thảo, lưu thành bản .docx mới rồi tải lên lần nữa.',
   ],
   macro: [
-    'Tệp có macro nên không được đọc để bảo đảm an toàn và chưa có gì được lưu.',
+    'Tệp có macro nên không được đọc để bảo đảm an toàn và chưa có kế hoạch nào được tạo.',
     'Hãy lưu tệp thành .docx (không có macro) rồi tải lên lần nữa.',
   ],
   binary: [
-    'Tệp không phải là văn bản đọc được nên chưa có gì được lưu.',
+    'Tệp không phải là văn bản đọc được nên chưa có kế hoạch nào được tạo.',
     'Hãy tải lên kế hoạch ở dạng .docx, .doc, .pdf, .txt, .md hoặc ảnh chụp .jpg, .png.',
   ],
   'old-word': [
-    'Tệp .doc (Word 97-2003) bị hỏng hoặc ở dạng quá cũ nên không đọc được và chưa có gì được lưu.',
+    'Tệp .doc (Word 97-2003) bị hỏng hoặc ở dạng quá cũ nên không đọc được và chưa có kế hoạch nào được tạo.',
     'Hãy mở tệp, chọn Lưu thành… dạng .docx rồi tải lên lần nữa.',
   ],
   unsupported: [
-    'Loại tệp này chưa được hỗ trợ nên chưa có gì được lưu.',
+    'Loại tệp này chưa được hỗ trợ nên chưa có kế hoạch nào được tạo.',
     'Hãy tải lên kế hoạch ở dạng .docx, .doc, .pdf, .txt, .md hoặc ảnh chụp .jpg, .png.',
   ],
   'too-slow': [
-    'Đọc tệp mất quá nhiều thời gian nên đã dừng lại và chưa có gì được lưu.',
+    'Đọc tệp mất quá nhiều thời gian nên đã dừng lại và chưa có kế hoạch nào được tạo.',
     'Hãy tách riêng phần kế hoạch và phụ lục thành tệp nhỏ hơn rồi tải lên lần nữa.',
   ],
   'too-heavy': [
-    'Đọc tệp cần quá nhiều bộ nhớ nên đã dừng lại và chưa có gì được lưu.',
+    'Đọc tệp cần quá nhiều bộ nhớ nên đã dừng lại và chưa có kế hoạch nào được tạo.',
     'Hãy bớt hình ảnh, bảng biểu trong tệp hoặc lưu thành bản .docx mới rồi tải lên lần nữa.',
   ],
   failed: [
-    'Không đọc được tệp vì một lỗi ngoài dự kiến và chưa có gì được lưu.',
+    'Không đọc được tệp vì một lỗi ngoài dự kiến và chưa có kế hoạch nào được tạo.',
     'Hãy lưu kế hoạch thành bản .docx mới rồi tải lên lần nữa; nếu vẫn lỗi, hãy báo người quản trị.',
   ],
 };

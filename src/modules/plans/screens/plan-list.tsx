@@ -1,6 +1,6 @@
 import { IconFileUpload } from '@tabler/icons-react';
 import { data, redirect } from 'react-router';
-import { dateWords } from '../../../platform/clock/words.ts';
+import { dateWords, instantWords } from '../../../platform/clock/words.ts';
 import { isAppError, statusOfKind } from '../../../platform/errors/app-error.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
@@ -50,7 +50,9 @@ function hintOf(plan: Item): string {
   const symbol = plan.number ? `Số ${plan.number}/${kind}` : kind && `Số …/${kind}`;
   const issued = plan.issuedOn ? `ngày ${dateWords(plan.issuedOn)}` : null;
   const review =
-    plan.status === 'in_review' ? `${plan.decided} trong ${plan.facts} dữ kiện đã xác nhận` : null;
+    plan.status === 'in_review'
+      ? `${plan.decided} trong ${plan.facts} dữ kiện đã xác nhận · tệp ${plan.fileName}, tải lên ${instantWords(plan.createdAt)}`
+      : null;
   return [[symbol, issued].filter(Boolean).join(' '), review].filter(Boolean).join(' · ');
 }
 

@@ -13,7 +13,7 @@ export function ScanProgress({ upload: { id, pagesDone, pagesTotal } }: { upload
       share={pagesTotal ? pagesDone / pagesTotal : null}
       label="Số trang đã nhận dạng"
       href={`/ke-hoach/tai-len/${id}`}
-      hint="Bản chụp được nhận dạng từng trang, mỗi trang vài giây. Có thể rời trang này; đọc xong, kế hoạch hiện trong danh sách."
+      hint="Bản chụp được nhận dạng từng trang, mỗi trang vài giây. Có thể rời trang này; đọc xong, kế hoạch hiện trong danh sách. Nếu máy chủ vừa khởi động lại, việc nhận dạng tự bắt đầu lại sau một, hai phút."
     >
       {pagesTotal ? (
         <>
