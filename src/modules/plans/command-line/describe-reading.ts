@@ -17,6 +17,11 @@ export function describeReading(reading: PlanReading): string {
     `Kênh, nền tảng: ${reading.channels.length} (${reading.channels.filter(({ kind }) => kind === 'url').length} địa chỉ web)`,
     block('Nơi nhận', reading.recipients, ({ name, purpose }) => join(name, purpose && `(${purpose})`)),
     block('Điều cần xem lại', reading.findings, describeFinding),
+    block(
+      `Chưa đọc thành dữ kiện, ${shareUnread(reading)} chữ của văn bản`,
+      reading.unread.map((clause) => ({ clause })),
+      ({ clause }) => shorten(clause.text),
+    ),
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -94,6 +99,18 @@ function describeDuty(duty: ReportDuty): string {
 
 function describeFinding(finding: Finding): string {
   return `${SEVERITIES[finding.severity]}: ${finding.message}`;
+}
+
+function shareUnread({ coverage }: PlanReading): string {
+  const share = coverage.characters === 0 ? 0 : coverage.unread / coverage.characters;
+  return `${String(Number((share * 100).toFixed(1))).replace('.', ',')}%`;
+}
+
+const LONGEST = 110;
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s+\S*$/u, '')}…`;
 }
 
 function groupCounts({ documents }: PlanReading): string {
