@@ -6,6 +6,7 @@ import { getPlan, listPlans } from './find-plan.server.ts';
 import { acceptConversion, discardUpload } from './import/decide-upload.server.ts';
 import { receivePlanFile } from './import/receive-plan-file.server.ts';
 import { findUpload } from './import/upload-store.server.ts';
+import { seesUnreleased } from './policy.ts';
 import { proposeCampaign } from './release/propose-campaign.server.ts';
 import { releasePlan } from './release/release-plan.server.ts';
 import { listMeasures, listTasks } from './release/task-store.server.ts';
@@ -80,11 +81,12 @@ export function addPlanApi(api: Api): void {
     params,
     query: z.object({ as: z.enum(['confirmed', 'read']).default('confirmed') }),
     answer: z.looseObject({}),
-    run: async ({ ctx, params: { planId }, query }) => ({
-      ...(query.as === 'read'
-        ? await loadOriginalReading(ctx, planId)
-        : await loadConfirmedReading(ctx, planId)),
-    }),
+    async run({ ctx, params: { planId }, query }) {
+      if (query.as === 'confirmed') return { ...(await loadConfirmedReading(ctx, planId)) };
+      // What the machine read is the desk's own matter; others see what people made of it.
+      if (!seesUnreleased(ctx.actor)) throw commonErrors.notFound();
+      return { ...(await loadOriginalReading(ctx, planId)) };
+    },
   });
   api.add({
     method: 'post',
