@@ -7,7 +7,7 @@ const VALID = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XX)$/;
 
 /**
  * "III." is often read as "II.". Its strokes can be counted: in the upper third an I is crossed once, V and X twice.
- * When count and reading differ, the number of I is set right; anything else stays as it was read.
+ * When count and reading differ, the number of I is set right and marked as doubtful; anything else stays as read.
  */
 export function checkedNumeral(word: RecognisedWord, ink: Ink): RecognisedWord {
   const match = NUMERAL.exec(word.text);
@@ -21,7 +21,10 @@ export function checkedNumeral(word: RecognisedWord, ink: Ink): RecognisedWord {
     missing > 0
       ? numeral.replace(/I(?!.*I)/, `I${'I'.repeat(missing)}`)
       : numeral.replace(/I+/, (bars) => bars.slice(-missing));
-  return VALID.test(repaired) ? { ...word, text: `${repaired}${match?.[2] ?? ''}` } : word;
+  if (!VALID.test(repaired)) return word;
+  // Two readings differ: a person sees that it was not sure.
+  const confidence = Math.min(word.confidence, DOUBTFUL);
+  return { ...word, text: `${repaired}${match?.[2] ?? ''}`, confidence };
 }
 
 const LOOKS_NUMERAL = /^[IVXHLTYJl|!\][]{1,5}(?=$|[-–.,;:)/]|20\d\d)/;
