@@ -1,5 +1,5 @@
 import { withoutKnownTables } from '../task-table/running-text.ts';
-import { findTornTables } from '../task-table/torn-rows.ts';
+import { findTornTables } from '../task-table/torn/torn-rows.ts';
 import type { SourceLine, SourceRow, SourceText } from '../text/source-text.ts';
 import { squash } from '../text/tidy-text.ts';
 import { wordSet } from './known-lines.ts';

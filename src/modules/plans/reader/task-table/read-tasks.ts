@@ -2,11 +2,11 @@ import type { YearOfMonth } from '../grammar/times/plan-years.ts';
 import { clauseOfSpan, type SourceText } from '../text/source-text.ts';
 import type { PlanTask } from '../types.ts';
 import { withoutDittos } from './ditto.ts';
-import { knownTaskTables } from './known-rows.ts';
+import { knownTaskTables } from './known/known-rows.ts';
 import { uniqueNumbers } from './row-numbers.ts';
 import { taskFacts } from './task-facts.ts';
 import type { TaskRow } from './task-row.ts';
-import { tornTaskTables } from './torn-tables.ts';
+import { tornTaskTables } from './torn/torn-tables.ts';
 
 /** The tasks of all tables of tasks in a plan. */
 export function readTasks(source: SourceText, years: YearOfMonth): PlanTask[] {

@@ -1,5 +1,5 @@
 import type { SourceLine, SourceText, Span } from '../text/source-text.ts';
-import { findTornTables } from './torn-rows.ts';
+import { findTornTables } from './torn/torn-rows.ts';
 
 /** The text with the lines of its tables emptied: rows are no sentences. Line numbers stay. */
 export function withoutTables(source: SourceText): SourceText {

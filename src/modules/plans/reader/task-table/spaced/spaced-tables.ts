@@ -1,8 +1,8 @@
 import type { SourceLine, SourceRow, SourceTable, Span } from '../../text/source-text.ts';
 import { squash } from '../../text/tidy-text.ts';
 import { roleOf } from '../columns.ts';
-import { taskHeaderOf } from '../table-header.ts';
-import { tableEnd } from '../torn-rows.ts';
+import { taskHeaderOf } from '../known/table-header.ts';
+import { tableEnd } from '../torn/torn-rows.ts';
 import { cutAt, leftEdges, ROW_LABEL } from './spaced-columns.ts';
 import { namesAbove, type SpacedHeader, spacedHeaderAt } from './spaced-header.ts';
 import { spacedRows } from './spaced-rows.ts';

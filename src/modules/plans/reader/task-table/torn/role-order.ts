@@ -1,5 +1,5 @@
+import type { ColumnRole } from '../columns.ts';
 import { assignCells, LONGEST_ROW } from './assign-cells.ts';
-import type { ColumnRole } from './columns.ts';
 import { atomsOf } from './row-atoms.ts';
 import type { TornRow } from './torn-rows.ts';
 

@@ -1,5 +1,5 @@
-import { squash } from '../text/tidy-text.ts';
-import type { TaskRow } from './task-row.ts';
+import { squash } from '../../text/tidy-text.ts';
+import type { TaskRow } from '../task-row.ts';
 
 /** A form to be filled in later has no doer and no time in any row; dots do not count. */
 export function isBlankForm(rows: TaskRow[]): boolean {

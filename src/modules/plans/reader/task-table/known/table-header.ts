@@ -1,6 +1,6 @@
-import type { SourceRow } from '../text/source-text.ts';
-import { fold, squash } from '../text/tidy-text.ts';
-import { type ColumnRole, isTaskHeader, oneLead, roleOf } from './columns.ts';
+import type { SourceRow } from '../../text/source-text.ts';
+import { fold, squash } from '../../text/tidy-text.ts';
+import { type ColumnRole, isTaskHeader, oneLead, roleOf } from '../columns.ts';
 
 export interface TableHeader {
   roles: ColumnRole[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefly, tasksInTables } from '../testing/read-table.ts';
+import { briefly, tasksInTables } from '../../testing/read-table.ts';
 
 const rowsOf = (...tables: string[]) => tasksInTables(...tables).map(briefly);
 

@@ -1,12 +1,12 @@
-import { opensUnit } from '../grammar/units/unit-lists.ts';
-import type { SourceRow, SourceTable, SourceText } from '../text/source-text.ts';
-import { joinWrapped, squash, startsUpper } from '../text/tidy-text.ts';
+import { opensUnit } from '../../grammar/units/unit-lists.ts';
+import type { SourceRow, SourceTable, SourceText } from '../../text/source-text.ts';
+import { joinWrapped, squash, startsUpper } from '../../text/tidy-text.ts';
+import type { ColumnRole } from '../columns.ts';
+import { withMergedLeads } from '../merged-leads.ts';
+import type { TaskRow } from '../task-row.ts';
 import { bulletRows } from './bullet-rows.ts';
-import type { ColumnRole } from './columns.ts';
-import { withMergedLeads } from './merged-leads.ts';
 import { isAgenda, isBlankForm } from './other-tables.ts';
 import { isHeaderAgain, type TableHeader, taskHeaderOf } from './table-header.ts';
-import type { TaskRow } from './task-row.ts';
 import { timeCellOf } from './time-cells.ts';
 
 /** A cell that a ruled, Markdown or Word table gives is sure; columns found by blanks are a good guess. */

@@ -1,6 +1,6 @@
-import { romanValue } from '../text/markers.ts';
-import type { SourceLine } from '../text/source-text.ts';
-import { isUpperLine, squash } from '../text/tidy-text.ts';
+import { romanValue } from '../../text/markers.ts';
+import type { SourceLine } from '../../text/source-text.ts';
+import { isUpperLine, squash } from '../../text/tidy-text.ts';
 
 export interface GroupLine {
   /** Index of the line. */

@@ -1,6 +1,6 @@
-import { COUNTABLE } from '../grammar/measures/countable-nouns.ts';
-import { PRODUCT_START } from '../grammar/product-phrases.ts';
-import { unitBoundaries } from '../grammar/units/unit-phrases.ts';
+import { COUNTABLE } from '../../grammar/measures/countable-nouns.ts';
+import { PRODUCT_START } from '../../grammar/product-phrases.ts';
+import { unitBoundaries } from '../../grammar/units/unit-phrases.ts';
 import type { TornLine } from './torn-rows.ts';
 
 /** The smallest piece that belongs to one cell. `edge` tells how likely a cell begins before it. */

@@ -1,4 +1,4 @@
-import type { ColumnRole } from './columns.ts';
+import type { ColumnRole } from '../columns.ts';
 import type { Atom } from './row-atoms.ts';
 import type { RowFeatures, Span } from './row-features.ts';
 

@@ -1,5 +1,5 @@
+import type { ColumnRole } from '../columns.ts';
 import { cellCost } from './cell-fit.ts';
-import type { ColumnRole } from './columns.ts';
 import type { Atom } from './row-atoms.ts';
 import { type KnownUnits, RowFeatures } from './row-features.ts';
 

@@ -1,6 +1,6 @@
-import { squash } from '../text/tidy-text.ts';
-import type { ColumnRole } from './columns.ts';
-import type { TaskRow } from './task-row.ts';
+import { squash } from '../../text/tidy-text.ts';
+import type { ColumnRole } from '../columns.ts';
+import type { TaskRow } from '../task-row.ts';
 
 const BULLET = /^\s*[-+•*–]\s*/u;
 const SPLIT = 0.75;

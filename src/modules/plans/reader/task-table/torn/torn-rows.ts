@@ -1,8 +1,8 @@
-import { isPageNumber, isRule } from '../text/line-noise.ts';
-import { romanValue } from '../text/markers.ts';
-import type { SourceLine, Span } from '../text/source-text.ts';
-import { squash } from '../text/tidy-text.ts';
-import type { ColumnRole } from './columns.ts';
+import { isPageNumber, isRule } from '../../text/line-noise.ts';
+import { romanValue } from '../../text/markers.ts';
+import type { SourceLine, Span } from '../../text/source-text.ts';
+import { squash } from '../../text/tidy-text.ts';
+import type { ColumnRole } from '../columns.ts';
 import { type GroupLine, groupLines, groupsBefore } from './group-lines.ts';
 import { type RowStart, rowStarts } from './row-starts.ts';
 import { opensHeader, readHeader, repeatedHeader, type TornHeader } from './torn-header.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlan } from '../read-plan.ts';
+import { readPlan } from '../../read-plan.ts';
 
 const HEADER = 'STT Nhiệm vụ Đơn vị chủ \ntrì\n\nĐơn vị \nphối hợp\n\nThời gian \nthực hiện Ghi chú\n\n';
 

@@ -1,14 +1,14 @@
-import { isUnitStart } from '../grammar/units/unit-phrases.ts';
-import type { SourceText } from '../text/source-text.ts';
-import { fold, joinWrapped, squash } from '../text/tidy-text.ts';
+import { isUnitStart } from '../../grammar/units/unit-phrases.ts';
+import type { SourceText } from '../../text/source-text.ts';
+import { fold, joinWrapped, squash } from '../../text/tidy-text.ts';
+import type { ColumnRole } from '../columns.ts';
+import { withMergedLeads } from '../merged-leads.ts';
+import { withoutKnownTables } from '../running-text.ts';
+import type { TaskRow } from '../task-row.ts';
 import { type Assignment, assignCells, LONGEST_ROW, type RestOfRow } from './assign-cells.ts';
-import type { ColumnRole } from './columns.ts';
-import { withMergedLeads } from './merged-leads.ts';
 import { orderOfRoles } from './role-order.ts';
 import { atomsOf } from './row-atoms.ts';
 import type { KnownUnits } from './row-features.ts';
-import { withoutKnownTables } from './running-text.ts';
-import type { TaskRow } from './task-row.ts';
 import { findTornTables, type TornRow } from './torn-rows.ts';
 
 /** Rows of the task tables whose cells a converter tore apart. */

@@ -1,5 +1,5 @@
-import { squash } from '../text/tidy-text.ts';
-import type { ColumnRole } from './columns.ts';
+import { squash } from '../../text/tidy-text.ts';
+import type { ColumnRole } from '../columns.ts';
 
 const MARK = /^(?:[xX×✓✔√vV*●•]|có)$/u;
 const NUMBERS = /^\d{1,2}(?:\s*[-–,;]\s*\d{1,2})*$/u;

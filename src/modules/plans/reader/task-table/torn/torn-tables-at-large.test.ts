@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readPlan } from '../read-plan.ts';
-import { type Role, type TornSample, tornSample } from '../testing/torn-table.ts';
-import type { PlanTask } from '../types.ts';
+import { readPlan } from '../../read-plan.ts';
+import { type Role, type TornSample, tornSample } from '../../testing/torn-table.ts';
+import type { PlanTask } from '../../types.ts';
 
 const plain = (text: string) =>
   text

@@ -1,5 +1,5 @@
-import type { SourceLine } from '../text/source-text.ts';
-import { squash } from '../text/tidy-text.ts';
+import type { SourceLine } from '../../text/source-text.ts';
+import { squash } from '../../text/tidy-text.ts';
 
 /** A line with which a row of the table begins. */
 export interface RowStart {

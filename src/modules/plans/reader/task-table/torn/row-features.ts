@@ -1,8 +1,8 @@
-import { isProductStart } from '../grammar/product-phrases.ts';
-import { timeLikeness } from '../grammar/times/schedules.ts';
-import { isUnitHead, isUnlinked } from '../grammar/units/unit-heads.ts';
-import { isUnitStart } from '../grammar/units/unit-phrases.ts';
-import { fold, joinWrapped, startsUpper } from '../text/tidy-text.ts';
+import { isProductStart } from '../../grammar/product-phrases.ts';
+import { timeLikeness } from '../../grammar/times/schedules.ts';
+import { isUnitHead, isUnlinked } from '../../grammar/units/unit-heads.ts';
+import { isUnitStart } from '../../grammar/units/unit-phrases.ts';
+import { fold, joinWrapped, startsUpper } from '../../text/tidy-text.ts';
 import type { Atom } from './row-atoms.ts';
 
 /** Names of units that the table uses elsewhere, folded. */

@@ -1,6 +1,6 @@
-import type { SourceLine } from '../text/source-text.ts';
-import { joinWrapped, squash } from '../text/tidy-text.ts';
-import { type ColumnRole, isTaskHeader, rolesInText } from './columns.ts';
+import type { SourceLine } from '../../text/source-text.ts';
+import { joinWrapped, squash } from '../../text/tidy-text.ts';
+import { type ColumnRole, isTaskHeader, rolesInText } from '../columns.ts';
 
 export interface TornHeader {
   roles: ColumnRole[];
