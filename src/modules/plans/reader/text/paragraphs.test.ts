@@ -33,6 +33,21 @@ describe('đoạn văn từ các dòng bị ngắt', () => {
     ]);
   });
 
+  it('địa chỉ đứng riêng một dòng chỉ thuộc câu khi câu chờ nó hoặc nó bị xé', () => {
+    expect(texts('- Đăng trên trang thông tin tại địa chỉ\nhttps://a.gov.vn/tin, hằng tuần.')).toHaveLength(
+      1,
+    );
+    expect(texts('- Đăng trên trang của Sở tại\nhttps://a.gov.vn\nhằng tuần.')).toEqual([
+      '-|Đăng trên trang của Sở tại https://a.gov.vn hằng tuần.',
+    ]);
+    expect(texts('- Đăng tin\nhttps://a.gov.vn/chuyen-\nmuc hằng tuần.')).toEqual([
+      '-|Đăng tin https://a.gov.vn/chuyen-muc hằng tuần.',
+    ]);
+    expect(texts('- Đăng tin bài trên trang\nhằng tuần\nhttps://a.gov.vn\nvà hằng tháng.')).toEqual([
+      '-|Đăng tin bài trên trang hằng tuần và hằng tháng.',
+    ]);
+  });
+
   it('ký hiệu bị xé trước dấu gạch nối', () => {
     expect(texts('- Theo Quyết định số 749/QĐ\n-TTg ngày 03/6/2020, Nghị quyết số 21\n-NQ/TU.')).toHaveLength(
       1,

@@ -71,9 +71,13 @@ function isNoise(lines: SourceLine[], index: number): boolean {
   return isBlank(lines[index - 1]) || isBlank(lines[index + 1]) || lines[index]?.starts === true;
 }
 
-/** An address at the end of "Cổng dữ liệu mở (" is wrapped text; others alone on a line were dumped there. */
+const ASKS_FOR_LINK = /(?:[(:]|(?:^|\s)(?:địa chỉ|tại|website|truy cập|trang|link|đường dẫn|là))\s*$/iu;
+
+/** An address behind "Cổng dữ liệu mở (" or torn in two is wrapped text; others alone on a line were dumped there. */
 function isWrappedLink(lines: SourceLine[], index: number): boolean {
-  return lines[index]?.starts === false || /[(:]\s*$/.test(lines[index - 1]?.text ?? '');
+  const next = lines.slice(index + 1).find(({ text }) => text.trim() !== '');
+  const isTorn = /[.-]\s*$/.test(lines[index]?.text ?? '') && /^\s*[a-z\d]/.test(next?.text ?? '');
+  return lines[index]?.starts === false || isTorn || ASKS_FOR_LINK.test(lines[index - 1]?.text ?? '');
 }
 
 function beginsParagraph(

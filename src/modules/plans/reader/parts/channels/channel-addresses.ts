@@ -4,7 +4,7 @@ import type { FoundChannel } from './channels.ts';
 
 const EMAIL = /[\p{L}\d._%+-]+@[a-z\d.-]+\.[a-z]{2,}/giu;
 const URL_PATTERN =
-  /(?:https?:\/\/|www\.)[^\s()<>“”"']+|(?<![@\w.-])(?:[a-z\d-]+\.)+(?:gov\.vn|edu\.vn|com\.vn|org\.vn|net\.vn|vn|com|org|net)(?:\/[^\s()<>“”"']*)?(?![\w@])/giu;
+  /(?:https?:\/\/|www\.)(?:(?!https?:\/\/)[^\s()<>“”"'])+|(?<![@\w.-])(?:[a-z\d-]+\.)+(?:gov\.vn|edu\.vn|com\.vn|org\.vn|net\.vn|vn|com|org|net)(?:\/(?:(?!https?:\/\/)[^\s()<>“”"'])*)?(?![\w@])/giu;
 export function findAddresses(text: string): FoundChannel[] {
   return [...findUrls(text), ...findEmails(text), ...findPhones(text)];
 }
@@ -35,7 +35,7 @@ function nameBefore(text: string): string | null {
   const known =
     CHANNEL_HEAD.exec(name) ??
     /\s(?:trên|tại|qua)\s+((?:website|trang|cổng|kênh|fanpage)(?:\s.*)?)$/u.exec(name);
-  return /\p{L}{2}/u.test(name) ? (known?.[1] ?? name) : null;
+  return /\p{L}{2}/u.test(name) && !name.includes('//') ? (known?.[1] ?? name) : null;
 }
 
 export function normaliseUrl(text: string): string {

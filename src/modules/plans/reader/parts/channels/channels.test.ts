@@ -38,6 +38,16 @@ describe('điện thoại', () => {
     expect(channelsOf('- Nộp tiền qua số tài khoản 0263888777; thể hiện qua số liệu 114.')).toEqual([]);
   });
 
+  it('địa chỉ bị xé thành hai dòng là một kênh; hai địa chỉ dính nhau là hai kênh', () => {
+    expect(channelsOf('- Trang của Sở tại địa chỉ', 'https://a.gov.vn/tin-', 'tuc hằng tuần.')).toEqual([
+      ['url', 'https://a.gov.vn/tin-tuc'],
+    ]);
+    expect(channelsOf('- Đăng trên https://a.gov.vn/https://b.gov.vn.')).toEqual([
+      ['url', 'https://a.gov.vn'],
+      ['url', 'https://b.gov.vn'],
+    ]);
+  });
+
   it('số tiền, năm, số lượng không phải số điện thoại', () => {
     expect(
       channelsOf('- Kinh phí 350.000.000 đồng; in 12.500 tờ; năm 2022 có 115 trường; liên hệ 1022 người'),

@@ -34,7 +34,7 @@ export function readChannels(source: SourceText, body: Paragraph[]): Channel[] {
       });
     }
   }
-  return onlyFirst([...channels, ...bareLinks(source)]);
+  return onlyFirst([...channels, ...bareLinks(source).filter((link) => !isHalfOf(link, channels))]);
 }
 
 /** Addresses that stand alone on a line: mostly the links of the text again, now and then one of its own. */
@@ -49,6 +49,14 @@ function bareLinks(source: SourceText): Channel[] {
       clause: { fromLine: line.no, toLine: line.no, text: squash(line.text) },
       confidence: 0.6,
     }));
+}
+
+/** "https://a.vn/tin-" at the end of a line whose address goes on below. */
+function isHalfOf({ clause }: Channel, whole: Channel[]): boolean {
+  return (
+    /[.-]$/.test(clause.text) &&
+    whole.some(({ value }) => value?.startsWith(normaliseUrl(clause.text)) ?? false)
+  );
 }
 
 function onlyFirst(channels: Channel[]): Channel[] {
