@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readerError } from './errors.ts';
 import { intake } from './intake/intake.ts';
 import { readSource } from './read-source.ts';
+import { withScanDoubt } from './scan-doubt.ts';
 import { textOf } from './text/source-text.ts';
 import { tameSource } from './text/tame-source.ts';
 import type { Conversion, PlanReading } from './types.ts';
@@ -34,5 +35,6 @@ export async function readPlan(
   const { source: raw, conversion } = await intake(bytes, options);
   const source = tameSource(raw);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { reading: readSource(source, fileName, sha256), text: textOf(source), conversion };
+  const text = textOf(source);
+  return { reading: withScanDoubt(readSource(source, fileName, sha256), text), text, conversion };
 }

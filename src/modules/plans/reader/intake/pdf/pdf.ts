@@ -52,6 +52,8 @@ async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
       disableFontFace: true,
       stopAtErrors: false,
       maxImageSize: 1,
+      // Without it the names of the fonts, which tell old encodings, stay behind.
+      fontExtraProperties: true,
       verbosity: 0,
     }).promise;
   } catch (error) {

@@ -51,6 +51,8 @@ export async function openRecognizer(): Promise<Recognizer> {
         await worker.setParameters({
           tessedit_pageseg_mode: MODES[layout],
           user_defined_dpi: String(Math.round(bitmap.dpi)),
+          // Its remarks on every odd line are nobody's news.
+          debug_file: '/dev/null',
         });
         mode = layout;
       }
