@@ -38,7 +38,7 @@ export function endedAddressees(context: FindingContext): Finding[] {
     const clauses = found.map(({ clause }) => clause);
     told.add(first.name);
     if (body.since <= issued.earliest) return ended(first.name, body, clauses);
-    return body.since > issued.latest && body.since <= last ? ending(first.name, body, clauses) : [];
+    return body.since <= last ? ending(first.name, body, clauses) : [];
   });
 }
 

@@ -27,7 +27,7 @@ export function lapsedBases({ reading }: FindingContext): Finding[] {
       .flatMap((key) => byKey.get(key) ?? [])
       .map(({ clause }) => clause);
     if (document.lapsedOn <= issued.earliest) return grouped(lapsed(document), places);
-    const isLater = document.lapsedOn > issued.latest && document.lapsedOn <= last;
+    const isLater = document.lapsedOn <= last;
     return isLater ? grouped(lapsing(document), places) : [];
   });
 }
