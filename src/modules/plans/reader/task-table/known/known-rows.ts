@@ -1,13 +1,14 @@
 import { opensUnit } from '../../grammar/units/unit-lists.ts';
 import type { SourceRow, SourceTable, SourceText } from '../../text/source-text.ts';
-import { joinWrapped, squash, startsUpper } from '../../text/tidy-text.ts';
+import { squash, startsUpper } from '../../text/tidy-text.ts';
 import type { ColumnRole } from '../columns.ts';
 import { withMergedLeads } from '../merged-leads.ts';
 import type { TaskRow } from '../task-row.ts';
 import { bulletRows } from './bullet-rows.ts';
 import { isAgenda, isBlankForm } from './other-tables.ts';
+import { type Cells, cellsOf, type Layout, LISTS, layoutOf, numberOf } from './row-cells.ts';
+import { type Group, groupOf, isColumnNumbers, isTotal } from './row-kinds.ts';
 import { isHeaderAgain, type TableHeader, taskHeaderOf } from './table-header.ts';
-import { timeCellOf } from './time-cells.ts';
 
 /** A cell that a ruled, Markdown or Word table gives is sure; columns found by blanks are a good guess. */
 const SURE = 0.95;
@@ -39,11 +40,6 @@ function isByBlanks(source: SourceText, { rows }: SourceTable): boolean {
   return source.format === 'txt' && !/[\t|]/.test(source.lines[(rows[0]?.fromLine ?? 1) - 1]?.text ?? '');
 }
 
-interface Group {
-  label: string | null;
-  title: string;
-}
-
 function rowsOf(table: SourceTable, header: TableHeader, confidence: number): TaskRow[] {
   const rows: TaskRow[] = [];
   const body = table.rows
@@ -71,102 +67,6 @@ function rowsOf(table: SourceTable, header: TableHeader, confidence: number): Ta
     }
   }
   return rows;
-}
-
-interface Layout {
-  roles: ColumnRole[];
-  names: string[];
-  /** Column whose repeated cells gather rows, before the title. */
-  groupColumn: number | null;
-  numbered: boolean;
-}
-
-/** Of two title columns the first gathers rows when its cells repeat; else the second explains the first. */
-function layoutOf(body: SourceRow[], { roles, names }: TableHeader): Layout {
-  const numbers = roles.indexOf('no');
-  const numbered = numbers >= 0 && body.some(({ cells }) => numberOf(cells[numbers] ?? '') !== '');
-  const [first, second] = roles.flatMap((role, column) => (role === 'title' ? [column] : []));
-  if (first === undefined || second === undefined) return { roles, names, groupColumn: null, numbered };
-  const texts = body.map(({ cells }) => squash(cells[first] ?? ''));
-  const gathers = texts.some((text, index) => index > 0 && (text === '' || text === texts[index - 1]));
-  const changed = roles.map((role, column): ColumnRole => {
-    if (role !== 'title') return role;
-    if (gathers) return column === first ? 'other' : column === second ? 'title' : 'notes';
-    return column === first ? 'title' : 'notes';
-  });
-  return { roles: changed, names, groupColumn: gathers ? first : null, numbered };
-}
-
-type Cells = TaskRow['cells'] & { gathered?: string };
-
-function cellsOf(row: SourceRow, { roles, names, groupColumn }: Layout): Cells {
-  const cells: Cells = {};
-  for (const [column, role] of roles.entries()) {
-    const text = cellText(role, row.cells[column] ?? '');
-    if (text) cells[role] = cells[role] && role !== 'period' ? `${cells[role]}\n${text}` : text;
-  }
-  const time = timeCellOf(row.cells, roles, names);
-  if (time) cells.time = time;
-  if (groupColumn !== null) cells.gathered = squash(row.cells[groupColumn] ?? '');
-  return cells;
-}
-
-const LISTS: ColumnRole[] = ['notes', 'lead', 'partners', 'doers'];
-
-function cellText(role: ColumnRole, cell: string): string {
-  const lines = cell
-    .split('\n')
-    .map((line) => squash(line).replace(/\*\*/gu, ''))
-    .filter(Boolean);
-  return LISTS.includes(role) ? lines.join('\n') : joinWrapped(lines);
-}
-
-function numberOf(cell: string): string {
-  return squash(cell)
-    .replace(/[.)]+$/, '')
-    .replace(/^0+(?=\d)/, '');
-}
-
-const ROMAN_OR_LETTER = /^(?:[IVX]{1,5}|[A-HĐ])$/u;
-const LABELLED = /^((?:[IVX]{1,5}|[A-HĐ]|\d{1,2}))\s*[.)/:-]\s+(\p{L}.*)$/su;
-
-/** A row that only names what follows: merged over the table, or with a Roman number and nobody to do it. */
-function groupOf(number: string, cells: Cells, filled: string[]): Group | null {
-  const isAlone = filled.length === 1;
-  const hasDuty = Boolean(cells.lead || cells.doers || cells.time || cells.partners);
-  const [only = ''] = filled;
-  if (isAlone && !cells.title && (hasDuty || cells.notes || cells.product) && !cells.no) return null;
-  if (isAlone) {
-    const text = squash(only).replace(/\*\*/gu, '');
-    const labelled = LABELLED.exec(text);
-    if (/^[-+•]/.test(text) || (!startsUpper(text) && !labelled)) return null;
-    return labelled?.[2]
-      ? { label: labelled[1] ?? null, title: squash(labelled[2]) }
-      : { label: null, title: text };
-  }
-  if (!ROMAN_OR_LETTER.test(number) || hasDuty || !cells.title) return null;
-  return { label: number, title: cells.title };
-}
-
-function isTotal(cells: Cells): boolean {
-  return (
-    /^(?:tổng(?: cộng| số| kinh phí| điểm)?|cộng)\s*:?$/iu.test(cells.title ?? cells.no ?? '') && !cells.lead
-  );
-}
-
-function isColumnNumbers(row: SourceRow): boolean {
-  const filled = row.cells.map(squash).filter(Boolean);
-  return (
-    filled.length > 2 &&
-    filled.every(
-      (cell, index) => /^\(?(?:\d{1,2}|[A-D])\)?$/.test(cell) && (index === 0 || cell !== filled[index - 1]),
-    ) &&
-    (numberIn(filled[2]) === 3 || numberIn(filled[2]) === 1)
-  );
-}
-
-function numberIn(cell: string | undefined): number {
-  return Number((cell ?? '').replace(/[()]/g, ''));
 }
 
 /** A row without number goes on with the one above, unless it has a title and somebody or a time of its own. */

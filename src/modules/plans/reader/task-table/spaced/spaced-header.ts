@@ -1,6 +1,7 @@
 import type { SourceLine } from '../../text/source-text.ts';
 import { fold, squash } from '../../text/tidy-text.ts';
-import { columnOf, wordsIn } from './spaced-columns.ts';
+import { wordsIn } from './placed-words.ts';
+import { columnOf } from './spaced-columns.ts';
 
 /** Lines of a header whose words stand above their columns. */
 export interface SpacedHeader {

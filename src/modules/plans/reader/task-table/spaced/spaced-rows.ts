@@ -1,7 +1,9 @@
 import { isPageNumber } from '../../text/line-noise.ts';
 import type { SourceLine, SourceRow } from '../../text/source-text.ts';
 import { startsUpper } from '../../text/tidy-text.ts';
-import { cutAt, edgesNear, ROW_LABEL } from './spaced-columns.ts';
+import { cutAt } from './cut-line.ts';
+import { ROW_LABEL } from './placed-words.ts';
+import { edgesNear } from './spaced-columns.ts';
 
 const PAGE_FOOT = /(?:^|\s)[Tt]rang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?\s*$/u;
 

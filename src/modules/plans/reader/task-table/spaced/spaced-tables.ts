@@ -2,8 +2,10 @@ import type { SourceLine, SourceRow, SourceTable, Span } from '../../text/source
 import { squash } from '../../text/tidy-text.ts';
 import { roleOf } from '../columns.ts';
 import { taskHeaderOf } from '../known/table-header.ts';
-import { tableEnd } from '../torn/torn-rows.ts';
-import { cutAt, leftEdges, ROW_LABEL } from './spaced-columns.ts';
+import { tableEnd } from '../torn/table-end.ts';
+import { cutAt } from './cut-line.ts';
+import { ROW_LABEL } from './placed-words.ts';
+import { leftEdges } from './spaced-columns.ts';
 import { namesAbove, type SpacedHeader, spacedHeaderAt } from './spaced-header.ts';
 import { spacedRows } from './spaced-rows.ts';
 

@@ -1,7 +1,8 @@
 import type { ColumnRole } from '../columns.ts';
+import type { KnownUnits } from './atom-marks.ts';
 import { cellCost } from './cell-fit.ts';
 import type { Atom } from './row-atoms.ts';
-import { type KnownUnits, RowFeatures } from './row-features.ts';
+import { RowFeatures } from './row-features.ts';
 
 /** Longest cell of each kind that is tried, in characters: keeps long rows fast. */
 const LONGEST: Partial<Record<ColumnRole, number>> = {

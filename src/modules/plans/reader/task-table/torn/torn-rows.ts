@@ -1,11 +1,11 @@
-import { isPageNumber, isRule } from '../../text/line-noise.ts';
-import { romanValue } from '../../text/markers.ts';
 import type { SourceLine, Span } from '../../text/source-text.ts';
 import { squash } from '../../text/tidy-text.ts';
 import type { ColumnRole } from '../columns.ts';
 import { type GroupLine, groupLines, groupsBefore } from './group-lines.ts';
+import { withoutFurniture } from './page-furniture.ts';
 import { type RowStart, rowStarts } from './row-starts.ts';
-import { opensHeader, readHeader, repeatedHeader, type TornHeader } from './torn-header.ts';
+import { tableEnd } from './table-end.ts';
+import { opensHeader, readHeader, type TornHeader } from './torn-header.ts';
 
 /** A row whose cells were pulled apart by the converter. `parts` are its lines, cut at page breaks. */
 export interface TornRow {
@@ -29,10 +29,6 @@ export interface TornTable {
   span: Span;
 }
 
-// The last ones open another document in the same file.
-const TABLE_END =
-  /^(?:Nơi nhận\b|(?:PHỤ LỤC|Phụ lục)(?:\s|$)|Ghi chú:|\*\s*Ghi chú|Căn cứ\s|KẾ HOẠCH$|BÁO CÁO$|ĐỀ CƯƠNG|DANH SÁCH|CỘNG HÒA XÃ HỘI|Độc lập\s*-|Điều\s+\d+\s*[.:]|(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:[IVX]+|thứ|\d)|(?:Mẫu|Biểu|Biểu mẫu|Phụ biểu)(?:\s+(?:số|\d|[IVX])|\s*:|$)|(?:KT|TM|TL|TUQ|Q)\.\s?\p{Lu}|Người lập|NGƯỜI LẬP|Trên đây)|\.\/\.\s*$/u;
-const PAGE_FOOT = /(?:^|\s)[Tt]rang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?$/u;
 const TOTAL = /^(?:Tổng cộng|TỔNG CỘNG|Cộng|Tổng số)(?:\s|$|:)/u;
 
 export function findTornTables(lines: SourceLine[]): TornTable[] {
@@ -54,56 +50,6 @@ export function findTornTables(lines: SourceLine[]): TornTable[] {
     at = end;
   }
   return tables;
-}
-
-/** A line of a page is not longer: what is was never torn out of cells. */
-const LONGEST_LINE = 600;
-
-/** Index of the first line below a table of tasks. */
-export function tableEnd(lines: SourceLine[], header: Pick<TornHeader, 'end'>, start: number): number {
-  const section = headingIn(
-    lines.slice(Math.max(0, start - LINES_OF_SECTION), start).findLast(isHeading)?.text ?? '',
-  );
-  const last = { roman: 0, letter: 0 };
-  for (let at = header.end; at < lines.length; at++) {
-    const text = lines[at]?.text.trim() ?? '';
-    if (TABLE_END.test(text) || text.length > LONGEST_LINE) return at;
-    const heading = headingIn(text);
-    if (!heading) continue;
-    // "IV. KINH PHÍ" below a table in section III, marked as the sections are.
-    const isNextSection =
-      section?.kind === heading.kind && section.mark === heading.mark && heading.value === section.value + 1;
-    // Groups of a table count from I or A; "IV. CHẾ ĐỘ BÁO CÁO" after no or fewer groups is the next section.
-    const isOutOfTurn = heading.value !== 1 && heading.value !== last[heading.kind] + 1;
-    if ((isNextSection && heading.mark !== '') || isOutOfTurn) return at;
-    last[heading.kind] = heading.value;
-  }
-  return lines.length;
-}
-
-const LINES_OF_SECTION = 400;
-const LETTERS = 'ABCDĐEGH';
-
-interface Heading {
-  kind: 'roman' | 'letter';
-  value: number;
-  mark: string;
-}
-
-function headingIn(line: string): Heading | null {
-  const match = /^([IVX]+|[A-EGHĐ])\s*([.)-]?)\s+\p{Lu}/u.exec(line.trim());
-  if (!match?.[1]) return null;
-  const roman = /^[IVX]+$/.test(match[1]) ? romanValue(match[1]) : null;
-  const mark = match[2] ?? '';
-  if (roman !== null) return { kind: 'roman', value: roman, mark };
-  // A capital alone may begin a sentence; in a heading a mark or more capitals follow it.
-  if (!mark && !/^.\s+\p{Lu}{2}/u.test(line.trim())) return null;
-  const value = LETTERS.indexOf(match[1]) + 1;
-  return value > 0 ? { kind: 'letter', value, mark } : null;
-}
-
-function isHeading({ text }: SourceLine): boolean {
-  return (headingIn(text)?.mark ?? '') !== '';
 }
 
 function rowsOf(all: SourceLine[], header: TornHeader): TornRow[] {
@@ -131,39 +77,6 @@ function rowsOf(all: SourceLine[], header: TornHeader): TornRow[] {
 function totalAfter(lines: SourceLine[], from: number): number {
   const at = lines.findIndex((line, index) => index > from && TOTAL.test(line.text.trim()));
   return at < 0 ? lines.length : at;
-}
-
-interface Cleaned {
-  lines: SourceLine[];
-  /** Indexes of lines before which a page ended. */
-  breaks: Set<number>;
-}
-
-/** The table's lines without rules, page numbers and the header repeated on each page. */
-function withoutFurniture(all: SourceLine[], header: TornHeader): Cleaned {
-  const lines: SourceLine[] = [];
-  const breaks = new Set<number>();
-  for (let at = 0; at < all.length; at++) {
-    const line = all[at];
-    if (!line) break;
-    const text = squash(line.text);
-    const repeated = repeatedHeader(all, at, header);
-    if (repeated > 0) {
-      breaks.add(lines.length);
-      at += repeated - 1;
-    } else if (isRule(text) || PAGE_FOOT.test(text) || (isPageNumber(text) && endsPage(all, at, header))) {
-      lines.push({ ...line, text: '' });
-    } else {
-      lines.push(line);
-    }
-  }
-  return { lines, breaks };
-}
-
-/** A lone number before a repeated header or at the end of the table is a page number, not a row. */
-function endsPage(lines: SourceLine[], at: number, header: TornHeader): boolean {
-  const next = lines.findIndex((line, index) => index > at && line.text.trim() !== '');
-  return next < 0 || repeatedHeader(lines, next, header) > 0 || /^\f/.test(lines[next]?.text ?? '');
 }
 
 function partsOf(

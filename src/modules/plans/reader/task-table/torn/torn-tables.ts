@@ -6,9 +6,9 @@ import { withMergedLeads } from '../merged-leads.ts';
 import { withoutKnownTables } from '../running-text.ts';
 import type { TaskRow } from '../task-row.ts';
 import { type Assignment, assignCells, LONGEST_ROW, type RestOfRow } from './assign-cells.ts';
+import type { KnownUnits } from './atom-marks.ts';
 import { orderOfRoles } from './role-order.ts';
 import { atomsOf } from './row-atoms.ts';
-import type { KnownUnits } from './row-features.ts';
 import { findTornTables, type TornRow } from './torn-rows.ts';
 
 /** Rows of the task tables whose cells a converter tore apart. */

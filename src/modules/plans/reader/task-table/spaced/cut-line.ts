@@ -1,0 +1,78 @@
+import { type PlacedWord, ROW_LABEL, wordsIn } from './placed-words.ts';
+
+const BY_ONE_BLANK = 3;
+const BY_ONE_BLANK_AT_EDGE = 0.8;
+const GAP_INSIDE = 2.5;
+const BEYOND = 0.8;
+const SMALL = 1.5;
+const LABEL_AS_TEXT = 3;
+const OFF_EDGE = 0.25;
+const NO_LABEL = 20;
+
+/** Every place is tried with every other: a line of a table has no more words, what is beyond stays in its last cell. */
+const MOST_WORDS = 300;
+
+/** A line's words in its columns: cells begin near their edge and behind a gap, and have no gaps inside. */
+export function cutAt(text: string, edges: number[]): string[] {
+  const all = wordsIn(text);
+  const words = all.slice(0, MOST_WORDS);
+  const size = words.length;
+  let best = Array.from({ length: size + 1 }, (_, taken) => (taken === 0 ? 0 : Number.POSITIVE_INFINITY));
+  const cuts: number[][] = [];
+  for (const [column, edge] of edges.entries()) {
+    const next = [...best];
+    const from = Array.from({ length: size + 1 }, (_, at) => at);
+    for (let start = 0; start < size; start++) {
+      let cost = (best[start] ?? 0) + openingCost(words, start, edge, column);
+      for (let end = start + 1; end <= size && cost < Number.POSITIVE_INFINITY; end++) {
+        if (end > start + 1) cost += column === 0 ? NO_LABEL : insideCost(words, end - 1, edges[column + 1]);
+        if (cost < (next[end] ?? 0)) {
+          next[end] = cost;
+          from[end] = start;
+        }
+      }
+    }
+    best = next;
+    cuts.push(from);
+  }
+  const cells: string[] = [];
+  let end = size;
+  for (const from of cuts.toReversed()) {
+    const start = from[end] ?? 0;
+    cells.unshift(
+      words
+        .slice(start, end)
+        .map((word) => word.text)
+        .join(' '),
+    );
+    end = start;
+  }
+  const rest = all.slice(MOST_WORDS).map((word) => word.text);
+  return rest.length > 0 ? [...cells.slice(0, -1), [cells.at(-1), ...rest].join(' ')] : cells;
+}
+
+function openingCost(words: PlacedWord[], at: number, edge: number, column: number): number {
+  const word = words[at];
+  if (!word) return 0;
+  if (column === 0) return at === 0 && ROW_LABEL.test(word.text) ? 0 : NO_LABEL;
+  const isAtEdge = Math.abs(word.from - edge) <= 1 || (at === 1 && ROW_LABEL.test(words[0]?.text ?? ''));
+  const byOneBlank = isAtEdge
+    ? BY_ONE_BLANK_AT_EDGE
+    : BY_ONE_BLANK + (/^\p{Ll}/u.test(word.text) ? SMALL : 0);
+  const blank = at > 0 && gapBefore(words, at) < 2 ? byOneBlank : 0;
+  // A number that stands left of the text is the row's label, no text.
+  const label = at === 0 && column === 1 && word.from < edge && ROW_LABEL.test(word.text) ? LABEL_AS_TEXT : 0;
+  // Centred cells begin to the right of their edge.
+  const off = word.from - edge;
+  return label + blank + (off < 0 ? -off * OFF_EDGE * 1.5 : off * OFF_EDGE);
+}
+
+/** A word of the cell behind a gap, or where the next column has begun. */
+function insideCost(words: PlacedWord[], at: number, next: number | undefined): number {
+  const isBeyond = next !== undefined && (words[at]?.from ?? 0) >= next - 1;
+  return (gapBefore(words, at) > 1 ? GAP_INSIDE : 0) + (isBeyond ? BEYOND : 0);
+}
+
+function gapBefore(words: PlacedWord[], at: number): number {
+  return (words[at]?.from ?? 0) - (words[at - 1]?.to ?? 0);
+}
