@@ -5,6 +5,10 @@ export const unitErrors = defineErrors('unit', {
     (d) => `${d.message} Chưa ghi thay đổi nào.`,
     'Sửa ô tương ứng rồi xem trước lại.',
   ),
+  noList: invalid(
+    'Không tìm thấy danh sách đơn vị trong tệp: không dòng nào có đầu cột như “Mã đơn vị”, “Tên đơn vị”.',
+    'Tải tệp mẫu, chép danh sách vào rồi tải lên lại.',
+  ),
   previewOutdated: conflict(
     'Số liệu vừa thay đổi nên không còn như đã xem. Chưa ghi thay đổi nào.',
     'Xem lại số mới rồi ghi.',
