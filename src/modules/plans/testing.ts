@@ -4,7 +4,7 @@ import type { Ctx } from '../../platform/context.server.ts';
 import { decideAsAdvised, releaseAsProposed } from './example/load-example-plan.server.ts';
 import { importPlan } from './import/import-plan.server.ts';
 import { receivePlanFile } from './import/receive-plan-file.server.ts';
-import { scannedPdf } from './reader/testing/damaged-files.ts';
+import { scanBytes } from './reader/testing/load-plan.ts';
 
 const exampleText = join(import.meta.dirname, 'example/ke-hoach-mau-2023.txt');
 
@@ -25,7 +25,7 @@ export async function buildReleasedPlan(ctx: Ctx): Promise<string> {
 
 /** A scan that waits to be recognised. */
 export async function buildPlanUpload(ctx: Ctx): Promise<string> {
-  const { uploadId } = await receivePlanFile(ctx, { fileName: 'ban-chup-mau.pdf', bytes: scannedPdf() });
+  const { uploadId } = await receivePlanFile(ctx, { fileName: 'ban-chup-mau.pdf', bytes: scanBytes() });
   if (!uploadId) throw new Error('a scan is not read at once');
   return uploadId;
 }

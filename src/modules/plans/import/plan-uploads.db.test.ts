@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/auth/actor.ts';
 import { buildUnit } from '../../units/testing.ts';
 import { readerError } from '../reader/errors.ts';
 import { readPlan } from '../reader/read-plan.ts';
-import { scannedPdf } from '../reader/testing/damaged-files.ts';
+import { scanBytes } from '../reader/testing/load-plan.ts';
 import { acceptConversion, discardUpload } from './decide-upload.server.ts';
 import type { ReadPlan } from './read-plan-file.server.ts';
 import { readScan } from './read-scan.server.ts';
@@ -14,7 +14,7 @@ import { findUpload, listOpenUploads } from './upload-store.server.ts';
 const planText = Buffer.from(
   'KẾ HOẠCH\nTuyên truyền an toàn giao thông năm 2024\n\nI. MỤC ĐÍCH\n1. Nâng cao ý thức của học sinh.\n',
 );
-const scan = { fileName: 'ban-chup.pdf', bytes: scannedPdf() };
+const scan = { fileName: 'ban-chup.pdf', bytes: scanBytes() };
 
 /** Stands for the recognition: tells of three pages and reads a text. */
 const recognise: ReadPlan = async (_bytes, fileName, options) => {

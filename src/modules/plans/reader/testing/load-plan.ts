@@ -13,3 +13,8 @@ export const exampleFile = (extension: 'txt' | 'docx' | 'pdf') =>
 export function loadExample(extension: 'txt' | 'docx' | 'pdf') {
   return readPlan(readFileSync(exampleFile(extension)), `ke-hoach-mau-2023.${extension}`);
 }
+
+/** One scanned page with a text that can be recognised. */
+export function scanBytes(): Uint8Array {
+  return readFileSync(join(import.meta.dirname, 'plans/van-hoa-doc-2024.scan.pdf'));
+}
