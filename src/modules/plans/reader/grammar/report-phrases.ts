@@ -16,8 +16,20 @@ export function sendsReport(text: string): boolean {
 const AFTERWARDS =
   /(?:,\s*)?(?<!\p{L})(?:để|nhằm|làm cơ sở|phục vụ việc)\s+(?:\p{Lu}[^,;]{2,60}?\s+)?(?:được\s+)?(?:tổng hợp|theo dõi|báo cáo|phục vụ|kịp thời|xem xét|biết|chỉ đạo|tham mưu|trình).*$/iu;
 
-export function withoutAftermath(sentence: string, keep: (tail: string) => boolean): string {
-  return sentence.replace(AFTERWARDS, (tail) => (keep(tail) ? tail : ' '.repeat(tail.length)));
+/**
+ * The sender's own part of a sentence, and what the receiver does with it where both have a day of their own:
+ * "gửi Sở trước 30/10 để báo cáo UBND tỉnh trước 15/11". A day that only the end names is the sender's.
+ */
+export function splitAftermath(
+  sentence: string,
+  hasDue: (part: string) => boolean,
+): { own: string; aftermath: string } {
+  const at = sentence.search(AFTERWARDS);
+  if (at < 0) return { own: sentence, aftermath: '' };
+  const [own, tail] = [sentence.slice(0, at), sentence.slice(at)];
+  const isDue = hasDue(tail);
+  if (isDue && !hasDue(own)) return { own: sentence, aftermath: '' };
+  return { own, aftermath: isDue ? tail : '' };
 }
 
 const NEXT_WORDS =
@@ -34,6 +46,7 @@ const TO_PATTERNS = [
   new RegExp(String.raw`(?:về|cho|đến|tới|lên)\s+${BODY}${END}`, 'gu'),
   new RegExp(String.raw`(?:[Bb]áo cáo|[Gg]ửi|[Tt]rình)\s+(?:cho\s+)?${BODY}${END}`, 'gu'),
   new RegExp(String.raw`(?:về|cho|[Bb]áo cáo|[Gg]ửi)\s+${SMALL_BODY}${END}`, 'u'),
+  new RegExp(String.raw`[Nn]ơi nhận(?: báo cáo)?\s*:\s*${BODY}${END}`, 'u'),
 ];
 
 export interface Receiver {

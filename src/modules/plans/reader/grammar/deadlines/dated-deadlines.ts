@@ -3,7 +3,14 @@ import type { YearOfMonth } from '../times/plan-years.ts';
 import { rhythmsOf } from '../times/rhythms.ts';
 import { firstDay, lastDay, type TimePoint, timePointsIn } from '../times/time-points.ts';
 import { type FoundDeadline, type Limit, limitBefore, openDeadline } from './found-deadline.ts';
-import { closesEntries, isHistory, isPromptPoint, labelsADue } from './limit-words.ts';
+import {
+  closesEntries,
+  isAtTheEnd,
+  isHistory,
+  isPromptPoint,
+  labelsADue,
+  standsBehindRhythm,
+} from './limit-words.ts';
 
 /** Days, months and quarters of the calendar that stand under a limit. */
 export function datedDeadlines(
@@ -50,8 +57,16 @@ function limitOf(before: string, start: number, point: TimePoint, around: Around
   }
   const led = around.text.slice(0, point.from);
   if (point.grain === 'day' && closesEntries(led)) return { inclusive: true, from: point.from, sure: false };
-  if (!around.isDue || (point.grain !== 'day' && point.grain !== 'month')) return null;
-  return isPromptPoint(led) || labelsADue(led) ? { inclusive: true, from: point.from, sure: false } : null;
+  return around.isDue && isUnlimitedDue(led, point)
+    ? { inclusive: true, from: point.from, sure: false }
+    : null;
+}
+
+/** A time in a sentence that sends something, without a word of limit. */
+function isUnlimitedDue(led: string, { grain }: TimePoint): boolean {
+  if (isAtTheEnd(led)) return true;
+  if (grain === 'day' && standsBehindRhythm(led)) return true;
+  return (grain === 'day' || grain === 'month') && (isPromptPoint(led) || labelsADue(led));
 }
 
 const NEAR = 30;

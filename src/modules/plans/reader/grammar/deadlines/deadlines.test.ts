@@ -36,6 +36,9 @@ describe('hạn có ngày', () => {
     ['trước ngày 15/6 và ngày 15/11/2024', ['< 2024-06-15', '< 2024-11-15']],
     ['trước ngày 15/6 (6 tháng), 15/11 (năm)', ['< 2024-06-15', '< 2024-11-15']],
     ['vào ngày 15/6 và ngày 15/11/2024', ['≤ 2024-06-15', '≤ 2024-11-15']],
+    ['định kỳ 2 lần/năm (ngày 15/6 và ngày 15/12)', ['≤ 2024-06-15', '≤ 2024-12-15']],
+    ['6 tháng (ngày 15/6), báo cáo năm (ngày 15/12)', ['≤ 2024-06-15', '≤ 2024-12-15']],
+    ['sơ kết vào cuối tháng 6, tổng kết vào cuối năm 2024', ['≤ 2024-06-30', '≤ 2024-12-31']],
     ['6 tháng trước ngày 10/6, cả năm trước ngày 30/11', ['< 2024-06-10', '< 2024-11-30']],
   ])('“Gửi báo cáo %s”', (text, expected) => expect(dues(`Gửi báo cáo ${text}.`)).toEqual(expected));
 
@@ -44,6 +47,7 @@ describe('hạn có ngày', () => {
     ['Nhận bài dự thi từ ngày 01/3/2024 đến hết ngày 15/5/2024.', ['≤ 2024-05-15']],
     ['Các trường hoàn thành việc ký cam kết trong tháng 9/2024.', ['≤ 2024-09-30']],
     ['Hoàn thành trong quý IV/2024.', ['≤ 2024-12-31']],
+    ['Hoàn thành trong quý III, chậm nhất là 30/9.', ['≤ 2024-09-30']],
     ['Hoàn thành trong 6 tháng đầu năm 2024.', ['≤ 2024-06-30']],
     ['Nhận bài dự thi từ ngày phát động đến ngày 30/11/2024.', ['≤ 2024-11-30']],
     [
@@ -68,6 +72,8 @@ describe('không phải hạn', () => {
     ['Quyết định có hiệu lực sau 10 ngày kể từ ngày ký.'],
     ['Lấy mẫu từ ngày 05 đến ngày 20/4/2024.'],
     ['Điều kiện vệ sinh trước 5 tuổi'],
+    ['Báo cáo kết quả kỷ niệm 49 năm (30/4/2024) với lãnh đạo huyện.'],
+    ['Chốt số liệu báo cáo tháng: từ ngày 15 tháng trước đến ngày 14 của tháng báo cáo.'],
   ])('“%s”', (text) => expect(dues(text)).toEqual([]));
 });
 
@@ -79,6 +85,16 @@ describe('hạn lặp lại', () => {
     ['trước ngày 05 tháng sau', [['month', 5, 'each']]],
     ['hằng tháng (trước ngày 28)', [['month', 28, 'each']]],
     ['hàng tuần vào thứ 6', [['week', null, null]]],
+    ['mỗi tháng một lần, chậm nhất ngày 25', [['month', 25, 'each']]],
+    ['hằng năm, trước ngày 30/11', [['year', 30, 11]]],
+    [
+      'tuần (vào 15 giờ thứ Năm), tháng (ngày 20), quý (ngày 20 tháng cuối quý)',
+      [
+        ['week', null, null],
+        ['month', 20, 'each'],
+        ['quarter', 20, 'last'],
+      ],
+    ],
     ['trước ngày 20 của tháng cuối quý', [['quarter', 20, 'last']]],
     ['vào ngày 20 của tháng cuối mỗi quý', [['quarter', 20, 'last']]],
     ['trước ngày 05 tháng cuối cùng của mỗi quý', [['quarter', 5, 'last']]],
@@ -121,6 +137,15 @@ describe('hạn tính từ một việc', () => {
     ],
     ['Báo cáo chậm nhất 05 ngày sau khi kết thúc hoạt động.', 5, false, 'khi kết thúc hoạt động'],
     ['Gửi về Phòng trong vòng 03 ngày kể từ khi có kết quả, kèm ảnh.', 3, false, 'khi có kết quả'],
+    [
+      'Báo cáo trong vòng 48 giờ kể từ khi phát hiện ca bệnh về Phòng Y tế.',
+      2,
+      false,
+      'khi phát hiện ca bệnh',
+    ],
+    ['Kết thúc chiến dịch, báo cáo kết quả sau 05 ngày làm việc.', 5, true, 'kết thúc chiến dịch'],
+    ['Gửi báo cáo sau khi kết thúc đợt cao điểm 03 ngày.', 3, false, 'kết thúc đợt cao điểm'],
+    ['Báo cáo chậm nhất sau 03 ngày kết thúc hội thi.', 3, false, 'kết thúc hội thi'],
   ])('“%s”', (text, days, workingDays, after) => {
     expect(findDeadlines(text, 2024)).toMatchObject([
       { date: null, inclusive: true, relative: { days, workingDays, after } },

@@ -31,10 +31,23 @@ export function findDeadlines(sentence: string, years: YearOfMonth | number | nu
     yearOf,
     isDue,
   );
-  return [...relative, ...recurring, ...dated].sort((a, b) => a.from - b.from);
+  return mostPrecise(
+    sentence,
+    [...relative, ...recurring, ...dated].sort((a, b) => a.from - b.from),
+  );
 }
 
-const HOUR = /(?:lúc\s+)?\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2})?(?:\s*(?:phút|'))?(?![\p{L}\d])/giu;
+/** "trong quý III, chậm nhất là 30/9" is one deadline. */
+function mostPrecise(sentence: string, found: FoundDeadline[]): FoundDeadline[] {
+  return found.filter(({ date, to }, index) => {
+    const next = found[index + 1];
+    const isSaidAgain = next && date !== null && next.date === date;
+    return !(isSaidAgain && /^\s*[,(]?\s*$/u.test(sentence.slice(to, next.from)));
+  });
+}
+
+const HOUR =
+  /(?:lúc\s+)?\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2})?(?:\s*(?:phút|'))?(?![\p{L}\d])(?!\s*,?\s*(?:kể|tính)\s+từ)/giu;
 
 /** Dates of cited documents and times of the day taken out, months in digits; places stay. */
 function plainTimes(sentence: string): string {

@@ -22,11 +22,26 @@ export function isHistory(before: string): boolean {
   return HISTORY.test(before);
 }
 
-const PROMPT = /(?<!\p{L})(?:vào|định kỳ)(?:\s+(?:các|ngày|tháng|mùng|vào))*\s*$/iu;
+const PROMPT = /(?<!\p{L})(?:vào|định kỳ)(?:\s+(?:các|ngày|tháng|mùng|vào|cuối))*\s*$/iu;
 
 /** "báo cáo vào ngày 15/6": a day to do it on. */
 export function isPromptPoint(before: string): boolean {
   return PROMPT.test(before);
+}
+
+const AT_THE_END = /(?<!\p{L})(?:vào|định kỳ)\s+(?:dịp\s+)?cuối\s*$/iu;
+
+/** "báo cáo vào cuối quý III": the period's last day. */
+export function isAtTheEnd(before: string): boolean {
+  return AT_THE_END.test(before);
+}
+
+const BEHIND_RHYTHM =
+  /(?:(?:0?6|sáu|9|09|chín)\s+tháng(?:\s+đầu năm)?|lần\s*\/\s*năm|(?:báo cáo|định kỳ|h[ằàăãẵ]ng|mỗi|cả|và|[,;])\s+năm|sơ kết|tổng kết|(?:học kỳ|quý)\s+(?:[IV]+|[1-4]))\s*\(\s*(?:vào\s+)?(?:các\s+)?(?:ngày\s*)?$/iu;
+
+/** "báo cáo 6 tháng (ngày 15/6), năm (15/11)": the day stands in brackets behind its report. */
+export function standsBehindRhythm(before: string): boolean {
+  return BEHIND_RHYTHM.test(before);
 }
 
 const DUE_LABEL =

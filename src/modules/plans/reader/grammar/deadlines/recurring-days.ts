@@ -49,6 +49,14 @@ const PATTERNS: [RegExp, (groups: Groups, text: string) => Found[]][] = [
     ({ list }) => daysOfYear(list ?? ''),
   ],
   [
+    // "Hằng năm, trước ngày 30/11".
+    new RegExp(
+      String.raw`(?<=${EACH}\s+năm\s*[,(]?\s*(?:(?:trước|chậm nhất|muộn nhất|vào|là|các)\s+)*)(?<list>(?:${DAY_MONTH}(?!\d|\s*(?:[\/.-]|năm)\s*\d)\s*(?:[,;]\s*(?=\d|ngày)|và\s+)?)+)`,
+      'giu',
+    ),
+    ({ list }) => daysOfYear(list ?? ''),
+  ],
+  [
     new RegExp(
       String.raw`(?<!\d)${DAY}${OF}(?:${EACH}\s+tháng(?!\s*\d)|tháng\s+${NEXT}(?!\p{L}))|(?<!\d)(?:ngày|mùng)\s+(?<day>\d{1,2})\s+của\s+tháng(?!\s*(?:\d|cuối|đầu|thứ))`,
       'giu',
@@ -64,14 +72,14 @@ const PATTERNS: [RegExp, (groups: Groups, text: string) => Found[]][] = [
   ],
   [
     new RegExp(
-      String.raw`${EACH}\s+tuần\s*,?\s+(?:vào\s+)?(?:ngày\s+)?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})`,
+      String.raw`(?:${EACH}|báo cáo|định kỳ|[,;])\s+tuần\s*[,(]?\s*(?:(?:vào|trước|chậm nhất|là)\s+)*(?:ngày\s+)?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})`,
       'giu',
     ),
     () => [{ every: 'week', on: null }],
   ],
   [
     // "hằng tháng (trước ngày 28)": the day behind its rhythm.
-    /(?<=(?:h[ằàăãẵ]ng|mỗi|từng)\s+tháng\s*(?:,|\()?\s*(?:(?:trước|chậm nhất|muộn nhất|vào|là)\s+)*)(?:ngày|mùng)\s+(?<day>\d{1,2})(?!\s*(?:\/|tháng|[.-]\d|\d|của|hằng|hàng|mỗi))/giu,
+    /(?<=(?:(?:h[ằàăãẵ]ng|mỗi|từng)\s+tháng(?:\s+(?:một|01|1)\s+lần)?\s*(?:,|\()?|(?:báo cáo|định kỳ|[,;]|và)\s+tháng\s*\()\s*(?:(?:trước|chậm nhất|muộn nhất|vào|là)\s+)*)(?:ngày|mùng)\s+(?<day>\d{1,2})(?!\s*(?:\/|tháng|[.-]\d|\d|của|hằng|hàng|mỗi))/giu,
     ({ day }) => [{ every: 'month', on: dayOf(day, 'each') }],
   ],
   [

@@ -17,12 +17,18 @@ export function recurringDeadlines(sentence: string, text: string, isDue: boolea
       last && /^\s*(?:[,;]|và|hoặc)?\s*$/iu.test(text.slice(last.to, day.from)) ? last : undefined;
     const every = day.every ?? everyOf(sentence);
     if (!every || !(limit || joined || (isDue && isNamedDay(day, text)))) continue;
+    if (!limit && isOfASpan(text.slice(0, day.from))) continue;
     const from = limit?.from ?? day.from;
     const place = { from, to: day.to, text: sentence.slice(from, day.to) };
     const inclusive = limit?.inclusive ?? joined?.inclusive ?? true;
     found.push({ ...openDeadline(place, inclusive, limit ? SURE : UNSURE), every, on: day.on });
   }
   return found;
+}
+
+/** "từ ngày 15 tháng trước đến ngày 14 của tháng" is what a report covers. */
+function isOfASpan(before: string): boolean {
+  return /(?<!\p{L})từ\s*$|(?<!\p{L})từ\s+ngày\s[^.;]*(?:đến|tới)(?:\s+hết)?\s*$/iu.test(before);
 }
 
 /** "Kiểm tra vào cuối tháng" owes nothing; "ngày 25 hằng tháng" in a sentence about reports does. */

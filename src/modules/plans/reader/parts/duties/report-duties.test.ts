@@ -84,6 +84,27 @@ describe('nghĩa vụ báo cáo', () => {
     ).toEqual(['Phòng Giáo dục Trung học → Phòng Hành chính: < 2024-11-20']);
   });
 
+  it('hạn thứ hai đi với việc của nơi nhận là nghĩa vụ của nơi nhận', () => {
+    expect(
+      dutiesOf(
+        '2. Các trạm y tế',
+        'Báo cáo kết quả gửi Trung tâm Y tế trước 30/10/2024 để tổng hợp, báo cáo UBND tỉnh trước 15/11/2024.',
+      ),
+    ).toEqual(['Các trạm y tế → Trung tâm Y tế: < 2024-10-30', 'Trung tâm Y tế → UBND tỉnh: < 2024-11-15']);
+    expect(
+      dutiesOf(
+        '2. Các trạm y tế',
+        'Gửi báo cáo về Trung tâm Y tế để tổng hợp, báo cáo UBND tỉnh trước ngày 15/11/2024.',
+      ),
+    ).toEqual(['Các trạm y tế → Trung tâm Y tế: < 2024-11-15']);
+  });
+
+  it('nơi nhận báo cáo nêu thành nhãn', () => {
+    expect(
+      dutiesOf('2. Các trạm y tế', 'Nơi nhận báo cáo: Phòng Y tế huyện, trước ngày 18 hàng tháng.'),
+    ).toEqual(['Các trạm y tế → Phòng Y tế huyện: month']);
+  });
+
   it('hạn tính từ một việc vẫn là nghĩa vụ', () => {
     expect(
       dutiesOf(

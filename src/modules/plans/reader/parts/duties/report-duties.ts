@@ -5,7 +5,7 @@ import {
   receiverIn,
   senderIn,
   sendsReport,
-  withoutAftermath,
+  splitAftermath,
 } from '../../grammar/report-phrases.ts';
 import type { YearOfMonth } from '../../grammar/times/plan-years.ts';
 import { isUnitStart, unitInHeading } from '../../grammar/units/unit-phrases.ts';
@@ -47,7 +47,7 @@ function dutiesIn(
   said: Said,
 ): ReportDuty[] {
   const hasDue = (tail: string) => findDeadlines(tail, years).length > 0;
-  const own = withoutAftermath(sentence.text, hasDue);
+  const { own, aftermath } = splitAftermath(sentence.text, hasDue);
   const subject = senderIn(own);
   if (subject) said.sender = subject;
   if (!sendsReport(own)) return [];
@@ -77,8 +77,22 @@ function dutiesIn(
       );
     }
   }
+  if (aftermath) duties.push(...dutiesOfReceiver(aftermath, duties, years));
   // "gửi các khoa trước ngày 30/8" sends something down, not a report up.
   return duties.filter(({ to }) => to !== '' || (total > 0 && /báo cáo/iu.test(own)));
+}
+
+const OF_RECEIVER = 0.8;
+
+/** "… gửi Sở Y tế trước 30/10 để tổng hợp, báo cáo UBND tỉnh trước 15/11": the second day is the department's. */
+function dutiesOfReceiver(aftermath: string, duties: ReportDuty[], years: Years): ReportDuty[] {
+  const [first] = duties;
+  const receiver = receiverIn(aftermath);
+  if (!first?.to || !receiver) return [];
+  return findDeadlines(aftermath, years).map((due) => {
+    const duty = dutyOf(due, { name: first.to, sure: true }, { ...receiver, sure: true }, first.clause);
+    return { ...duty, confidence: Number((duty.confidence * OF_RECEIVER).toFixed(2)) };
+  });
 }
 
 /** The last of the list before `index` that is not empty. */
