@@ -61,6 +61,7 @@ export default function NextYear({ loaderData: page, actionData: refused }: Rout
   const { plan, year, isBegun } = page;
   const { all, look } = counts(page);
   const isAdding = refused?.entered.intent === 'add-task';
+  const editing = refused?.itemId || page.editing;
   return (
     <div className="lt-middle lt-stack">
       <PageHead
@@ -88,12 +89,13 @@ export default function NextYear({ loaderData: page, actionData: refused }: Rout
           items={items}
           place={{ planId: plan.id }}
           mayDecide={isBegun}
-          editing={refused?.itemId || page.editing}
+          editing={editing}
           errors={refused?.fields}
           entered={refused?.entered}
         />
       ))}
-      {isBegun && (
+      {/* One form at a time: their fields have the same names. */}
+      {isBegun && !editing && (
         <AddTask
           errors={isAdding ? refused?.fields : undefined}
           entered={isAdding ? refused?.entered : undefined}
