@@ -54,6 +54,7 @@ export function readSource(source: SourceText, file: string, sha256: string): Pl
       ...dutiesInNotes(listed, dueYears),
     ],
     recipients: readRecipients(plan.source, outline.signOff),
+    legalBases: readLegalBases(preamble, tree),
   };
   const reading = {
     source: {
@@ -65,7 +66,6 @@ export function readSource(source: SourceText, file: string, sha256: string): Pl
       ...(source.scan && { scan: source.scan }),
     },
     ...facts,
-    legalBases: readLegalBases(preamble, tree),
     audiences: readAudiences(tree),
     themes: readThemes(tree),
     forms: readForms(tree),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPlan } from '../read-plan.ts';
 import { unitDefinitions } from './unit-definitions.ts';
 import { isClippedFormOf, isSameButForPlace, isShortFormOf, withoutOwnPlace } from './unit-short-forms.ts';
 
@@ -22,6 +23,9 @@ describe('tên viết tắt của một đơn vị', () => {
     ['Trung tâm KSBT tỉnh', 'Trung tâm Kiểm soát bệnh tật tỉnh'],
     ['Phòng TCBC&CQĐP', 'Phòng Tổ chức, biên chế và Chính quyền địa phương'],
     ['Ủy ban MTTQ Việt Nam xã', 'Ủy ban Mặt trận Tổ quốc Việt Nam xã'],
+    ['UBND xã', 'ỦY BAN NHÂN DÂN XÃ'],
+    ['Sở GD&ĐT', 'SỞ GIÁO DỤC VÀ ĐÀO TẠO'],
+    ['Trường THPT Sông Mây', 'TRƯỜNG THPT SÔNG MÂY'],
     ['Phòng CTTT-HSSV', 'Phòng Chính trị, tư tưởng - Học sinh, sinh viên'],
   ])('“%s” là “%s”', (short, full) => expect(isShortFormOf(short, full)).toBe(true));
 
@@ -71,4 +75,30 @@ describe('tên mà kế hoạch tự giới thiệu', () => {
     '“%s” không giới thiệu tên nào',
     (text) => expect(unitDefinitions(text)).toEqual([]),
   );
+});
+
+describe('các cách gọi một đơn vị trong cả kế hoạch', () => {
+  const unitsIn = async (text: string) => (await readPlan(Buffer.from(text), 'x.txt')).reading.units;
+  const plan = (base: string, receivers: string) =>
+    `ỦY BAN NHÂN DÂN XÃ TÂN LẬP\n\nKẾ HOẠCH\nTuyên truyền năm 2024\n\nThực hiện ${base}, Ủy ban nhân dân xã xây dựng kế hoạch như sau:\n\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n\nNơi nhận:\n${receivers}\n- Lưu: VT.`;
+
+  it('“UBND xã” là cơ quan ban hành viết chữ hoa', async () => {
+    const units = await unitsIn(
+      plan('Luật Trẻ em năm 2016', '- TT. HĐND xã;\n- CT, PCT UBND xã;\n- UBND xã;'),
+    );
+    expect(units).toContainEqual({ name: 'ỦY BAN NHÂN DÂN XÃ TÂN LẬP', aliases: ['UBND xã'] });
+  });
+
+  it('tên đầy đủ chỉ có ở căn cứ vẫn được nối với tên viết tắt ở nơi nhận', async () => {
+    const base = 'Công văn số 12/SGDĐT-VP ngày 03/01/2024 của Sở Giáo dục và Đào tạo về tuyên truyền';
+    const units = await unitsIn(plan(base, '- Sở GD&ĐT;'));
+    expect(units).toContainEqual({ name: 'Sở Giáo dục và Đào tạo', aliases: ['Sở GD&ĐT'] });
+  });
+
+  it('cơ quan chỉ có ở căn cứ không phải đơn vị của kế hoạch', async () => {
+    const base = 'Công văn số 12/SGDĐT-VP ngày 03/01/2024 của Sở Giáo dục và Đào tạo về tuyên truyền';
+    expect((await unitsIn(plan(base, '- Các thôn;'))).map(({ name }) => name)).not.toContain(
+      'Sở Giáo dục và Đào tạo',
+    );
+  });
 });

@@ -4,16 +4,23 @@ import type { NamedUnit, PlanReading, Section } from '../types.ts';
 import type { UnitDefinition } from './unit-definitions.ts';
 import { isClippedFormOf, isSameButForPlace, isShortFormOf, withoutOwnPlace } from './unit-short-forms.ts';
 
-type Facts = Pick<PlanReading, 'document' | 'tasks' | 'reportDuties' | 'recipients' | 'sections'>;
+type Facts = Pick<
+  PlanReading,
+  'document' | 'tasks' | 'reportDuties' | 'recipients' | 'sections' | 'legalBases'
+>;
 
 const LONGEST_NAME = 90;
 
 /** The units a plan speaks about; spellings of one unit are joined under its longest name. */
 export function readNamedUnits(facts: Facts, definitions: UnitDefinition[] = []): NamedUnit[] {
   const names = distinct([...mentions(facts), ...definitions.map(({ name }) => name)]);
+  // Bodies of the legal bases take no part in the plan: they only lend their names to those that do.
+  const lent = distinct(facts.legalBases.flatMap(({ issuer }) => issuer ?? [])).filter(
+    (name) => !names.includes(name),
+  );
   const units: NamedUnit[] = [];
   const shorts = new Set(definitions.map(({ short }) => fold(short)));
-  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+  for (const name of [...names, ...lent].sort((a, b) => b.length - a.length)) {
     if (shorts.has(fold(name))) continue;
     const whole = unitNamed(units, name) ?? clippedOf(units, name) ?? withLevelOf(units, name);
     if (whole) whole.aliases.push(name);
@@ -22,7 +29,10 @@ export function readNamedUnits(facts: Facts, definitions: UnitDefinition[] = [])
   joinIssuer(units, facts.document.issuer);
   for (const { name, short } of definitions) addAlias(unitNamed(units, name), short);
   for (const letters of fileLetters(facts)) addAlias(unitNamed(units, letters), letters);
-  return units.sort((a, b) => firstAt(names, a) - firstAt(names, b));
+  const taking = units.filter(({ name, aliases }) =>
+    [name, ...aliases].some((known) => !lent.includes(known)),
+  );
+  return taking.sort((a, b) => firstAt(names, a) - firstAt(names, b));
 }
 
 /** Clipped letters may fit many names; they join only the one that they fit alone. */

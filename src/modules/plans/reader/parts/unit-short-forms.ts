@@ -1,3 +1,4 @@
+import { isSyllable } from '../intake/vietnamese/syllables.ts';
 import { fold, isUpperLine, squash } from '../text/tidy-text.ts';
 
 /**
@@ -47,12 +48,15 @@ function kindLength(unit: string): number {
 
 /** Words, and the groups of letters of each abbreviation: `GDTrH` is G, D, Tr, H. */
 function piecesOf(unit: string): Piece[] {
+  const isLoud = isShouted(unit);
   return squash(unit.replace(/\([^()]*\)/gu, ' '))
     .replace(/^P\.\s*(?=\p{Lu})/u, 'Phòng ')
     .split(/[\s,]+|(?<=\p{Ll})[-–](?=\p{L})/u)
     .filter((word) => word && !/^[-–&]$|^và$/iu.test(word))
     .flatMap((word): Piece[] => {
-      if (!isAbbreviation(word)) return [{ text: word, letters: false }];
+      if (!isAbbreviation(word) || (isLoud && isSyllable(word.toLowerCase()))) {
+        return [{ text: word, letters: false }];
+      }
       return (word.match(/\p{Lu}\p{Ll}*/gu) ?? []).map((text) => ({ text, letters: true }));
     });
 }
