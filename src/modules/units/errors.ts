@@ -9,6 +9,18 @@ export const unitErrors = defineErrors('unit', {
     'Không tìm thấy danh sách đơn vị trong tệp: không dòng nào có đầu cột như “Mã đơn vị”, “Tên đơn vị”.',
     'Tải tệp mẫu, chép danh sách vào rồi tải lên lại.',
   ),
+  noTurnList: invalid(
+    'Không tìm thấy danh sách sắp xếp lại trong tệp: không dòng nào có đầu cột như “Mã cũ”, “Mã mới”.',
+    'Tải tệp mẫu, chép danh sách vào rồi tải lên lại.',
+  ),
+  importHasErrors: invalid<{ errors: number }>(
+    (d) => `Còn ${d.errors} dòng lỗi. Sắp xếp lại phải đủ mọi dòng nên chưa ghi gì.`,
+    'Tải tệp kết quả, sửa các dòng lỗi rồi tải lên lại.',
+  ),
+  nothingToImport: invalid(
+    'Tệp không có gì khác với các đơn vị đang có. Chưa ghi gì.',
+    'Kiểm tra lại tệp, ngày áp dụng rồi tải lên lại nếu cần.',
+  ),
   previewOutdated: conflict(
     'Số liệu vừa thay đổi nên không còn như đã xem. Chưa ghi thay đổi nào.',
     'Xem lại số mới rồi ghi.',

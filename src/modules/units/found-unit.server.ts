@@ -5,8 +5,8 @@ import type { NewUnit } from './lineage/changes.ts';
 import { type RecordOptions, recordSeen } from './lineage/record-change.server.ts';
 import { type Recording, recordSuccession } from './lineage/record-succession.server.ts';
 
-function recordingOf(unit: NewUnit, effectiveOn: LocalDate, unitId: string): Recording {
-  return { kind: 'found', effectiveOn, changes: [{ kind: 'found', effectiveOn, unit, unitId }] };
+function recordingOf(unit: NewUnit, effectiveOn: LocalDate): Recording {
+  return { kind: 'found', effectiveOn, changes: [{ kind: 'found', effectiveOn, unit }] };
 }
 
 /** A unit begins to exist on a day. @throws unit.change-refused, app.not-found */
@@ -16,7 +16,11 @@ export async function foundUnit(
   { fingerprint, ...options }: RecordOptions = {},
 ): Promise<{ unitId: string }> {
   const unitId = randomUUID();
-  await recordSeen(ctx, { ...recordingOf(input.unit, input.effectiveOn, unitId), ...options }, fingerprint);
+  await recordSeen(
+    ctx,
+    { ...recordingOf({ ...input.unit, id: unitId }, input.effectiveOn), ...options },
+    fingerprint,
+  );
   return { unitId };
 }
 
@@ -26,6 +30,6 @@ export async function foundFirstUnit(
   { validFrom, ...unit }: NewUnit & { validFrom: LocalDate },
 ): Promise<{ unitId: string }> {
   const unitId = randomUUID();
-  await recordSuccession(ctx, recordingOf(unit, validFrom, unitId));
+  await recordSuccession(ctx, recordingOf({ ...unit, id: unitId }, validFrom));
   return { unitId };
 }

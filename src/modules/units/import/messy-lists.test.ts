@@ -9,7 +9,7 @@ import { readUnitRows } from './read-unit-rows.ts';
 import { readList } from './row-reading.ts';
 import { type UnitField, unitSynonyms } from './unit-columns.ts';
 
-const options = { newFrom: '2023-01-01', changeFrom: '2023-10-16', owesFrom: null };
+const options = { newFrom: '2023-01-01', changeFrom: '2023-10-16', owesFrom: null, today: '2023-10-16' };
 const form = { synonyms: unitSynonyms, needed: ['name', 'code'] as const, keys: ['code'] as const };
 
 interface Score {

@@ -15,6 +15,8 @@ export interface UnitImportOptions {
   changeFrom: LocalDate;
   /** The first day of the first month that new units are asked for. */
   owesFrom: LocalDate | null;
+  /** A list says what is; what will be is a reorganisation. */
+  today: LocalDate;
 }
 
 export type RowState = 'new' | 'changed' | 'same' | 'error' | 'twin';
@@ -208,11 +210,15 @@ function addNew(
   }
   const unitId = draft.newId();
   const effectiveOn = row.from ?? options.newFrom;
+  if (effectiveOn > options.today) {
+    one.errors.push('Đơn vị chưa hoạt động đến hôm nay; lập riêng ở “Lập đơn vị” hoặc “Sắp xếp lại”.');
+    return;
+  }
   const change: Change = {
     kind: 'found',
     effectiveOn,
-    unitId,
     unit: {
+      id: unitId,
       code: row.code,
       name: row.name!,
       ...(row.shortName ? { shortName: row.shortName } : {}),

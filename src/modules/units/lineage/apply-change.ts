@@ -4,6 +4,7 @@ import {
   childrenFrom,
   type Draft,
   dropLife,
+  dropTurns,
   endLife,
   newLife,
   type Patch,
@@ -49,10 +50,10 @@ export function applyChange(draft: Draft, change: Change): Problem | null {
 }
 
 /** Adds a unit, or says why not. */
-function addUnit(draft: Draft, unit: NewUnit, day: string, unitId?: string): Life | Problem {
+function addUnit(draft: Draft, unit: NewUnit, day: string): Life | Problem {
   const wrong = whyNotNew(draft, unit);
   if (wrong) return wrong;
-  const life = newLife(draft, unit, day, unitId);
+  const life = newLife(draft, unit, day);
   const misplaced = whyNotParents(draft, life, day);
   if (misplaced) return misplaced;
   putLife(draft, life);
@@ -63,8 +64,8 @@ function isProblem(result: Life | Problem): result is Problem {
   return 'message' in result;
 }
 
-function found(draft: Draft, { unit, unitId, effectiveOn }: Of<'found'>): Problem | null {
-  const life = addUnit(draft, unit, effectiveOn, unitId);
+function found(draft: Draft, { unit, effectiveOn }: Of<'found'>): Problem | null {
+  const life = addUnit(draft, unit, effectiveOn);
   if (isProblem(life)) return life;
   addLine(draft, { kind: 'found', effectiveOn, fromId: null, toId: life.id, inherits: false });
   return null;
@@ -172,7 +173,12 @@ function passOn(
   addLine(draft, { ...line, fromId, toId, inherits: true });
   for (const childId of repointChildren(draft, fromId, toId, effectiveOn, endingIds))
     addLine(draft, { kind: 'move', effectiveOn, fromId: childId, toId: childId, inherits: false });
-  putLife(draft, endLife(draft.lives.get(fromId)!, effectiveOn));
+  end(draft, fromId, effectiveOn);
+}
+
+function end(draft: Draft, unitId: string, day: string): void {
+  dropTurns(draft, unitId, day);
+  putLife(draft, endLife(draft.lives.get(unitId)!, day));
 }
 
 function split(draft: Draft, { effectiveOn, unitId, units, goesOn }: Of<'split'>): Problem | null {
@@ -212,7 +218,7 @@ function close(draft: Draft, { effectiveOn, unitId }: Of<'close'>): Problem | nu
   if (wrong || !life) return wrong;
   const hasChildren = whyNotChildless(draft, life, effectiveOn);
   if (hasChildren) return hasChildren;
-  putLife(draft, endLife(life, effectiveOn));
+  end(draft, unitId, effectiveOn);
   addLine(draft, { kind: 'close', effectiveOn, fromId: unitId, toId: null, inherits: false });
   return null;
 }

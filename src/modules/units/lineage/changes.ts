@@ -3,6 +3,8 @@ import type { UnitKind } from '../labels.ts';
 
 /** A unit that is to exist. */
 export interface NewUnit {
+  /** Set where others of the same list speak of it. */
+  id?: string;
   code: string;
   name: string;
   shortName?: string;
@@ -14,7 +16,7 @@ export interface NewUnit {
 
 /** What may become of units, as the officer says it. */
 export type Change =
-  | { kind: 'found'; effectiveOn: LocalDate; unit: NewUnit; unitId?: string }
+  | { kind: 'found'; effectiveOn: LocalDate; unit: NewUnit }
   | {
       kind: 'rename';
       effectiveOn: LocalDate;

@@ -6,6 +6,8 @@ import { type Life, overlaps, type UnitVersion } from './forest.ts';
 /** All units as they will be once some changes are recorded; what is stored is not touched yet. */
 export interface Draft {
   lives: Map<string, Life>;
+  /** Versions that are stored; others come with this draft. */
+  storedIds: ReadonlySet<string>;
   /** Parent → units that stand under it at some time. */
   childIds: Map<string, Set<string>>;
   slugs: Map<string, string>;
@@ -31,8 +33,10 @@ export function draftOf(
   newId: () => string,
   lastLineOn: ReadonlyMap<string, LocalDate> = new Map(),
 ): Draft {
+  const all = [...lives];
   const draft: Draft = {
     lives: new Map(),
+    storedIds: new Set(all.flatMap((life) => life.versions.map((version) => version.id))),
     childIds: new Map(),
     slugs: new Map(),
     codes: new Map(),
@@ -44,7 +48,7 @@ export function draftOf(
     owesFrom: new Map(),
     newId,
   };
-  for (const life of lives) keepLife(draft, life);
+  for (const life of all) keepLife(draft, life);
   return draft;
 }
 
@@ -68,6 +72,8 @@ export function putLife(draft: Draft, life: Life): void {
 
 export function addLine(draft: Draft, line: LineageLine): void {
   draft.lines.push(line);
+  // Of the same day, a unit may be moved (its upper one ends) and end.
+  if (line.kind === 'move' || line.kind === 'rename') return;
   for (const id of [line.fromId, line.toId]) {
     if (id && (draft.lastLineOn.get(id) ?? '') < line.effectiveOn) draft.lastLineOn.set(id, line.effectiveOn);
   }
@@ -135,6 +141,14 @@ export function endLife(life: Life, day: LocalDate): Life {
   return { ...life, versions: lived.map((one) => (overlaps(one, day) ? { ...one, validTo: day } : one)) };
 }
 
+/** A unit that ends needs no line about what else it would have become that day. */
+export function dropTurns(draft: Draft, unitId: string, day: LocalDate): void {
+  draft.lines = draft.lines.filter(
+    (line) =>
+      line.toId !== unitId || line.fromId !== unitId || line.effectiveOn !== day || line.kind === 'found',
+  );
+}
+
 /** Takes a unit that was just added out again. */
 export function dropLife(draft: Draft, life: Life): void {
   draft.lives.delete(life.id);
@@ -147,7 +161,7 @@ export function dropLife(draft: Draft, life: Life): void {
   }
 }
 
-export function newLife(draft: Draft, unit: NewUnit, day: LocalDate, unitId?: string): Life {
+export function newLife(draft: Draft, unit: NewUnit, day: LocalDate): Life {
   const { name, kind, parentId, code } = unit;
   const version: UnitVersion = {
     id: draft.newId(),
@@ -159,7 +173,7 @@ export function newLife(draft: Draft, unit: NewUnit, day: LocalDate, unitId?: st
     kind,
     parentId,
   };
-  const id = unitId ?? draft.newId();
+  const id = unit.id ?? draft.newId();
   if (unit.owesFrom && unit.owesFrom > day) draft.owesFrom.set(id, unit.owesFrom);
   return { id, code, versions: [version] };
 }

@@ -26,7 +26,9 @@ export function whyNotEnding(draft: Draft, life: Life | undefined, day: LocalDat
   const notAlive = whyNotAlive(life, day);
   if (notAlive || !life) return notAlive;
   if (foundedOn(life) >= day) return problems.notYet(nameOn(life, day), foundedOn(life));
-  const later = life.versions.find((one) => one.validFrom >= day);
+  const later = life.versions.find(
+    (one) => one.validFrom > day || (one.validFrom === day && draft.storedIds.has(one.id)),
+  );
   const lastLine = draft.lastLineOn.get(life.id);
   const known = later?.validFrom ?? endedOn(life) ?? (lastLine && lastLine >= day ? lastLine : null);
   return known ? problems.laterChange(nameOn(life, day), known) : null;
