@@ -53,7 +53,7 @@ function tallyOf(pages: PageContent[]): Tally {
       const next = items[at + 1];
       if (!next || !isSure(item) || !isSure(next)) continue;
       const [left, right] = [coreOf(item.text), coreOf(next.text)];
-      if (!left || !right) continue;
+      if (!left || !right || !isBeside(item.text, next.text)) continue;
       add(`${left} ${right}`, 1);
     }
   }
@@ -69,6 +69,11 @@ function coreOf(text: string): string | null {
   return /^[^\p{L}\p{N}]*(\p{L}+(?:[-/]\p{L}+)*)[^\p{L}\p{N}]*$/u.exec(text)?.[1]?.toLowerCase() ?? null;
 }
 
+/** No bracket or comma parts them: "Ban Giám hiệu (qua Nhân viên y tế)" does not speak of "hiệu quả". */
+function isBeside(left: string, right: string): boolean {
+  return /\p{L}$/u.test(left) && /^\p{L}/u.test(right);
+}
+
 function agreed(item: TextItem, at: number, items: TextItem[], tally: Tally): TextItem {
   const { confidence = 1, text } = item;
   const core = coreOf(text);
@@ -76,8 +81,8 @@ function agreed(item: TextItem, at: number, items: TextItem[], tally: Tally): Te
   const [left, right] = [items[at - 1], items[at + 1]];
   if (confidence >= UNSURE && isName(text) && (isName(left?.text) || isName(right?.text))) return item;
   const votes = new Map<string, number>();
-  const before = coreOf(left?.text ?? '');
-  const after = coreOf(right?.text ?? '');
+  const before = left && isBeside(left.text, text) ? coreOf(left.text) : null;
+  const after = right && isBeside(text, right.text) ? coreOf(right.text) : null;
   if (before) vote(votes, tally, before, core, true);
   if (after) vote(votes, tally, core, after, false);
   const [best] = [...votes].filter(([word]) => word !== core).sort((a, b) => b[1] - a[1]);

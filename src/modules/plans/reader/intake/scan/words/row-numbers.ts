@@ -18,6 +18,7 @@ export function settledNumbers(readings: Readings): Readings {
       before: numbers[index - 1] ?? null,
       after: numbers[index + 1] ?? null,
       isFirst: numbers.slice(0, index).every((number) => number === null),
+      overGroup: isNumeral(readings[index - 1] ?? '') ? (numbers[index - 2] ?? null) : null,
     };
     const own = numbers[index] ?? null;
     const expected = expectedAt(place);
@@ -29,7 +30,7 @@ export function settledNumbers(readings: Readings): Readings {
     if (expected !== null) return `${expected}${stop}`;
     // Between rows that follow each other, or before a row 1, only the numeral of a group can stand.
     const isGroup = place.after === 1 || (place.before !== null && place.after === place.before + 1);
-    return isGroup ? (nextNumeral(readings.slice(0, index)) ?? text) : text;
+    return isGroup ? (nextNumeral(readings.slice(0, index), text) ?? text) : text;
   });
 }
 
@@ -38,6 +39,8 @@ interface Place {
   after: number | null;
   /** No number stands above. */
   isFirst: boolean;
+  /** The last number before the numeral of a group that stands just above. */
+  overGroup: number | null;
 }
 
 function numberOf(text: string | null): number | null {
@@ -56,12 +59,20 @@ function fits(own: number, { before, after }: Place): boolean {
 }
 
 /** What must stand between two numbers, or before the first one of a page. */
-function expectedAt({ before, after, isFirst }: Place): number | null {
+function expectedAt({ before, after, isFirst, overGroup }: Place): number | null {
   if (before !== null && after === before + 2) return before + 1;
-  return isFirst && after !== null && after >= 2 ? after - 1 : null;
+  if (after === null || after < 2 || before !== null) return null;
+  // Below a group rows begin anew or go on.
+  const followsGroup = overGroup !== null && (after === 2 || after === overGroup + 2);
+  return isFirst || followsGroup ? after - 1 : null;
 }
 
-function nextNumeral(above: Readings): string | null {
-  const last = above.findLast((text) => text !== null && isNumeral(text));
-  return last ? (ROMAN[ROMAN.indexOf(last.replace(/[.)]$/, '')) + 1] ?? null) : null;
+/** The numeral after the last one; where that was misread too, each row 1 above opened a group. */
+function nextNumeral(above: Readings, text: string): string | null {
+  const last = above.findLast((reading) => reading !== null && isNumeral(reading));
+  if (last) return ROMAN[ROMAN.indexOf(last.replace(/[.)]$/, '')) + 1] ?? null;
+  // The head of the column is a word.
+  return /\p{L}{2}/u.test(text)
+    ? null
+    : (ROMAN[above.filter((reading) => numberOf(reading) === 1).length] ?? null);
 }

@@ -28,10 +28,20 @@ function isScribble(words: RecognisedWord[]): boolean {
   return letters === 0 || (sum / letters < 0.45 && !hasWord);
 }
 
+/** A hyphen is a third as wide as the word behind it is high; a speck less than a quarter. */
+const NARROWEST_DASH = 0.24;
+
+function isSpeck(dash: RecognisedWord, next: RecognisedWord | undefined): boolean {
+  const height = next ? Math.min(next.bottom - next.top, dash.lineHeight) : dash.lineHeight;
+  return dash.right - dash.left < height * NARROWEST_DASH;
+}
+
 /** A mark without letter or digit that is most likely dirt; a dash opens a paragraph or stands between words. */
-function isSmudge({ text, confidence }: RecognisedWord, index: number, words: RecognisedWord[]): boolean {
+function isSmudge(word: RecognisedWord, index: number, words: RecognisedWord[]): boolean {
+  const { text, confidence } = word;
   if (/[\p{L}\d]/u.test(text)) return isStray(words, index);
   if (!/^[-–+•]$/.test(text)) return confidence < 0.6;
+  if (isSpeck(word, words[index + 1])) return true;
   return (
     words.length === 1 ||
     (index > 0 && (confidence < 0.3 || (index === words.length - 1 && confidence < 0.8)))
