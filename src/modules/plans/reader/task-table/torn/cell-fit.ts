@@ -30,6 +30,7 @@ const DITTO_IN: Partial<Record<ColumnRole, number>> = {
 const MONEY =
   /^(?:\d{1,3}(?:\.\d{3})*(?:,\d+)?(?:\s*(?:triệu|tỷ|nghìn)?\s*(?:đồng|đ))?|(?:Ngân sách|Kinh phí|Nguồn|Xã hội hóa|Lồng ghép|Quỹ)(?!\p{L}).{0,60})$/u;
 const LONG_UNITS = 120;
+const SECOND_RHYTHM = 4;
 
 /** How badly a run of atoms suits a column; `continues` after a page break, when cells go on. */
 export function cellCost(role: ColumnRole, span: Span, row: RowFeatures, continues: boolean): number {
@@ -98,7 +99,11 @@ function timeCost(span: Span, row: RowFeatures): number {
   if (row.first(span)?.isDash) return 6;
   const time = row.isTime(span);
   if (time === 'no') return 6 + (1 - row.count('words', span) / (span.to - span.from)) * 8;
-  return (time === 'complete' ? 0 : 4) + (opensText(span, row) ? 0 : 2);
+  return (
+    (time === 'complete' ? 0 : 4) +
+    (opensText(span, row) ? 0 : 2) +
+    row.inside('rhythm', span) * SECOND_RHYTHM
+  );
 }
 
 function notesCost(span: Span, row: RowFeatures, continues: boolean): number {

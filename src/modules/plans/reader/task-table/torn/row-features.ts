@@ -19,6 +19,7 @@ type Counted =
   | 'loose'
   | 'opening'
   | 'words'
+  | 'rhythm'
   | 'product'
   | 'sentence'
   | 'length';
@@ -51,6 +52,8 @@ export class RowFeatures {
       ),
       opening: marked((mark) => (mark.opensTime ? 1 : 0)),
       words: marked((mark) => (mark.isTime ? 1 : 0)),
+      // "Hằng quý" is a time; "Mỗi quý 01 văn bản" behind it is what comes of the task.
+      rhythm: sumsOf(atoms, ({ text }) => (/^Mỗi(?!\p{L})/u.test(text) ? 1 : 0)),
       product: sumsOf(atoms, ({ text }) => (isProductStart(text) || /^\d/.test(text) ? 1 : 0)),
       sentence: marked((mark) => (mark.opensSentence ? 1 : 0)),
       length: sumsOf(atoms, ({ text }) => text.length + 1),
