@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCitations, findLawByName } from './citations.ts';
+import { subjectOf } from './cited-subjects.ts';
 import { readIssuingBody } from './issuing-bodies.ts';
 import { findLawsByName } from './laws-by-name.ts';
 
@@ -35,11 +36,57 @@ describe('dẫn văn bản', () => {
       'Bảo hiểm xã hội thành phố',
       '',
     ],
+    [
+      'Thông báo số 15/TB-VP ngày 12/01/2024 của Văn phòng HĐND và UBND huyện về A',
+      'Văn phòng HĐND và UBND huyện',
+      'về A',
+    ],
+    [
+      'Thông tư liên tịch số 1/2016/TTLT-BYT-BGDĐT ngày 12/5/2016 của Bộ Y tế, Bộ Giáo dục và Đào tạo quy định về A',
+      'Bộ Y tế, Bộ Giáo dục và Đào tạo',
+      'quy định về A',
+    ],
+    [
+      'Hướng dẫn số 99/HDLN-YT-GDĐT ngày 3/2/2024 của Sở Y tế - Sở Giáo dục và Đào tạo về A',
+      'Sở Y tế - Sở Giáo dục và Đào tạo',
+      'về A',
+    ],
+    [
+      'Kế hoạch số 9/KH-SYT ngày 3/2/2024 của Sở Y tế, Sở Nội vụ xây dựng Kế hoạch',
+      'Sở Y tế',
+      'Sở Nội vụ xây dựng Kế hoạch',
+    ],
+    [
+      'Tờ trình số 3/TTr-TTYT ngày 3/2/2024 của Trung tâm Y tế huyện, Phòng Y tế xây dựng A',
+      'Trung tâm Y tế huyện',
+      'Phòng Y tế xây dựng A',
+    ],
+    ['Kế hoạch số 01, ngày 05/01/2024 của Ban Chỉ đạo huyện về A', 'Ban Chỉ đạo huyện', 'về A'],
     ['Nghị quyết số 7-NQ/ĐU ngày 2/8/2025 của Đảng ủy phường về A', 'Đảng ủy phường', 'về A'],
     ['Kết luận số 8-KL/ĐU ngày 2/8/2025 của Đảng ủy Công an tỉnh về A', 'Đảng ủy Công an tỉnh', 'về A'],
     ['Nghị quyết số 7-NQ/HU ngày 2/8/2025 của Huyện ủy Bình Minh về A', 'Huyện ủy Bình Minh', 'về A'],
   ])('%s', (text, issuer, title) => {
     expect(findCitations(text)[0]).toMatchObject({ issuer, title, from: 0 });
+  });
+
+  it('văn bản sửa đổi trong ngoặc không có trích yếu là lời của câu', () => {
+    const text =
+      'Nghị định số 104/2016/NĐ-CP ngày 01/7/2016 quy định về A (sửa đổi bởi Nghị định số 13/2024/NĐ-CP ngày 05/2/2024), phòng X làm B';
+    expect(findCitations(text).map(subjectOf)).toEqual([
+      'quy định về A (sửa đổi bởi Nghị định số 13/2024/NĐ-CP ngày 05/2/2024), phòng X làm B',
+      null,
+    ]);
+    expect(subjectOf({ title: 'về A (gọi tắt là B), kèm theo Công văn' })).toBe(
+      'về A (gọi tắt là B), kèm theo Công văn',
+    );
+    expect(subjectOf({ title: 'về A) để biết' })).toBe('về A');
+  });
+
+  it('số đứng một mình chỉ là ký hiệu khi có ngày ban hành', () => {
+    expect(findCitations('Kế hoạch số 01, ngày 05/01/2024')).toMatchObject([
+      { symbol: '01', issuedOn: '2024-01-05' },
+    ]);
+    expect(findCitations('Kế hoạch số 01 của huyện; Đề án số 5 ngày làm việc 05/01')).toEqual([]);
   });
 
   it('nhận cả văn bản dẫn bên trong trích yếu, theo thứ tự', () => {

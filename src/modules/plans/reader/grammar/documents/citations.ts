@@ -31,7 +31,7 @@ const TYPE = `(?:${TYPE_NAMES.map((name) => `[${name.charAt(0)}${name.charAt(0).
 const WHEN = String.raw`(?:,?\s*\(?(?:(?:đã\s+)?(?:được\s+)?ban hành\s+)?(?:ngày\s*)?(${DATE})\)?)?`;
 const NUMBER_WORD = String.raw`(?:[Ss]ố\s*:?)`;
 const NUMBERED = new RegExp(
-  String.raw`(?<!\p{L})(${TYPE})(?:(?:\s+\p{Ll}+){1,3}?(?=\s+số[\s:]))?\s*(${NUMBER_WORD})?\s*(?:(${SYMBOL})(?![\p{L}\d])|(?<=[sS]ố\s*:?\s*)(${SMALL_SYMBOL})(?![\p{L}\d])|(?<=[sS]ố\s*:?\s*)${BLANK_NUMBER_SYMBOL})${WHEN}`,
+  String.raw`(?<!\p{L})(${TYPE})(?:(?:\s+\p{Ll}+){1,3}?(?=\s+số[\s:]))?\s*(${NUMBER_WORD})?\s*(?:(${SYMBOL})(?![\p{L}\d])|(?<=[sS]ố\s*:?\s*)(${SMALL_SYMBOL})(?![\p{L}\d])|(?<=[sS]ố\s*:?\s*)(\d{1,5})(?=,?\s+ngày\s+(?:${DATE}))|(?<=[sS]ố\s*:?\s*)${BLANK_NUMBER_SYMBOL})${WHEN}`,
   'gu',
 );
 const NEXT_NUMBER = new RegExp(
@@ -45,7 +45,7 @@ const ALONE = new RegExp(
 
 /** Every numbered citation of a text in order, outer and inner alike. */
 export function findCitations(text: string): Citation[] {
-  if (!/\d\s{0,3}[/–-]|\/\s?\p{Lu}/u.test(text)) return [];
+  if (!/\d\s{0,3}[/–-]|\/\s?\p{Lu}|[Ss]ố\s+\d+,?\s+ngày/u.test(text)) return [];
   const named = [...text.matchAll(NUMBERED)].flatMap((match) => namedCitations(text, match));
   const alone = [...text.matchAll(ALONE)].flatMap((match) => loneCitation(text, match, named));
   return [...named, ...alone].sort((a, b) => a.from - b.from);
@@ -56,11 +56,11 @@ export function findFirstCitation(text: string): Citation | null {
 }
 
 function namedCitations(text: string, match: RegExpExecArray): Citation[] {
-  const [whole, type = '', numberWord, symbol, small, blank, blankParty, date] = match;
+  const [whole, type = '', numberWord, symbol, small, number, blank, blankParty, date] = match;
   const to = match.index + whole.length;
   const first = citationAt(text, {
     type: type.charAt(0).toUpperCase() + type.slice(1),
-    symbol: symbol ?? small ?? blank ?? blankParty ?? '',
+    symbol: symbol ?? small ?? number ?? blank ?? blankParty ?? '',
     date,
     from: match.index,
     to,
@@ -120,7 +120,9 @@ interface Found {
 }
 
 function citationAt(text: string, { type, symbol, date, from, to, numberWord, listed }: Found): Citation {
-  const { issuer, subject, dateAfter } = splitSubject(text.slice(to));
+  const { issuer, subject, dateAfter } = splitSubject(
+    closesBracket(text.slice(from, to)) ? '' : text.slice(to),
+  );
   const when = date ?? dateAfter;
   return {
     type,
@@ -133,6 +135,11 @@ function citationAt(text: string, { type, symbol, date, from, to, numberWord, li
     hasNumberWord: Boolean(numberWord),
     listed,
   };
+}
+
+/** "(sửa đổi bởi Nghị định số 13/2024/NĐ-CP ngày 05/2/2024) về …": what follows belongs to the document before. */
+function closesBracket(cited: string): boolean {
+  return cited.endsWith(')') && !cited.includes('(');
 }
 
 /** A law or ordinance cited by name, as decrees ask for (A19): `Luật An ninh mạng ngày 12/6/2018`. */

@@ -32,6 +32,17 @@ export function trimSubject(text: string): string {
 
 /** What a document is about, where the text says so right behind it; up to the end of its clause. */
 export function subjectOf({ title }: { title: string }): string | null {
-  const subject = squash(title.split(/[;)]|\.\s+(?=\p{Lu})/u)[0] ?? '');
+  const subject = squash(untilBracket(title).split(/;|\.\s+(?=\p{Lu})/u)[0] ?? '');
   return opensSubject(subject) ? subject.replace(/[.,;\s]+$/u, '') : null;
+}
+
+/** Up to a bracket that was opened before the text. */
+function untilBracket(text: string): string {
+  let open = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '(') open += 1;
+    else if (text[at] === ')') open -= 1;
+    if (open < 0) return text.slice(0, at);
+  }
+  return open > 0 ? text.slice(0, text.lastIndexOf('(')) : text;
 }

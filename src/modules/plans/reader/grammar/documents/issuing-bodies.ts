@@ -56,12 +56,13 @@ const SUBJECT_STARTS = [
 ];
 
 const SUBJECT = `(?:${SUBJECT_STARTS.join('|')})`;
-const CAPITAL_SUBJECT = `(?:${SUBJECT_STARTS.map(capitalise).join('|')})`;
+// "Phòng Y tế" is a body, "Phòng, chống" a subject.
+const CAPITAL_SUBJECT = String.raw`(?:(?!Phòng\s+\p{Lu})(?:${SUBJECT_STARTS.map(capitalise).join('|')}))`;
 const NAME_WORD = String.raw`(?!${CAPITAL_SUBJECT}(?!\p{L}))\p{Lu}\p{Ll}*`;
 const PLACE_KIND = 'tỉnh|thành phố|TP\\.?|huyện|thị xã|TX\\.?|quận|xã|phường|thị trấn|đặc khu';
 const PLACE = String.raw`(?:\s+(?:${PLACE_KIND})(?=[\s.,;:)]|về|$)(?:\s+(?:\d{1,2}|${NAME_WORD}(?:\s+(?:-\s+)?${NAME_WORD}){0,4}))?)`;
 const CITY = String.raw`(?:\s+(?:TP\.?\s*HCM|thành phố Hồ Chí Minh|Thành phố Hồ Chí Minh))`;
-const FIELD_WORD = String.raw`(?:\p{Lu}[\p{L}&]*(?:\s+(?!${SUBJECT}[\s,])\p{Ll}+)?)`;
+const FIELD_WORD = String.raw`(?:(?!(?:Bộ|Sở|Phòng|Ban|UBND|HĐND)(?!\p{L}))\p{Lu}[\p{L}&]*(?:\s+(?!${SUBJECT}[\s,])\p{Ll}+)?)`;
 /** "của Sở Y tế và Kế hoạch số …": a document, not a field of the department. */
 const DOCUMENT = String.raw`(?:${TYPE})\s+(?:số(?!\p{L})|\d)`;
 export const NEXT_DOCUMENT = String.raw`\s+(?:và|cùng)\s+${DOCUMENT}`;
@@ -91,9 +92,11 @@ const BODIES = [
 ];
 
 const KNOWN = new RegExp(`^(?:${BODIES.join('|')})`, 'u');
+const HEADS =
+  'Ban|Hội|Đoàn|Liên|Tỉnh|Thành|Huyện|Xã|Trường|Công an|Tổng|Viện|Cục|Chi cục|Đảng|Ủy ban|Uỷ ban|Mặt trận|Bảo hiểm|Kho bạc|Trung tâm|Học viện|Đại học|Văn phòng|Chủ tịch|Giám đốc|Hiệu trưởng|Trưởng|Bộ Chỉ huy|Tòa án|Công đoàn|Bệnh viện|Thường trực|Thanh tra';
 // No "i" flag: with \p classes it makes V8 spend half a second on compiling.
 const UNTIL_SUBJECT = new RegExp(
-  String.raw`^(\p{Lu}(?:(?!${NEXT_DOCUMENT})[^“"”;:.(]){2,90}?)\s+(?=(?:${SUBJECT}|${CAPITAL_SUBJECT})[\s:])`,
+  String.raw`^(\p{Lu}(?:(?!${NEXT_DOCUMENT}|,\s+(?:${HEADS}|Sở|Phòng|UBND)(?!\p{L}))[^“"”;:.(]){2,90}?)\s+(?=(?:${SUBJECT}|${CAPITAL_SUBJECT})[\s:])`,
   'u',
 );
 
@@ -107,8 +110,6 @@ export interface ReadBody {
   length: number;
 }
 
-const HEADS =
-  'Ban|Hội|Đoàn|Liên|Tỉnh|Thành|Huyện|Xã|Trường|Công an|Tổng|Viện|Cục|Chi cục|Đảng|Ủy ban|Uỷ ban|Mặt trận|Bảo hiểm|Kho bạc|Trung tâm|Học viện|Đại học|Văn phòng|Chủ tịch|Giám đốc|Hiệu trưởng|Trưởng|Bộ Chỉ huy|Tòa án|Công đoàn|Bệnh viện|Thường trực|Thanh tra';
 /** A body that closes the clause: "của Tỉnh đoàn;". */
 const UNTIL_END = new RegExp(
   String.raw`^((?:${HEADS})(?!\p{L})[^“"”;:.,()\d]{2,70}?)\s*(?=[;.,)]|${NEXT_DOCUMENT}|$)`,
@@ -117,12 +118,26 @@ const UNTIL_END = new RegExp(
 
 /** The issuing body at the start of a text; the subject of the document follows it. */
 export function readIssuingBody(text: string): ReadBody {
-  for (const pattern of [KNOWN, UNTIL_SUBJECT, UNTIL_END]) {
-    const match = pattern.exec(text);
-    const body = match?.[1] ?? match?.[0];
-    if (body) return { body: squash(body), length: body.length };
-  }
-  return { body: null, length: 0 };
+  const known = KNOWN.exec(text)?.[0];
+  const length =
+    (known && withJointBodies(text, known.length)) ||
+    (UNTIL_SUBJECT.exec(text)?.[1] ?? UNTIL_END.exec(text)?.[1] ?? '').length;
+  const body = squash(text.slice(0, length)).replace(/,$/u, '');
+  return { body: body || null, length };
+}
+
+const JOINT = /^(?:\s*,\s+|\s+và\s+|\s+[-–]\s+)/u;
+const AFTER_BODIES = /^\s*(?:về|quy định|hướng dẫn|[;.]|$)/u;
+const headOf = (body: string) => /^\p{L}+/u.exec(body)?.[0];
+
+/** "Bộ Y tế và Bộ Công an", "Sở Y tế - Sở Nội vụ"; behind a comma only bodies of one kind before the subject. */
+function withJointBodies(text: string, length: number): number {
+  const joint = JOINT.exec(text.slice(length))?.[0];
+  const next = joint ? KNOWN.exec(text.slice(length + joint.length))?.[0] : undefined;
+  if (!joint || !next) return length;
+  const whole = withJointBodies(text, length + joint.length + next.length);
+  if (!joint.includes(',')) return whole;
+  return headOf(next) === headOf(text) && AFTER_BODIES.test(text.slice(whole)) ? whole : length;
 }
 
 const OPENS_SUBJECT = new RegExp(`^(?:${SUBJECT}|${CAPITAL_SUBJECT})(?!\\p{L})`, 'u');

@@ -4,6 +4,7 @@ import { findLawsByName } from '../../grammar/documents/laws-by-name.ts';
 import { tidySymbol } from '../../grammar/documents/symbols.ts';
 import { clauseIn, type Paragraph } from '../../text/paragraphs.ts';
 import type { Citation } from '../../types.ts';
+import { OWN_ACT } from '../head/own-act.ts';
 import { OPENS_REFERENCE } from '../outline/head-line-of-appendix.ts';
 
 type Place = Citation['place'];
@@ -68,9 +69,18 @@ function citationOf(paragraph: Paragraph, found: FoundCitation, place: Place): C
     symbol: tidySymbol(symbol),
     issuedOn,
     issuer,
-    title: isLaw ? found.title || null : subjectOf(found),
+    title: isLaw ? found.title || null : subjectOf({ title: withoutOwnAct(found.title) }),
     place,
     clause: clauseIn(paragraph, from, to),
-    confidence: issuedOn ? 0.95 : 0.8,
+    confidence: NUMBER_ALONE.test(symbol) ? 0.75 : issuedOn ? 0.95 : 0.8,
   };
+}
+
+/** "Kế hoạch số 01, ngày 05/01/2024": the letters were left out. */
+const NUMBER_ALONE = /^\d+$/;
+
+/** "về …, Sở Y tế xây dựng Kế hoạch như sau:" ends before what the plan's own issuer does. */
+function withoutOwnAct(title: string): string {
+  const own = OWN_ACT.exec(title);
+  return own && own.index > 0 ? title.slice(0, own.index) : title;
 }

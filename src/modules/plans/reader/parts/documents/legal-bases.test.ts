@@ -108,6 +108,19 @@ I. MỤC ĐÍCH`);
 });
 
 describe('văn bản được dẫn', () => {
+  it('trích yếu dừng trước việc của cơ quan ban hành kế hoạch', () => {
+    const source = sourceOf(`KẾ HOẠCH
+Truyền thông năm 2024
+
+Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2024 của UBND tỉnh về phòng dịch; Kế hoạch số 01, ngày 06/01/2024 của Ban Chỉ đạo tỉnh về truyền thông, Sở Y tế xây dựng Kế hoạch như sau:
+I. NỘI DUNG`);
+    const { citations } = readSource(source, 'x', '0'.repeat(64));
+    expect(citations).toMatchObject([
+      { symbol: '12/KH-UBND', title: 'về phòng dịch', confidence: 0.95 },
+      { symbol: '01', issuer: 'Ban Chỉ đạo tỉnh', title: 'về truyền thông', confidence: 0.75 },
+    ]);
+  });
+
   it('ở mở đầu, nội dung, bảng và phụ lục; mỗi nơi một lần, lần sau không ngày là văn bản đã nêu', () => {
     const source = sourceOf(`KẾ HOẠCH
 Truyền thông năm 2024

@@ -121,5 +121,6 @@ function baseOf(paragraph: Paragraph, part: Part, citation: Citation): LegalBase
 function confidenceOf({ symbol, issuedOn, issuer, type }: Citation): number {
   if (/^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/u.test(type)) return issuedOn ? 0.95 : 0.85;
   if (!symbol) return 0.6;
+  if (/^\d+$/.test(symbol)) return 0.75;
   return issuedOn && issuer ? 0.95 : 0.8;
 }
