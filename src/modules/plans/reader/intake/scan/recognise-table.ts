@@ -6,6 +6,7 @@ import type { RecognisedLine, RecognisedWord, Recognizer } from './recognizer.ts
 import { linesIn, pixelBox } from './regions.ts';
 import { lookAgain } from './second-look.ts';
 import { isShort, readShort } from './short-cells.ts';
+import { checkedNumeral } from './words/roman-bars.ts';
 import { settledNumbers } from './words/row-numbers.ts';
 
 /** Pixels of ink at 200 dots per inch: less is no letter. */
@@ -37,10 +38,26 @@ async function readCell(page: CleanPage, grid: Grid, place: CellBox, recognizer:
   if (inkIn(page.ink, box) < LEAST_INK) return { box, isFirst, isShort: false, lines: [] };
   if (isShort(page.ink, box)) {
     const lines = await readShort(page.sharp, page.ink, box, recognizer);
-    return { box, isFirst, isShort: true, lines };
+    return {
+      box,
+      isFirst,
+      isShort: true,
+      lines: isFirst ? lines.map((line) => withNumeral(line, page)) : lines,
+    };
   }
   const lines = await linesIn(page.sharp, box, 'block', recognizer);
   return { box, isFirst, isShort: false, lines: await lookAgain(lines, page, recognizer) };
+}
+
+/** A numeral whose strokes are counted is not so doubtful that it may be passed over. */
+function withNumeral({ words }: RecognisedLine, { ink }: CleanPage): RecognisedLine {
+  const counted = words.map((word) => checkedNumeral(word, ink));
+  const isNumeral = (text: string) => /^[IVX]+[.)]?$/.test(text);
+  return {
+    words: counted.map((word) =>
+      isNumeral(word.text) ? { ...word, confidence: Math.max(word.confidence, DOUBTFUL) } : word,
+    ),
+  };
 }
 
 function inset({ left, top, right, bottom }: Box, by: number): Box {

@@ -5,6 +5,7 @@ import type { RecognisedWord } from '../recognizer.ts';
 export function parted(word: RecognisedWord, opensLine: boolean): RecognisedWord[] {
   const pieces = (opensLine ? word.text.split(/(?<=^[-–+•])(?=\p{Lu}\p{Ll})/u) : [word.text])
     .flatMap((piece) => piece.split(/(?<=\p{L}{2}[,;:])(?=\p{L}{2})/u))
+    .flatMap((piece) => piece.replace(/^(ngày|Ngày|tháng|năm|trước|số|Số)[:.,]?(?=\d)/u, '$1 ').split(' '))
     .flatMap(beforeCapitals)
     .flatMap(withoutGlue);
   return pieces.length === 1 ? [word] : shared(word, pieces);

@@ -19,6 +19,8 @@ describe('dòng chữ nhận dạng được sửa những lỗi riêng của vi
     ['SởY', ['Sở', 'Y']],
     ['VT,NVY.', ['VT,', 'NVY.']],
     ['-Lưu:', ['-', 'Lưu:']],
+    ['ngày:16/3/2022', ['ngày', '16/3/2022']],
+    ['số105/KH-UBND', ['số', '105/KH-UBND']],
     ['VneID', ['VneID']],
     ['Infographic', ['Infographic']],
     ['GD&ÐT', ['GD&ĐT']],
