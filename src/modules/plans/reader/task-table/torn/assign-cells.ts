@@ -17,6 +17,7 @@ const LONGEST: Partial<Record<ColumnRole, number>> = {
 const LONGEST_TEXT = 60;
 /** For each line that a cell had less than the tallest one: it ended above the foot of the page. */
 const ENDED_CELL = 1.2;
+const OPEN_CELL = 3;
 /** A row longer than this has swallowed something else; what is beyond is left out. */
 export const LONGEST_ROW = 150;
 
@@ -24,6 +25,8 @@ export const LONGEST_ROW = 150;
 export interface RestOfRow {
   /** Lines that each column had on the page before. */
   lines: number[];
+  /** Columns whose cell broke off in the middle of a name: "Sở Khoa học và". */
+  open: boolean[];
 }
 
 export interface Assignment {
@@ -50,7 +53,9 @@ export function assignCells(
   const cuts: number[][] = [];
   const tallest = Math.max(0, ...(rest?.lines ?? []));
   for (const [column, role] of roles.entries()) {
-    const ended = rest ? (tallest - (rest.lines[column] ?? 0)) * ENDED_CELL : 0;
+    const goesOn = rest
+      ? (tallest - (rest.lines[column] ?? 0)) * ENDED_CELL - (rest.open[column] ? OPEN_CELL : 0)
+      : 0;
     const next: number[] = new Array(size + 1).fill(Number.POSITIVE_INFINITY);
     const from: number[] = new Array(size + 1).fill(0);
     for (let start = 0; start <= size; start++) {
@@ -59,7 +64,7 @@ export function assignCells(
       for (let end = start; end <= Math.min(size, start + LONGEST_TEXT); end++) {
         const span = { from: start, to: end };
         if (row.length(span) > (LONGEST[role] ?? Number.POSITIVE_INFINITY)) break;
-        const cost = base + cellCost(role, span, row, rest !== null) + (end > start ? ended : 0);
+        const cost = base + cellCost(role, span, row, rest !== null) + (end > start ? goesOn : 0);
         if (cost < (next[end] ?? 0)) {
           next[end] = cost;
           from[end] = start;

@@ -12,7 +12,7 @@ const DASH = /^[-–]$/u;
 const TIME_OPENING =
   /^(?:(?:Quý|Tháng|Trước|Từ|Trong|Hằng|Hàng|Cả|Năm|Đến|Chậm|Muộn|Thường|Học|Tuần|Hoàn|Định|Suốt|Ngày|Mỗi|Giai|Đầu|Cuối|Xong)(?!\p{L})|HK|T\d|\d{1,2}\/\d)/u;
 const OPEN_UNIT = /[-–,/]$|(?:^|\s)(?:và|các|của|Các|Phòng)$/u;
-const OPEN_TITLE = /(?:^|\s)(?:và|của|các|cho|về|trên|tại|năm|giai đoạn|ngày|thành lập)$/u;
+const OPEN_TITLE = /(?:^|\s)(?:và|của|các|cho|về|trên|tại|năm|giai đoạn|ngày|thành lập|ít nhất|tối thiểu)$/u;
 
 /** What is asked of single atoms. */
 export interface Marks {

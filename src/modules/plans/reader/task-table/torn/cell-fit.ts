@@ -79,7 +79,9 @@ function titleCost(span: Span, row: RowFeatures, continues: boolean): number {
   const start = opensText(span, row) ? (continues ? 2 : 0) : continues ? 0 : 3;
   const open = row.last(span)?.endsOpenTitle ? 2 : 0;
   const time = row.count('opening', span) > 0 && row.isTime(span) !== 'no' ? 8 : 0;
-  return start + open + time + row.inside('unit', span) + row.swallowedTimes(span);
+  return (
+    start + open + time + row.inside('rhythm', span) * 2 + row.inside('unit', span) + row.swallowedTimes(span)
+  );
 }
 
 function unitsCost(span: Span, row: RowFeatures, continues: boolean): number {

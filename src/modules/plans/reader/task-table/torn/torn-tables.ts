@@ -40,6 +40,7 @@ function unitsTold(rows: FilledRow[]): Set<string> {
 type FilledRow = TaskRow;
 const SUREST = 0.85;
 const LEAST_SURE = 0.4;
+const OPEN_NAME = /(?:[,&–-]|(?:^|\s)(?:và|của|các))$/u;
 
 function fillRow(row: TornRow, roles: ColumnRole[], known: KnownUnits): FilledRow {
   const texts = new Map<ColumnRole, string[]>();
@@ -48,11 +49,14 @@ function fillRow(row: TornRow, roles: ColumnRole[], known: KnownUnits): FilledRo
   for (const part of row.parts) {
     const atoms = atomsOf(part).slice(0, LONGEST_ROW);
     if (atoms.length === 0) {
-      rest ??= { lines: [] };
+      rest ??= { lines: [], open: [] };
       continue;
     }
     const assignment: Assignment = assignCells(atoms, roles, rest, known);
-    rest = { lines: assignment.cells.map((cell) => new Set(cell.map(({ line }) => line)).size) };
+    rest = {
+      lines: assignment.cells.map((cell) => new Set(cell.map(({ line }) => line)).size),
+      open: assignment.cells.map((cell) => OPEN_NAME.test(cell.at(-1)?.text ?? '')),
+    };
     cost += assignment.cost;
     for (const [column, cell] of assignment.cells.entries()) {
       const role = roles[column];
