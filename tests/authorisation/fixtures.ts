@@ -140,6 +140,18 @@ const units: Record<string, Fixture[]> = {
       form: {},
     })),
   ],
+  'GET /don-vi/tai-ve': [nothing('/don-vi/tai-ve'), nothing('/don-vi/tai-ve?gi=mau')],
+  'GET /don-vi/nhap': [nothing('/don-vi/nhap')],
+  'POST /don-vi/nhap': [nothing('/don-vi/nhap', { form: { loai: 'danh-sach' }, alsoFine: [422] })],
+  'GET /don-vi/nhap/:importId': [world(({ unitImportId }) => ({ path: `/don-vi/nhap/${unitImportId}` }))],
+  // Its only row lacks the kind of unit: there is nothing to take over, it can only be put aside.
+  'POST /don-vi/nhap/:importId': [
+    world(({ unitImportId }) => ({ path: `/don-vi/nhap/${unitImportId}`, form: {} }), { alsoFine: [422] }),
+    world(({ unitImportId }) => ({ path: `/don-vi/nhap/${unitImportId}`, form: { viec: 'bo' } })),
+  ],
+  'GET /don-vi/nhap/:importId/ket-qua': [
+    world(({ unitImportId }) => ({ path: `/don-vi/nhap/${unitImportId}/ket-qua` })),
+  ],
   'GET /don-vi/thay-doi': [nothing('/don-vi/thay-doi')],
   'GET /don-vi/thay-doi/:successionId': [
     world(({ successionId }) => ({ path: `/don-vi/thay-doi/${successionId}` })),

@@ -11,8 +11,10 @@ import { produceConsolidated } from '../../src/modules/reports/consolidated/prod
 import { buildReportPlan } from '../../src/modules/reports/testing.ts';
 import { openReport } from '../../src/modules/reports/unit-report/open-report.server.ts';
 import { submitWholeReport } from '../../src/modules/reports/unit-report/submit-report.server.ts';
+import { receiveUnitFile } from '../../src/modules/units/import/receive-file.server.ts';
 import { renameUnit } from '../../src/modules/units/index.server.ts';
 import type { Ctx } from '../../src/platform/context.server.ts';
+import { rawWorkbook } from '../../src/platform/spreadsheets/testing.ts';
 import { actorWith, type TestHouse } from '../support/test-database.ts';
 import { buildPeople, buildTree, canary, type UnitName, unitNames } from './people.ts';
 
@@ -51,6 +53,8 @@ export interface World {
   mailId: string;
   /** A change of a unit that was recorded. */
   successionId: string;
+  /** A list of units that was handed in. */
+  unitImportId: string;
 }
 
 export async function buildWorld(house: TestHouse): Promise<World> {
@@ -96,12 +100,29 @@ export async function buildWorld(house: TestHouse): Promise<World> {
     figureKey: await firstFigure(house, sentPlanId),
     mailId: await writeMail(house),
     successionId: await renameSomeUnit(coordinator, unitIds.cousin),
+    unitImportId: await handInList(coordinator),
   };
 }
 
 async function renameSomeUnit(coordinator: Ctx, unitId: string): Promise<string> {
   const name = 'Đơn vị mẫu cousin đổi tên';
   return (await renameUnit(coordinator, { unitId, effectiveOn: '2023-01-01', name })).successionId;
+}
+
+async function handInList(coordinator: Ctx): Promise<string> {
+  const bytes = await rawWorkbook([
+    {
+      name: 'DS',
+      rows: [
+        ['Mã đơn vị', 'Tên đơn vị'],
+        ['moi', 'Trường mới'],
+      ],
+    },
+  ]);
+  const day = '2023-10-01';
+  const options = { newFrom: day, changeFrom: day, owesFrom: null, basis: '', moveHolders: true };
+  const handedIn = { kind: 'units', fileName: 'ds.xlsx', bytes, options } as const;
+  return (await receiveUnitFile(coordinator, handedIn)).importId;
 }
 
 /** A person with an account, since receipts of requests are kept per account. */

@@ -1,4 +1,6 @@
 export { closeUnit } from './close-unit.server.ts';
+export { exportUnitsCommand } from './command-line/export-units-command.server.ts';
+export { importUnitsCommand } from './command-line/import-units-command.server.ts';
 export { foundFirstUnit, foundUnit } from './found-unit.server.ts';
 export { givePost } from './give-post.server.ts';
 export { bringChangesIntoForce } from './lineage/bring-into-force.server.ts';

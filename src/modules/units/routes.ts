@@ -13,6 +13,28 @@ export const unitScreens = sliceScreens('units', [
     file: 'screens/change-detail.tsx',
     access: { GET: 'unit.change', POST: 'unit.change' },
   },
+  {
+    path: 'don-vi/tai-ve',
+    file: 'screens/unit-download.tsx',
+    access: { GET: 'unit.list' },
+    bare: true,
+  },
+  {
+    path: 'don-vi/nhap',
+    file: 'screens/unit-import.tsx',
+    access: { GET: 'unit.change', POST: 'unit.change' },
+  },
+  {
+    path: 'don-vi/nhap/:importId',
+    file: 'screens/import-detail.tsx',
+    access: { GET: 'unit.change', POST: 'unit.change' },
+  },
+  {
+    path: 'don-vi/nhap/:importId/ket-qua',
+    file: 'screens/import-file.tsx',
+    access: { GET: 'unit.change' },
+    bare: true,
+  },
   { path: 'don-vi/:unitId', file: 'screens/unit-detail.tsx', access: { GET: 'unit.read' } },
   { path: 'don-vi/:unitId/lich-su', file: 'screens/unit-history.tsx', access: { GET: 'unit.read' } },
   {

@@ -54,6 +54,18 @@ export const commands: readonly Command[] = [
     about: 'chứng minh nhật ký chưa bị sửa',
     load: () => import('./audit-verify.server.ts'),
   },
+  {
+    words: ['units', 'import'],
+    takes: 'TỆP.xlsx [--try] [--turn NGÀY]',
+    about: 'nhập danh sách đơn vị, hoặc một lần sắp xếp lại từ ngày đó',
+    load: () => import('./units-import.server.ts'),
+  },
+  {
+    words: ['units', 'export'],
+    takes: 'TỆP.xlsx [--on NGÀY]',
+    about: 'xuất danh sách đơn vị của một ngày',
+    load: () => import('./units-export.server.ts'),
+  },
   { words: ['recount'], about: 'đếm lại mọi ô từ minh chứng', load: () => import('./recount.server.ts') },
   { words: ['bench'], takes: '[TÊN …]', about: 'đo tốc độ', load: () => import('./bench.server.ts') },
   { words: ['sample', 'remove'], about: 'xóa dữ liệu mẫu', load: () => import('./sample-remove.server.ts') },

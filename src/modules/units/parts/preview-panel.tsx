@@ -2,12 +2,12 @@ import { Checkbox } from '@mantine/core';
 import { Form } from 'react-router';
 import { dateWords } from '../../../platform/clock/words.ts';
 import { SubmitButton } from '../../../ui/button-link.tsx';
-import { Note } from '../../../ui/note.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import type { ShownPreview } from '../change-form/read-change-page.server.ts';
 import { consequenceWords } from '../lineage/consequence-words.ts';
 import { FigureTable } from './figure-table.tsx';
 import { SaidLines } from './said-lines.tsx';
+import { WhenNote } from './when-note.tsx';
 
 /** What would come of the change, and the button that records it. Posts to the address it stands at. */
 export function PreviewPanel({ preview }: { preview: ShownPreview }) {
@@ -19,7 +19,7 @@ export function PreviewPanel({ preview }: { preview: ShownPreview }) {
       <input type="hidden" name="dau" value={fingerprint} />
       <Panel title={`Nếu ghi: ${summary}`} tone="chosen">
         <div className="lt-stack">
-          <WhenNote preview={preview} />
+          <WhenNote when={preview.when} effectiveOn={effectiveOn} />
           <p>{consequenceWords(consequences)}</p>
           {mayGoOn.length > 0 && (
             <fieldset className="lt-plain-fieldset">
@@ -58,20 +58,5 @@ export function PreviewPanel({ preview }: { preview: ShownPreview }) {
         <p className="lt-muted">Không số liệu nào của kế hoạch đã phát hành thay đổi.</p>
       )}
     </Form>
-  );
-}
-
-function WhenNote({ preview: { when, effectiveOn } }: { preview: ShownPreview }) {
-  if (when === 'today') return null;
-  if (when === 'past')
-    return (
-      <Note tone="warning" title={`Ngày áp dụng ${dateWords(effectiveOn)} đã qua.`}>
-        Số liệu từ ngày đó được tính lại như bên dưới; báo cáo đã gửi giữ nguyên số.
-      </Note>
-    );
-  return (
-    <Note title={`Áp dụng từ ${dateWords(effectiveOn)}.`}>
-      Đến ngày đó số liệu mới đổi, với những gì có lúc đó; trước ngày đó hoàn tác được.
-    </Note>
   );
 }

@@ -1,0 +1,6 @@
+import { exportUnitsCommand } from '../../modules/units/index.server.ts';
+import { withTools } from './open-tools.server.ts';
+
+export function run(args: string[]): Promise<number> {
+  return withTools((ctx) => exportUnitsCommand(ctx, args, console.log));
+}
