@@ -25,15 +25,8 @@ const BREAK_ACROSS = 12;
 const BREAK_DOWN = 3;
 const SNAP = 1.6;
 /** No letter and no stroke of a pen is so long and so straight. */
-const LONG = 20;
-
-/** The rules of tables, found by the length of their runs of ink on the levelled page. */
-export function strokesOf(ink: Ink): Strokes {
-  return {
-    horizontal: strokesAlong(ink, SHORTEST_ACROSS, false),
-    vertical: strokesAlong(ink, SHORTEST_DOWN, true),
-  };
-}
+const LONG_DOWN = 20;
+const LONG_ACROSS = 40;
 
 function strokesAlong(ink: Ink, shortest: number, isVertical: boolean): Stroke[] {
   const pixels = (millimetres: number) => Math.round((millimetres / 25.4) * ink.dpi);
@@ -107,33 +100,73 @@ function middleOf({ first, last }: Stroke): number {
   return (first + last) / 2;
 }
 
-/** The same in points; vertical rules end at horizontal ones, or several end together: others are strokes of a pen. */
+/**
+ * The rules of tables, found by the length of their runs of ink on the levelled page. Vertical rules end at horizontal
+ * ones, or several end together; short horizontal rules end at vertical ones or stand free: others are strokes of a
+ * pen, or letters that run into each other.
+ */
+export function strokesOf(ink: Ink): Strokes {
+  const pixels = (millimetres: number) => (millimetres / 25.4) * ink.dpi;
+  const across = strokesAlong(ink, SHORTEST_ACROSS, false);
+  const vertical = rulesDown(across, strokesAlong(ink, SHORTEST_DOWN, true), pixels);
+  const isWalled = (end: number, middle: number) =>
+    vertical.some(
+      (stroke) =>
+        Math.abs(middleOf(stroke) - end) < pixels(SNAP) &&
+        stroke.from - pixels(SNAP) < middle &&
+        stroke.to + pixels(SNAP) > middle,
+    );
+  const isRule = (stroke: Stroke) =>
+    stroke.to - stroke.from > pixels(LONG_ACROSS) ||
+    [stroke.from, stroke.to].every((end) => isWalled(end, middleOf(stroke))) ||
+    isFree(stroke, ink);
+  return { horizontal: across.filter(isRule), vertical };
+}
+
+function rulesDown(across: Stroke[], down: Stroke[], pixels: (millimetres: number) => number): Stroke[] {
+  const reach = pixels(SNAP);
+  const isMet = (stroke: Stroke, end: number) => metBy(across, middleOf(stroke), end, reach) !== undefined;
+  const together = (end: number) =>
+    down.filter(({ from, to }) => Math.min(Math.abs(from - end), Math.abs(to - end)) < reach).length >= 3;
+  return down.filter((stroke) =>
+    [stroke.from, stroke.to].every(
+      (end) => isMet(stroke, end) || (stroke.to - stroke.from > pixels(LONG_DOWN) && together(end)),
+    ),
+  );
+}
+
+function metBy(across: Stroke[], x: number, y: number, reach: number): Stroke | undefined {
+  return across.find(
+    (rule) => Math.abs(middleOf(rule) - y) < reach && rule.from - reach < x && rule.to + reach > x,
+  );
+}
+
+/** Nothing stands on it or hangs from it: a line under a heading, no row of feet of letters. */
+function isFree({ from, to, first, last }: Stroke, ink: Ink): boolean {
+  let touched = 0;
+  for (let x = from; x <= to; x++)
+    for (const y of [first - 3, last + 3]) touched += ink.mask[y * ink.width + x] ?? 0;
+  return touched < (to - from) * 0.1;
+}
+
+/** The same in points, vertical rules drawn to the horizontal ones that they nearly meet. */
 export function rulesFrom({ horizontal, vertical }: Strokes, dpi: number): Rules {
   const points = (pixels: number) => (pixels * 72) / dpi;
-  const across = horizontal.map((stroke) => ({
-    left: points(stroke.from),
-    right: points(stroke.to),
-    y: points(middleOf(stroke)),
-  }));
-  const down = vertical.map((stroke) => {
-    const x = points(middleOf(stroke));
-    return { x, top: points(stroke.from), bottom: points(stroke.to) };
-  });
-  const reach = (SNAP / 25.4) * 72;
-  const met = (x: number, y: number) =>
-    across.find((rule) => Math.abs(rule.y - y) < reach && rule.left - reach < x && rule.right + reach > x)?.y;
-  const together = (y: number) =>
-    down.filter(({ top, bottom }) => Math.min(Math.abs(top - y), Math.abs(bottom - y)) < reach).length >= 3;
-  const long = (LONG / 25.4) * 72;
-  const isRule = ({ x, top, bottom }: (typeof down)[number]) =>
-    [top, bottom].every((end) => met(x, end) !== undefined || (bottom - top > long && together(end)));
+  const reach = (SNAP / 25.4) * dpi;
+  const heightAt = (x: number, y: number) => {
+    const rule = metBy(horizontal, x, y, reach);
+    return points(rule ? middleOf(rule) : y);
+  };
   return {
-    horizontal: across,
-    vertical: down.filter(isRule).map(({ x, top, bottom }) => ({
-      x,
-      top: met(x, top) ?? top,
-      bottom: met(x, bottom) ?? bottom,
+    horizontal: horizontal.map((stroke) => ({
+      left: points(stroke.from),
+      right: points(stroke.to),
+      y: points(middleOf(stroke)),
     })),
+    vertical: vertical.map((stroke) => {
+      const x = middleOf(stroke);
+      return { x: points(x), top: heightAt(x, stroke.from), bottom: heightAt(x, stroke.to) };
+    }),
   };
 }
 

@@ -89,6 +89,14 @@ describe('đường kẻ bảng', () => {
     expect(inkIn(inkOf(page), { left: 250, top: 90, right: 480, bottom: 110 })).toBe(0);
   });
 
+  it('chân chữ in hoa dính nhau không phải đường kẻ, gạch dưới đề mục thì phải', () => {
+    const page = table();
+    draw(page, 220, 260, 90, 3);
+    for (let x = 222; x < 308; x += 9) draw(page, x, 235, 4, 26);
+    draw(page, 300, 600, 120, 2);
+    expect(strokesOf(inkOf(page)).horizontal.map(({ first }) => first)).toEqual([100, 200, 320, 500, 600]);
+  });
+
   it('nét bút thẳng đứng giữa ô không phải đường kẻ', () => {
     const page = table();
     draw(page, 600, 345, 4, 70);

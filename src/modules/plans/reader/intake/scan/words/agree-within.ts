@@ -2,6 +2,7 @@ import { fold } from '../../../text/tidy-text.ts';
 import type { PageContent, TextItem } from '../../pdf/page-content.ts';
 import { COMMON_PAIRS } from '../../vietnamese/common-pairs.ts';
 import { withDateWords } from './date-words.ts';
+import { withSymbolLetters } from './symbol-letters.ts';
 
 /** An unsure word gives way to a reading that stands beside the same neighbours at least this often. */
 const UNSURE = 0.8;
@@ -22,7 +23,7 @@ const SET_RIGHT = 0.79;
 export function agreedWithin(pages: PageContent[]): PageContent[] {
   // Twice: a word beside one that was just set right can then be judged as well.
   return onceAgreed(onceAgreed(pages)).map((page) =>
-    page.isRecognised ? { ...page, items: withDateWords(page.items) } : page,
+    page.isRecognised ? { ...page, items: withDateWords(page.items).map(withSymbolLetters) } : page,
   );
 }
 

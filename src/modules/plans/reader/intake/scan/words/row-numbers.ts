@@ -12,7 +12,7 @@ export function settledNumbers(readings: Readings): Readings {
   const numbers = readings.map((text) => numberOf(text));
   if (numbers.filter((number) => number !== null).length < 3) return readings;
   const stop = readings.filter((text) => text?.endsWith('.')).length > readings.length / 3 ? '.' : '';
-  return readings.map((text, index) => {
+  const settled = readings.map((text, index) => {
     if (text === null) return null;
     const place: Place = {
       before: numbers[index - 1] ?? null,
@@ -32,6 +32,21 @@ export function settledNumbers(readings: Readings): Readings {
     const isGroup = place.after === 1 || (place.before !== null && place.after === place.before + 1);
     return isGroup ? (nextNumeral(readings.slice(0, index), text) ?? text) : text;
   });
+  return inSequence(settled);
+}
+
+/** "II, II, III" began with I: a numeral gives way where its neighbours leave one place for another. */
+function inSequence(readings: Readings): Readings {
+  const settled = [...readings];
+  const places = readings.flatMap((text, index) => (text !== null && isNumeral(text) ? [index] : []));
+  const valueAt = (place: number | undefined) =>
+    place === undefined ? 0 : ROMAN.indexOf((settled[place] ?? '').replace(/[.)]$/, '')) + 1;
+  for (const [order, place] of places.entries()) {
+    const before = valueAt(places[order - 1]);
+    if (valueAt(place) === before + 1 || valueAt(places[order + 1]) !== before + 2) continue;
+    settled[place] = `${ROMAN[before] ?? ''}${/[.)]$/.exec(settled[place] ?? '')?.[0] ?? ''}`;
+  }
+  return settled;
 }
 
 interface Place {
