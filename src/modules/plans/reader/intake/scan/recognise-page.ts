@@ -1,7 +1,8 @@
 import type { PageContent, TextItem } from '../pdf/page-content.ts';
 import { cellBoxes, gridsOf } from '../pdf/ruled-tables.ts';
 import { withLostNumbers } from './lost-numbers.ts';
-import { type Bitmap, whiten } from './picture/bitmap.ts';
+import { missedLines } from './missed-ink.ts';
+import { type Bitmap, type Box, whiten } from './picture/bitmap.ts';
 import { cleanPage } from './picture/clean-page.ts';
 import { recogniseTable } from './recognise-table.ts';
 import type { RecognisedLine, RecognisedWord, Recognizer } from './recognizer.ts';
@@ -15,14 +16,17 @@ export async function recognisePage(picture: Bitmap, recognizer: Recognizer): Pr
   const page = cleanPage(picture);
   const { sharp, soft, rules } = page;
   const lines: RecognisedLine[] = [];
+  const tables: Box[] = [];
   for (const grid of gridsOf(rules)) {
     lines.push(...(await recogniseTable(page, grid, recognizer)));
-    for (const cell of cellBoxes(grid, rules))
-      for (const bitmap of [sharp, soft]) whiten(bitmap, pixelBox(cell, sharp.dpi));
+    const cells = cellBoxes(grid, rules).map((cell) => pixelBox(cell, sharp.dpi));
+    for (const cell of cells) for (const bitmap of [sharp, soft]) whiten(bitmap, cell);
+    tables.push(...cells);
   }
   const whole = { left: 0, top: 0, right: sharp.width, bottom: sharp.height };
-  const running = await linesIn(sharp, whole, 'page', recognizer);
-  lines.push(...(await withLostNumbers(await lookAgain(running, page, recognizer), page, recognizer)));
+  const running = await lookAgain(await linesIn(sharp, whole, 'page', recognizer), page, recognizer);
+  const missed = await missedLines(running, tables, page, recognizer);
+  lines.push(...(await withLostNumbers([...running, ...missed], page, recognizer)));
   const points = (pixels: number) => (pixels * 72) / sharp.dpi;
   return {
     width: points(sharp.width),
