@@ -1,9 +1,8 @@
-import { joinWrapped } from '../../text/tidy-text.ts';
+import { cellText } from './cell-text.ts';
 import { distinctValues } from './geometry.ts';
 import type { PageContent, TextItem } from './page-content.ts';
 import type { HorizontalRule, Rules } from './rules.ts';
 import { splitAtWalls } from './split-items.ts';
-import { linesOf, lineText } from './text-lines.ts';
 
 export interface RuledTable {
   top: number;
@@ -150,14 +149,4 @@ function closeOpenCells(rows: Cell[][]): Cell[][] {
     }
   }
   return rows;
-}
-
-function cellText(items: TextItem[]): string {
-  const paragraphs: string[][] = [];
-  for (const line of linesOf(items).map(lineText)) {
-    // A bullet opens a paragraph of its own; other lines are wrapped text.
-    if (paragraphs.length === 0 || /^[-+•]\s/.test(line)) paragraphs.push([line]);
-    else paragraphs.at(-1)?.push(line);
-  }
-  return paragraphs.map(joinWrapped).join('\n');
 }

@@ -1,9 +1,9 @@
-import { joinWrapped } from '../../text/tidy-text.ts';
 import { withoutDoubt } from '../doubt-marks.ts';
 import { columnsOf, type TableColumn } from './aligned-columns.ts';
+import { cellText } from './cell-text.ts';
 import type { PageContent, TextItem } from './page-content.ts';
 import type { RuledTable } from './ruled-tables.ts';
-import { linesOf, lineText } from './text-lines.ts';
+import { linesOf } from './text-lines.ts';
 
 const NUMBER_HEAD = /^(?:STT|TT|Số TT|Số thứ tự|Stt)$/u;
 const ROW_MARK = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-HĐ])[.)]?$/;
@@ -116,7 +116,7 @@ function rowsOf(body: TextItem[], columns: TableColumn[]): TextItem[][] {
   const marks = body
     .filter((item) => first && item.right <= first.right + 2 && ROW_MARK.test(withoutDoubt(item.text).trim()))
     .toSorted((a, b) => a.y - b.y);
-  if (marks.length < 2) return [];
+  if (marks.length === 0) return [];
   const starts = marks.map((mark, index) => {
     const above = marks[index - 1];
     return above ? topOfRow(mark, body, above.y) : Number.NEGATIVE_INFINITY;
@@ -161,13 +161,4 @@ function cellsOf(items: TextItem[], columns: TableColumn[]): string[] {
     const own = items.filter((item) => columns.findLast(({ left }) => item.x + 1 >= left) === column);
     return cellText(own);
   });
-}
-
-function cellText(items: TextItem[]): string {
-  const paragraphs: string[][] = [];
-  for (const line of linesOf(items).map(lineText)) {
-    if (paragraphs.length === 0 || /^[-+•]\s/.test(line)) paragraphs.push([line]);
-    else paragraphs.at(-1)?.push(line);
-  }
-  return paragraphs.map(joinWrapped).join('\n');
 }

@@ -42,6 +42,8 @@ tối đa|căn cứ|cứ vào|thừa lệnh|mệnh lệnh|kèm theo|đính kèm|
 điều kiện|điều hành|điều tra|điều chỉnh|điều phối|điều trị|chính xác|xác định|xác minh|xác nhận|chứng nhận
 chứng thực|tình hình|mô hình|loại hình|điển hình|tiêu biểu|tiêu chí|tiêu chuẩn|tiêu hủy|gương mẫu|biểu mẫu
 biểu dương|mít tinh|lễ hội|lễ phát|ra quân|xử phạt|vi phạm|phạm vi|mạng xã|xã hội|không gian|gian mạng
+ban thường|thường vụ|ban chấp|chấp hành|ban chỉ|ban bí|bí thư|ban giám|ban đại|đại diện|ban tổ|ban dân|dân vận|ban tuyên
+tuyên giáo|cần tuyên|các xã|các phòng|các phường|các đơn|các trường|các cơ|các sở|các huyện|ở cơ|mức chi|chi bảo|quy chế
 để tham|để tổng|để thực|để bảo|để phục|để nâng|để được|để xây|để triển|để theo|để kịp|để phối|để giải|để đánh|để các
 cơ thể|thăm gia|công ăn|hội thị|địa chí|người dẫn|đáng kể|tỉnh hội|thành hội|xã hội
 `;

@@ -44,6 +44,7 @@ export function numeralOfHeading(
 ): RecognisedWord {
   const isHeading =
     next !== undefined && /^["“]?\p{Lu}{2,}/u.test(next.text) && next.text === next.text.toUpperCase();
+  if (/^[Ll|!]\.?$/.test(word.text) && /^\p{Lu}/u.test(next?.text ?? '')) return readAsNumeral(word, ink);
   // A word such as "TT" is no numeral; behind "Quý" it is.
   return isHeading && !/[TY]/.test(word.text) ? readAsNumeral(word, ink) : checkedNumeral(word, ink);
 }

@@ -28,6 +28,8 @@ describe('dòng chữ nhận dạng được sửa những lỗi riêng của vi
     ['1022(@longan.gov.vn', ['1022@longan.gov.vn']],
     ['hopthu(halam.example.vn.', ['hopthu@halam.example.vn.']],
     ['(https://moet.edu.vn)', ['(https://moet.edu.vn)']],
+    ['ø0v.vn)', ['gov.vn)']],
+    [':-', ['-']],
     ['G/2022', ['6/2022']],
     ['III2021', ['III/2021']],
   ])('%s → %j', (text, pieces) => {
@@ -38,6 +40,11 @@ describe('dòng chữ nhận dạng được sửa những lỗi riêng của vi
     expect(tidy('(https://dx.mic.gov.', 'vn);')).toEqual(['(https://dx.mic.gov.vn);']);
     expect(tidy('Truyền', 'thông', [':', 0.2])).toEqual(['Truyền', 'thông']);
     expect(tidy(['Ễ', 0], ['E', 0.1], ['h', 0])).toEqual([]);
+  });
+
+  it('bụi sau đề mục in hoa không thành dấu chấm', () => {
+    expect(tidy('UBND', 'TỈNH', 'MẪU.')).toEqual(['UBND', 'TỈNH', 'MẪU']);
+    expect(tidy('Lưu:', 'VT.')).toEqual(['Lưu:', 'VT.']);
   });
 
   it('dấu gạch đầu dòng và giữa hai chữ được giữ', () => {

@@ -11,6 +11,7 @@ export function tidyLines(lines: RecognisedLine[], ink: Ink): RecognisedLine[] {
     .map((words) => words.filter(({ text }) => text !== ''))
     .filter((words) => !isScribble(words))
     .map((words) => words.filter((word, index) => !isSmudge(word, index, words)))
+    .map(withoutDust)
     .map((words) => joinAddresses(words.flatMap((word, index) => parted(word, index === 0))))
     .map((words) => ({ words: words.map((word, index) => withNumbers(word, index, words, ink)) }));
 }
@@ -46,6 +47,16 @@ function isSmudge(word: RecognisedWord, index: number, words: RecognisedWord[]):
     words.length === 1 ||
     (index > 0 && (confidence < 0.3 || (index === words.length - 1 && confidence < 0.8)))
   );
+}
+
+/** Dust before the dash of a list and behind a heading in capitals is read as a sign. */
+function withoutDust(words: RecognisedWord[]): RecognisedWord[] {
+  const line = words.map(({ text }) => text).join(' ');
+  const isHeading = line.length > 6 && line === line.toUpperCase() && /\p{Lu}{3,}\.$/u.test(line);
+  return words.map((word, index) => {
+    if (index === 0) return { ...word, text: word.text.replace(/^[:.,;'"`]+(?=[-–+])/, '') };
+    return isHeading && index === words.length - 1 ? { ...word, text: word.text.slice(0, -1) } : word;
+  });
 }
 
 /** A letter or two that nobody is sure of, alone or far behind the words of its line. */

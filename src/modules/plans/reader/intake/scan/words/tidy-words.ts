@@ -35,6 +35,9 @@ export function withoutLeaders(word: RecognisedWord, ink: Ink): RecognisedWord {
   return inkIn(ink, above) <= (right - left) * 0.02 ? { ...word, text: '...', confidence: 1 } : word;
 }
 
+/** "ø0v.vn", "gOv.vn": no other domain looks like it. */
+const BROKEN_DOMAIN = /(?<=^|[.@/(])(?!gov\.vn)[g9qøo][o0O]v\.vn/g;
+
 /** The @ of an address that was read as a bracket or a letter in a circle. */
 const BROKEN_AT =
   /(?<=^[^()]*\w)()(?:\(@|\(Đ|\(09|\(0|\(|©|®)(?=(?:[\w-]+\.)+(?:vn|com|net|org|edu)[^()]*$)/g;
@@ -46,6 +49,7 @@ export function withPlainSigns(word: RecognisedWord): RecognisedWord {
     .replace(/[ÐƉ]/g, 'Đ')
     .replace(/ð/g, 'đ')
     .replace(BROKEN_AT, '$1@')
+    .replace(BROKEN_DOMAIN, 'gov.vn')
     .replace(/^[¦\\]+$/, '');
   return { ...word, text: /^[-–—_=~]+$/.test(text) ? dashOf(word) : text };
 }
