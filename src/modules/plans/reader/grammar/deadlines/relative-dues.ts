@@ -23,7 +23,7 @@ const PATTERNS = [
   ),
   // "Kết thúc chiến dịch, báo cáo kết quả sau 05 ngày làm việc"
   new RegExp(
-    String.raw`(?<=(?:^|[.;]\s+|[-+]\s+)(?:(?:Ngay\s+)?(?:Sau\s+)?(?:Khi\s+)?(?<event>kết thúc\s\p{L}[^,.;()]{2,60}),\s[^.;]*?))(?<!\p{L})${LEAD}\s+${DAYS}(?=\s*(?:[,.;)]|$))`,
+    String.raw`(?<!\p{L})(?=chậm|muộn|không|tối|trong|sau|thời)(?<=(?:^|[.;]\s+|[-+]\s+)(?:(?:Ngay\s+)?(?:Sau\s+)?(?:Khi\s+)?(?<event>kết thúc\s\p{L}[^,.;()]{2,60}),\s[^.;]{0,240}?))${LEAD}\s+${DAYS}(?=\s*(?:[,.;)]|$))`,
     'giu',
   ),
 ];
