@@ -48,21 +48,6 @@ export const schoolKinds: UnitKind[] = unitKinds.filter((kind) => !officeKinds.i
 /** The tier between the department and its schools: districts until 30/6/2025, communes since. */
 export const middleKinds: readonly UnitKind[] = ['district_office', 'commune_office'];
 
-export type UnitLevel = 'province' | 'district' | 'commune' | 'school';
-
-export const levelLabels: Record<UnitLevel, string> = {
-  province: 'cấp tỉnh',
-  district: 'cấp huyện',
-  commune: 'cấp xã',
-  school: 'cấp trường',
-};
-
-export function levelOf(kind: UnitKind): UnitLevel {
-  if (kind === 'district_office') return 'district';
-  if (kind === 'commune_office') return 'commune';
-  return officeKinds.includes(kind) ? 'province' : 'school';
-}
-
 export const roleLabels: Record<Role, string> = {
   system_administrator: 'Quản trị hệ thống',
   coordinator: 'Điều phối kế hoạch',

@@ -1,2 +1,2 @@
-export { type ReadSheet, readWorkbook, type SheetCell, type SheetRow } from './read-workbook.server.ts';
-export { type OutSheet, writeWorkbook, xlsxType } from './write-workbook.server.ts';
+export { readWorkbook } from './read-workbook.server.ts';
+export { writeWorkbook, xlsxType } from './write-workbook.server.ts';

@@ -328,6 +328,20 @@ describe('phần phải làm theo đơn vị khi đơn vị thay đổi', () => 
     expect(await cells(id, b)).toEqual([]);
   });
 
+  it('bài đến đúng lúc đang sáp nhập không bị sót, không tính hai lần', async () => {
+    const [a, b] = [await school('A16'), await school('B16')];
+    const { id } = await plan([a, b]);
+    const posts = (unitId: string) => Array.from({ length: 8 }, () => post(unitId, '2023-07-20'));
+    await Promise.all([
+      ...posts(a),
+      mergeUnits(ctx(), { unitIds: [a], into: { unitId: b }, effectiveOn: day }),
+      ...posts(a),
+      ...posts(b),
+    ]);
+    expect(await cells(id, b)).toContain('07: 24/2');
+    expect((await recountPlans(ctx())).drift).toEqual([]);
+  });
+
   it('xem trước nói đúng từng số sẽ đổi, không giữ lại gì', async () => {
     const [a, b] = [await school('A15'), await school('B15')];
     const { id } = await plan([a, b]);

@@ -1,9 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { localDate } from '../../../platform/clock/clock.ts';
+import { firstDayOf, isLocalDate, localDate } from '../../../platform/clock/clock.ts';
 import { dateWords, numberWords } from '../../../platform/clock/words.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
-import { isDay } from '../as-of.ts';
 import { takeFileOver } from '../import/commit-import.server.ts';
 import { usualValues } from '../import/import-form.ts';
 import type { ImportKind, ImportOptions } from '../import/import-store.server.ts';
@@ -11,6 +10,7 @@ import { countWords } from '../import/import-words.ts';
 import { annotatedFile } from '../import/out-files.server.ts';
 import { countStates, type ReadImport, readImportFile } from '../import/read-import.server.ts';
 import { loadLongestHolder } from '../load-actor.server.ts';
+import { countUnits } from '../unit-list-store.server.ts';
 
 type Say = (line: string) => void;
 
@@ -28,7 +28,7 @@ function read(args: string[]): Asked | null {
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const [file, ...others] = positionals;
-    if (!file || others.length > 0 || (values.turn !== undefined && !isDay(values.turn))) return null;
+    if (!file || others.length > 0 || (values.turn !== undefined && !isLocalDate(values.turn))) return null;
     return { file, isTrial: values.try === true, turnDay: values.turn ?? null };
   } catch {
     return null;
@@ -49,7 +49,7 @@ export async function importUnitsCommand(ctx: Ctx, args: string[], say: Say): Pr
   const began = performance.now();
   const acting = { ...ctx, actor: ctx.actor ?? (await actorOf(ctx)) };
   const kind: ImportKind = asked.turnDay ? 'reorganisation' : 'units';
-  const options = optionsFor(ctx, kind, asked.turnDay);
+  const options = await optionsFor(ctx, kind, asked.turnDay);
   const reading = await readImportFile(acting, bytes, kind, options);
   const counts = countStates(reading.rows);
   const readSeconds = seconds(began);
@@ -73,16 +73,18 @@ async function actorOf(ctx: Ctx) {
   );
 }
 
-function optionsFor(
+async function optionsFor(
   ctx: Ctx,
   kind: ImportKind,
   turnDay: string | null,
-): ImportOptions & { withHiddenRows: boolean } {
-  const { newFrom, changeFrom } = usualValues(kind, localDate(ctx.clock.now()));
+): Promise<ImportOptions & { withHiddenRows: boolean }> {
+  const today = localDate(ctx.clock.now());
+  const isNewHouse = (await countUnits(ctx.db, { kind: 'all' }, today)) <= 1;
+  const { newFrom, changeFrom, owesFrom } = usualValues(kind, today, isNewHouse);
   return {
     newFrom: turnDay ?? newFrom,
     changeFrom: turnDay ?? changeFrom,
-    owesFrom: null,
+    owesFrom: owesFrom ? firstDayOf(owesFrom) : null,
     basis: '',
     moveHolders: true,
     withHiddenRows: false,

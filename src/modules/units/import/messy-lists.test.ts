@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../platform/spreadsheets/index.server.ts';
 import { type RawSheet, rawWorkbook } from '../../../platform/spreadsheets/testing.ts';
 import { draftOf } from '../lineage/draft.ts';
-import { messes, numberedProvince, type TrueUnit, trueProvince } from './messy-lists.ts';
+import { messes, mixedMess, numberedProvince, type TrueUnit, trueProvince } from './messy-lists.ts';
 import { planUnits } from './plan-units.ts';
 import { readUnitRows } from './read-unit-rows.ts';
 import { readList } from './row-reading.ts';
@@ -67,6 +67,17 @@ describe('danh sách như người ta vẫn giữ', () => {
     const { units, sheets } = numberedProvince(200);
     const { asMeant, silentlyWrong, invented } = await score(units, sheets);
     expect({ silentlyWrong, invented }).toEqual({ silentlyWrong: [], invented: [] });
+    expect(asMeant / units.length).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('nhiều kiểu lộn xộn trong một tệp 1.500 đơn vị', async () => {
+    const units = trueProvince(1500);
+    const { asMeant, told, silentlyWrong, invented } = await score(units, mixedMess(units));
+    expect({ silentlyWrong: silentlyWrong.slice(0, 3), invented }).toEqual({
+      silentlyWrong: [],
+      invented: [],
+    });
+    console.log(`1500 units, mixed mess: ${asMeant} as meant, ${told} told`);
     expect(asMeant / units.length).toBeGreaterThanOrEqual(0.95);
   });
 

@@ -264,6 +264,58 @@ export const messes: Record<string, Mess> = {
   'dòng trống xen giữa': (units) => table(units.flatMap((unit, no) => [line(unit, no + 1), []])),
 };
 
+/** Much of it in one file: titles, other heads, rows of every kind of mess, pages, totals and signatures. */
+export function mixedMess(units: readonly TrueUnit[]): RawSheet[] {
+  const order = [2, 1, 3, 4, 5, 6, 0];
+  const mixedHeads = [
+    'TÊN TRƯỜNG (*)',
+    'Mã trường (theo CSDL ngành)',
+    'Cấp học',
+    'Mã phòng GD&ĐT',
+    'Ngày thành lập',
+    'SĐT',
+    'STT',
+  ];
+  const turns: ((row: Value[], unit: TrueUnit, no: number) => Value[])[] = [
+    (row) => row,
+    (row, { code }) => withText(row, 1, ` ${code.slice(0, 2)} ${code.slice(2)} `),
+    (row) => row.map((cell) => (typeof cell === 'string' ? cell.normalize('NFD') : cell)),
+    (row, { from }) => withText(row, 5, from.split('-').toReversed().join('/')),
+    (row) => withText(row, 5, 42_221),
+    (row, { name }) => withText(row, 2, name.toLocaleUpperCase('vi')),
+    (row, { name }) => withText(row, 2, ` ${name.replace(' ', '\n')}  `),
+    (row, { phone }) => withText(row, 6, Number(phone)),
+    (row, { kind }) => (kind === 'primary_school' ? withText(row, 3, 'TH') : row),
+    (row, { parentCode }) => withText(row, 4, parentCode && ` ${parentCode.toLowerCase()}`),
+    (row, _unit, no) => (no > 20 && no % 90 === 10 ? withText(row, 4, 'KHONG-CO') : row),
+    (row, _unit, no) => (no > 20 && no % 130 === 11 ? withText(row, 2, '#REF!') : row),
+  ];
+  const lines = units.flatMap((unit, no) => {
+    const turned = turns[no % turns.length]!(line(unit, no + 1), unit, no);
+    const row = order.map((at) => turned[at] ?? null);
+    const again = no > 0 && no % 45 === 0 ? [mixedHeads as Value[]] : [];
+    return no % 37 === 0 ? [...again, row, [], row] : [...again, row];
+  });
+  return [
+    { name: 'Bìa', rows: [['SỞ GIÁO DỤC VÀ ĐÀO TẠO'], ['Danh sách gửi kèm']] },
+    {
+      name: 'Danh sách trường',
+      rows: [
+        ['SỞ GIÁO DỤC VÀ ĐÀO TẠO'],
+        ['DANH SÁCH ĐƠN VỊ'],
+        [],
+        mixedHeads,
+        [1, 2, 3, 4, 5, 6, 7],
+        ...lines,
+        [`Tổng cộng: ${units.length} đơn vị`],
+        [null, null, null, 'Tỉnh mẫu, ngày 05 tháng 9 năm 2023'],
+        ['Người lập biểu', null, null, 'GIÁM ĐỐC'],
+        ['Trường Ký Tên Mẫu'],
+      ],
+    },
+  ];
+}
+
 /** Digits only, where Excel takes the leading noughts away from some. */
 export function numberedProvince(size: number): { units: TrueUnit[]; sheets: RawSheet[] } {
   const units = trueProvince(size).map((unit, no) => ({ ...unit, code: String(no + 1).padStart(6, '0') }));

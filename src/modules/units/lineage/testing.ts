@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { UnitKind } from '../labels.ts';
-import type { Change, NewUnit } from './changes.ts';
+import type { NewUnit } from './changes.ts';
 import type { Draft } from './draft.ts';
 import { draftOf } from './draft.ts';
 import { type Life, versionOn } from './forest.ts';
@@ -37,5 +37,3 @@ export function standing(draft: Draft, day: string): Record<string, string> {
   }
   return found;
 }
-
-export type { Change };
