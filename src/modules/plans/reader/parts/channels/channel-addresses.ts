@@ -35,6 +35,12 @@ function nameBefore(text: string): string | null {
   const known =
     CHANNEL_HEAD.exec(name) ??
     /\s(?:trên|tại|qua)\s+((?:website|trang|cổng|kênh|fanpage)(?:\s.*)?)$/u.exec(name);
+  if (
+    /^\p{Ll}.*\s(?:gửi|qua)(?:\s+(?:qua|về|đến|tới))?\s+(?:địa chỉ\s+)?(?:hộp\s+)?(?:thư điện tử|hộp thư|e-?mail|mail|thư)$/iu.test(
+      name,
+    )
+  )
+    return null;
   return /\p{L}{2}/u.test(name) && !name.includes('//') ? (known?.[1] ?? name) : null;
 }
 
