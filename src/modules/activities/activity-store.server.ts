@@ -4,6 +4,7 @@ import { firstDayOf, type LocalDate, lastDayOf, type YearMonth } from '../../pla
 import type { DB } from '../../platform/db/db-types.gen.ts';
 import type { Db } from '../../platform/db/open-database.server.ts';
 import { likeText } from '../../platform/text/clean-text.ts';
+import { knownOn } from '../units/index.server.ts';
 import type { ActivityKind, ActivityStatus } from './labels.ts';
 
 export interface Activity {
@@ -30,8 +31,7 @@ function activitiesWithUnit(db: Db, on: LocalDate) {
   return db
     .selectFrom('activities as a')
     .innerJoin('unit_versions as v', 'v.unit_id', 'a.unit_id')
-    .where('v.valid_from', '<=', on)
-    .where((eb) => eb.or([eb('v.valid_to', 'is', null), eb('v.valid_to', '>', on)]))
+    .where(knownOn(on))
     .select((eb) => [
       'a.id',
       'a.unit_id as unitId',

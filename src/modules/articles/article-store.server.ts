@@ -3,6 +3,7 @@ import type { Scope } from '../../platform/auth/actor.ts';
 import type { LocalDate } from '../../platform/clock/clock.ts';
 import type { DB } from '../../platform/db/db-types.gen.ts';
 import type { Db } from '../../platform/db/open-database.server.ts';
+import { knownOn } from '../units/index.server.ts';
 import type { Body } from './body/body.ts';
 import type { ArticleForm, ArticleStatus, Originality } from './labels.ts';
 
@@ -53,14 +54,13 @@ export const columns = [
 
 export type Joined = DB & { a: DB['articles']; u: DB['units']; v: DB['unit_versions'] };
 
-/** With the unit as it is today: name, slug, sample mark. */
+/** With the unit as it is today, or as it last was: name, slug, sample mark. */
 export function articlesWithUnit(db: Db, on: LocalDate) {
   return db
     .selectFrom('articles as a')
     .innerJoin('units as u', 'u.id', 'a.unit_id')
     .innerJoin('unit_versions as v', 'v.unit_id', 'a.unit_id')
-    .where('v.valid_from', '<=', on)
-    .where((eb) => eb.or([eb('v.valid_to', 'is', null), eb('v.valid_to', '>', on)]));
+    .where(knownOn(on));
 }
 
 export function within<O>(query: SelectQueryBuilder<Joined, 'a' | 'u' | 'v', O>, scope: Scope) {

@@ -3,6 +3,7 @@ export { exportUnitsCommand } from './command-line/export-units-command.server.t
 export { importUnitsCommand } from './command-line/import-units-command.server.ts';
 export { foundFirstUnit, foundUnit } from './found-unit.server.ts';
 export { givePost } from './give-post.server.ts';
+export { knownOn } from './known-on.server.ts';
 export { bringChangesIntoForce } from './lineage/bring-into-force.server.ts';
 export { noteConsequences } from './lineage/consequence-store.server.ts';
 export { type Lifespan, listLifespans } from './lineage/lifespan-store.server.ts';
@@ -17,9 +18,9 @@ export { renameUnit } from './rename-unit.server.ts';
 export { splitUnit } from './split-unit.server.ts';
 export { countUnits } from './unit-list-store.server.ts';
 export {
+  findKnownUnitBySlug,
   findUnit,
   findUnitByCode,
-  findUnitBySlug,
   listEndedUnits,
   listUnits,
   type UnitView,

@@ -54,9 +54,12 @@ export async function findUnitByCode(db: Db, code: string, on: LocalDate): Promi
   return (row as UnitView | undefined) ?? null;
 }
 
-export async function findUnitBySlug(db: Db, slug: string, on: LocalDate): Promise<UnitView | null> {
+/** Of today, or ended: what stands under a public address stays there. */
+export async function findKnownUnitBySlug(db: Db, slug: string, on: LocalDate): Promise<UnitView | null> {
   const row = await unitsOn(db, on).where('v.slug', '=', slug).executeTakeFirst();
-  return (row as UnitView | undefined) ?? null;
+  if (row) return row as UnitView;
+  const ended = await listEndedUnits(db, { scope: { kind: 'all' }, on, slug });
+  return ended.at(-1) ?? null;
 }
 
 export interface UnitFilter {
@@ -83,7 +86,7 @@ export async function listUnits(db: Db, filter: UnitFilter): Promise<UnitView[]>
 /** Units that had ended by a day, as they last were; in the Vietnamese order of names. */
 export async function listEndedUnits(
   db: Db,
-  { scope, on }: { scope: Scope; on: LocalDate },
+  { scope, on, slug }: { scope: Scope; on: LocalDate; slug?: string },
 ): Promise<UnitView[]> {
   const { rows } = await sql<UnitView>`
     select u.id, u.code, u.is_sample as "isSample", v.name, v.short_name as "shortName", v.slug, v.kind,
@@ -96,6 +99,7 @@ export async function listEndedUnits(
         select from unit_versions n
         where n.unit_id = v.unit_id and n.valid_from >= v.valid_to and n.valid_from <= ${on}::date)
       and ${scope.kind === 'all' ? sql<SqlBool>`true` : sql<SqlBool>`u.id = any(${scope.unitIds}::uuid[])`}
+      ${slug === undefined ? sql`` : sql`and v.slug = ${slug}`}
     order by v.name collate "vi-x-icu-numeric"`.execute(db);
   return rows;
 }

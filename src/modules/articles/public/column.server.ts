@@ -1,6 +1,6 @@
 import { localDate } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
-import { findUnitBySlug, listUnits, type UnitView } from '../../units/index.server.ts';
+import { findKnownUnitBySlug, listUnits, type UnitView } from '../../units/index.server.ts';
 import type { PublicLine } from '../public-store.server.ts';
 import type { ColumnLine } from './column-page.tsx';
 import type { Letterhead } from './public-shell.tsx';
@@ -16,7 +16,7 @@ export interface PublicUnit {
 export async function readPublicUnit(ctx: Ctx, request: Request, slug: string): Promise<PublicUnit> {
   const on = localDate(ctx.clock.now());
   const [unit, [department]] = await Promise.all([
-    findUnitBySlug(ctx.db, slug, on),
+    findKnownUnitBySlug(ctx.db, slug, on),
     listUnits(ctx.db, { scope: { kind: 'all' }, on, kinds: ['department'] }),
   ]);
   return {

@@ -3,6 +3,7 @@ import { RouterContextProvider } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { actorWith, useTestHouse } from '../../../../tests/support/test-database.ts';
 import { screenContext } from '../../../platform/http/screen-context.ts';
+import { closeUnit } from '../../units/index.server.ts';
 import { buildUnit } from '../../units/testing.ts';
 import { loader as articleLoader } from '../screens/public-article.tsx';
 import { loader as columnLoader } from '../screens/public-column.tsx';
@@ -44,6 +45,17 @@ describe('trang công khai của đơn vị', () => {
     expect(html).toContain(`href="http://mau.invalid/c/${slug}/script-alert-x-script-ba-cach"`);
     expect(new TextEncoder().encode(html).length).toBeLessThan(35_000);
     expect(answer.headers.get('content-security-policy')).toMatch(/default-src 'none'; style-src 'sha256-/);
+  });
+
+  it('đơn vị kết thúc hoạt động: chuyên mục và bài đã đăng vẫn ở chỗ cũ', async () => {
+    const { ctx, slug } = await school();
+    await buildPublished(ctx, { title: 'Bài cũ' });
+    const coordinator = house.ctx(actorWith('coordinator', { id: ctx.actor!.unitId }));
+    await closeUnit(coordinator, { unitId: ctx.actor!.unitId, effectiveOn: '2023-10-16' });
+    expect((await get(`/c/${slug}`)).status).toBe(200);
+    const article = await get(`/c/${slug}/bai-cu`);
+    expect(article.status).toBe(200);
+    expect(await article.text()).toContain('Trường THCS mẫu 12 &amp; bạn');
   });
 
   it('đọc lại thì trả 304; có bài mới thì trang đổi', async () => {

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { localDate } from '../../../platform/clock/clock.ts';
+import { firstDayOf, localDate } from '../../../platform/clock/clock.ts';
 import { dateWords, numberWords } from '../../../platform/clock/words.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { isDay } from '../as-of.ts';
@@ -11,6 +11,7 @@ import { countWords } from '../import/import-words.ts';
 import { annotatedFile } from '../import/out-files.server.ts';
 import { countStates, type ReadImport, readImportFile } from '../import/read-import.server.ts';
 import { loadLongestHolder } from '../load-actor.server.ts';
+import { countUnits } from '../unit-list-store.server.ts';
 
 type Say = (line: string) => void;
 
@@ -49,7 +50,7 @@ export async function importUnitsCommand(ctx: Ctx, args: string[], say: Say): Pr
   const began = performance.now();
   const acting = { ...ctx, actor: ctx.actor ?? (await actorOf(ctx)) };
   const kind: ImportKind = asked.turnDay ? 'reorganisation' : 'units';
-  const options = optionsFor(ctx, kind, asked.turnDay);
+  const options = await optionsFor(ctx, kind, asked.turnDay);
   const reading = await readImportFile(acting, bytes, kind, options);
   const counts = countStates(reading.rows);
   const readSeconds = seconds(began);
@@ -73,16 +74,18 @@ async function actorOf(ctx: Ctx) {
   );
 }
 
-function optionsFor(
+async function optionsFor(
   ctx: Ctx,
   kind: ImportKind,
   turnDay: string | null,
-): ImportOptions & { withHiddenRows: boolean } {
-  const { newFrom, changeFrom } = usualValues(kind, localDate(ctx.clock.now()));
+): Promise<ImportOptions & { withHiddenRows: boolean }> {
+  const today = localDate(ctx.clock.now());
+  const isNewHouse = (await countUnits(ctx.db, { kind: 'all' }, today)) <= 1;
+  const { newFrom, changeFrom, owesFrom } = usualValues(kind, today, isNewHouse);
   return {
     newFrom: turnDay ?? newFrom,
     changeFrom: turnDay ?? changeFrom,
-    owesFrom: null,
+    owesFrom: owesFrom ? firstDayOf(owesFrom) : null,
     basis: '',
     moveHolders: true,
     withHiddenRows: false,

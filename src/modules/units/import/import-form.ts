@@ -1,4 +1,10 @@
-import { firstDayOf, type LocalDate, monthPattern } from '../../../platform/clock/clock.ts';
+import {
+  addMonths,
+  firstDayOf,
+  type LocalDate,
+  monthOf,
+  monthPattern,
+} from '../../../platform/clock/clock.ts';
 import { cleanLine } from '../../../platform/text/clean-text.ts';
 import { isDay } from '../as-of.ts';
 import type { FieldErrors } from '../change-form/new-unit.ts';
@@ -14,10 +20,14 @@ export interface ImportValues {
   moveHolders: boolean;
 }
 
-export function usualValues(kind: ImportKind, today: LocalDate): ImportValues {
-  // A plan of this year, issued before the list was read in, must already find these units.
+/**
+ * In a new house a plan of this year, issued before the list was read in, must already find these units; where work is
+ * under way, who is found late is asked from the next month on.
+ */
+export function usualValues(kind: ImportKind, today: LocalDate, isNewHouse: boolean): ImportValues {
   const newFrom = `${today.slice(0, 4)}-01-01`;
-  return { kind, newFrom, changeFrom: today, owesFrom: '', basis: '', moveHolders: true };
+  const owesFrom = isNewHouse ? '' : addMonths(monthOf(today), 1);
+  return { kind, newFrom, changeFrom: today, owesFrom, basis: '', moveHolders: true };
 }
 
 export function readImportValues(form: FormData): ImportValues {

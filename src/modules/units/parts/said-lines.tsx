@@ -10,13 +10,15 @@ interface SaidLinesProps {
   counts: Partial<Record<ChangeKind, number>>;
 }
 
+const shownOfKind = 20;
+
 /** Units of a change, kind by kind; of a long list the first, with how many there are. */
 export function SaidLines({ lines, counts }: SaidLinesProps) {
   const groups = [...Map.groupBy(lines, (line) => line.kind)];
   return (
     <DataTable caption="Đơn vị thay đổi" columns={[{ head: 'Đơn vị' }]}>
       {groups.map(([kind, own]) => (
-        <Group key={kind} kind={kind} lines={own} total={counts[kind] ?? own.length} />
+        <Group key={kind} kind={kind} lines={own.slice(0, shownOfKind)} total={counts[kind] ?? own.length} />
       ))}
     </DataTable>
   );

@@ -15,13 +15,16 @@ import { TaskList, TaskRow } from '../../../ui/task-list.tsx';
 import { readImportValues, toImportOptions, usualValues } from '../import/import-form.ts';
 import { listWaitingImports } from '../import/import-store.server.ts';
 import { receiveUnitFile } from '../import/receive-file.server.ts';
+import { countUnits } from '../unit-list-store.server.ts';
 import type { Route } from './+types/unit-import';
 import '../parts/units.css';
 
 export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs) => {
   const turn = new URL(request.url).searchParams.get('loai') === 'sap-xep-lai';
+  const today = localDate(ctx.clock.now());
+  const isNewHouse = (await countUnits(ctx.db, { kind: 'all' }, today)) <= 1;
   return {
-    values: usualValues(turn ? 'reorganisation' : 'units', localDate(ctx.clock.now())),
+    values: usualValues(turn ? 'reorganisation' : 'units', today, isNewHouse),
     waiting: await listWaitingImports(ctx.db),
   };
 });
