@@ -57,6 +57,7 @@ describe('nơi gửi báo cáo', () => {
     const text =
       'Sở Y tế gửi Kế hoạch đính kèm, đề nghị các đơn vị báo cáo kết quả về Sở Y tế trước ngày 15/11/2024';
     expect(senderIn(text, 'Sở Y tế')).toBe('Các đơn vị');
+    expect(senderIn(text.replace('báo cáo', 'triển khai, báo cáo'), 'Sở Y tế')).toBe('Các đơn vị');
     expect(senderIn('Sở Y tế báo cáo trước ngày 15/11', 'Sở Y tế')).toBeNull();
   });
 
