@@ -1,5 +1,6 @@
 import { readerError } from '../../errors.ts';
 import { LIMITS } from '../limits.ts';
+import { hasPagePictures } from '../page-pictures.ts';
 import type { Bitmap } from '../scan/picture/bitmap.ts';
 import type { PagePictures } from '../scan/picture/pdf-pictures.ts';
 import type { Progress } from '../scan/recognise-pages.ts';
@@ -17,7 +18,7 @@ export async function withRecognisedPages(
   const { openPagePictures } = await import('../scan/picture/pdf-pictures.ts');
   const pictures = await openPagePictures(bytes);
   try {
-    const chosen = await hidingText(suspects, pages, pictures);
+    const chosen = await hidingText(suspects, pages, pictures, hasPagePictures(bytes));
     if (chosen.length === 0) return pages;
     if (chosen.length > LIMITS.scannedPages) throw readerError('too-many-scanned-pages');
     const { recognisePages } = await import('../scan/recognise-pages.ts');
@@ -38,13 +39,16 @@ async function hidingText(
   suspects: number[],
   pages: PageContent[],
   pictures: PagePictures,
+  hasPictures: boolean,
 ): Promise<number[]> {
   const chosen: number[] = [];
   for (const index of suspects) {
     const page = pages[index];
     if (!page) continue;
-    if (textLayerOf(page) === 'poor' || unexplainedInk(page, await pictures.look(index)) > HIDDEN_INK)
-      chosen.push(index);
+    const layer = textLayerOf(page);
+    // Without any text, in a file of pictures, there is nothing to weigh; an empty page is quickly read.
+    const isCertain = layer === 'poor' || (layer === 'none' && hasPictures);
+    if (isCertain || unexplainedInk(page, await pictures.look(index)) > HIDDEN_INK) chosen.push(index);
   }
   return chosen;
 }
