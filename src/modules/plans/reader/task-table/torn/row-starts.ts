@@ -13,6 +13,7 @@ interface Candidate extends RowStart {
   weight: number;
   /** "1." or "1)"; the rows of a table are all marked alike. */
   mark: string;
+  successors: string[];
 }
 
 const NUMBERED = /^(\d{1,3}(?:\.\d{1,2})*)\s*([.)]?)(?:$|\s+(.*)$)/u;
@@ -28,6 +29,8 @@ const IN_TEXT = -4;
 const SLIP = 6;
 const UNMARKED_RESTART = 3;
 const OTHER_MARK = 3;
+/** Numbers between two rows that follow each other; a text of numbers alone must not be tried each with each. */
+const FARTHEST = 300;
 
 /**
  * Rows count up by one (or 1.1, 1.2 …): of all numbers at the begin of a line the chain that fits best, so that
@@ -40,7 +43,7 @@ export function rowStarts(lines: SourceLine[], groups: Set<number>): RowStart[] 
   for (const [index, candidate] of candidates.entries()) {
     best[index] = opens(candidate.no) ? candidate.weight : Number.NEGATIVE_INFINITY;
     from[index] = -1;
-    for (let before = 0; before < index; before++) {
+    for (let before = Math.max(0, index - FARTHEST); before < index; before++) {
       const score = (best[before] ?? 0) + candidate.weight - stepCost(candidates[before], candidate, groups);
       if (score > (best[index] ?? 0)) {
         best[index] = score;
@@ -57,15 +60,24 @@ function candidatesIn(lines: SourceLine[]): Candidate[] {
     if (!match?.[1]) return [];
     const rest = match[3] ?? '';
     const no = match[1].replace(/^0+(?=\d)/, '');
-    return [{ at, no, rest, mark: match[2] ?? '', weight: weightOf(lines, at, rest) }];
+    return [
+      { at, no, rest, mark: match[2] ?? '', weight: weightOf(lines, at, rest), successors: successors(no) },
+    ];
   });
 }
 
 function weightOf(lines: SourceLine[], at: number, rest: string): number {
   const afterBlank = squash(lines[at - 1]?.text ?? '') === '' ? AFTER_BLANK : 0;
   if (rest) return afterBlank + (OPENS_CELL.test(rest) ? FOLLOWS : SMALL.test(rest) ? IN_TEXT : 0);
-  const next = squash(lines.slice(at + 1).find((line) => squash(line.text) !== '')?.text ?? '');
-  return afterBlank + (OPENS_CELL.test(next) ? ALONE : IN_TEXT);
+  return afterBlank + (OPENS_CELL.test(textAfter(lines, at)) ? ALONE : IN_TEXT);
+}
+
+function textAfter(lines: SourceLine[], at: number): string {
+  for (let index = at + 1; index < lines.length; index++) {
+    const text = squash(lines[index]?.text ?? '');
+    if (text) return text;
+  }
+  return '';
 }
 
 function opens(no: string): boolean {
@@ -79,7 +91,7 @@ function stepCost(before: Candidate | undefined, next: Candidate, groups: Set<nu
 }
 
 function orderCost(before: Candidate, next: Candidate, groups: Set<number>): number {
-  if (successors(before.no).includes(next.no)) return 0;
+  if (before.successors.includes(next.no)) return 0;
   if (opens(next.no)) return hasGroup(groups, before.at, next.at) ? 0 : UNMARKED_RESTART;
   const [a, b] = [Number(before.no), Number(next.no)];
   return b === a + 2 || b === a ? SLIP : Number.POSITIVE_INFINITY;
