@@ -50,8 +50,14 @@ function levelOf(node: XmlNode): Level {
   return {
     format: attributeOf(node, 'w:numFmt') ?? 'decimal',
     text: attributeOf(node, 'w:lvlText') ?? '',
-    start: Number(attributeOf(node, 'w:start') ?? '1'),
+    start: startOf(attributeOf(node, 'w:start')),
   };
+}
+
+/** Word counts to 32,767; anything else in a file is no number to begin with. */
+function startOf(value: string | null | undefined): number {
+  const start = Number(value ?? '1');
+  return Number.isInteger(start) && start >= 0 && start <= 32_767 ? start : 1;
 }
 
 function overridden(levels: Level[], list: XmlNode): Level[] {
@@ -62,7 +68,7 @@ function overridden(levels: Level[], list: XmlNode): Level[] {
     if (replacement) own[index] = levelOf(replacement);
     const start = attributeOf(override, 'w:startOverride');
     const level = own[index];
-    if (start && level) level.start = Number(start);
+    if (start && level) level.start = startOf(start);
   }
   return own;
 }
@@ -91,6 +97,9 @@ function formatNumber(value: number, format: string): string {
   return String(value);
 }
 
+/** No list of a plan counts further in such letters. */
+const MOST_ROMAN = 400;
+
 const ROMAN: [number, string][] = [
   [100, 'C'],
   [90, 'XC'],
@@ -104,6 +113,7 @@ const ROMAN: [number, string][] = [
 ];
 
 function roman(value: number): string {
+  if (value >= MOST_ROMAN) return String(value);
   let rest = value;
   let text = '';
   for (const [size, letters] of ROMAN) {
