@@ -271,6 +271,9 @@ const ledger: Record<string, Fixture[]> = {
       form: { viec: 'mien', obligationId, reason: 'Trường sửa chữa' },
     })),
   ],
+  'GET /tien-do/doi-chieu': [
+    world(({ sentPlanId }) => ({ path: `/tien-do/doi-chieu?ke-hoach=${sentPlanId}&ngay=2022-12-31` })),
+  ],
   'GET /tien-do/minh-chung': [nothing('/tien-do/minh-chung')],
   'GET /khong-phat-sinh': [own('/khong-phat-sinh')],
   'POST /khong-phat-sinh': [

@@ -6,6 +6,8 @@ export const ledgerPolicy = definePolicy({
     roles: ['system_administrator', 'coordinator', 'task_lead', 'district_officer'],
     over: 'any',
   },
+  /** Figures of all units as of another day: only for those who see all. */
+  'progress.compare': { roles: ['system_administrator', 'coordinator', 'task_lead'], over: 'any' },
   'obligation.declare-nothing': { roles: ['unit_head', 'unit_communicator'], over: 'own' },
   'obligation.exempt': { roles: ['coordinator'], over: 'any' },
   'home.open': { roles: 'signed-in', over: 'any' },

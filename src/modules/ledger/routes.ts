@@ -8,6 +8,7 @@ export const ledgerScreens = sliceScreens('ledger', [
     access: { GET: 'progress.read', POST: 'obligation.exempt' },
   },
   { path: 'tien-do/minh-chung', file: 'screens/evidence-list.tsx', access: { GET: 'progress.read' } },
+  { path: 'tien-do/doi-chieu', file: 'screens/as-of.tsx', access: { GET: 'progress.compare' } },
   {
     path: 'khong-phat-sinh',
     file: 'screens/declare-nothing.tsx',

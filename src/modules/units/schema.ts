@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { isLocalDate } from '../../platform/clock/clock.ts';
 import { cleanLine } from '../../platform/text/clean-text.ts';
-import { isDay } from './as-of.ts';
 import type { UnitKind } from './labels.ts';
 import { unitKinds } from './labels.ts';
 
@@ -23,7 +23,7 @@ export const unitListQuerySchema = z.object({
       .transform((text) => text.normalize('NFC').trim().slice(0, 80) || undefined)
       .optional(),
   ),
-  ngay: z.preprocess(blankIsNone, z.string().refine(isDay).optional().catch(undefined)),
+  ngay: z.preprocess(blankIsNone, z.string().refine(isLocalDate).optional().catch(undefined)),
   trang: z.preprocess(blankIsNone, z.coerce.number().int().min(1).max(10_000).catch(1).default(1)),
 });
 

@@ -24,6 +24,14 @@ export interface Actor {
   scope: Scope;
 }
 
+/**
+ * Whether the person looks after other units' work. Not by the size of the scope: a school that took over from others
+ * sees their past too.
+ */
+export function overseesOthers(actor: Actor): boolean {
+  return actor.scope.kind === 'all' || actor.role === 'district_officer';
+}
+
 export function inScope(scope: Scope, unitId: string): boolean {
   return scope.kind === 'all' || scope.unitIds.includes(unitId);
 }

@@ -67,6 +67,11 @@ export function lastDayOf(month: YearMonth): LocalDate {
   return addDays(firstDayOf(addMonths(month, 1)), -1);
 }
 
+/** Written 2023-09-05, and a day that exists. */
+export function isLocalDate(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && text >= '1900-01-01' && addDays(addDays(text, 1), -1) === text;
+}
+
 /** Both ends included; empty when `to` is before `from`. */
 export function monthsBetween(from: YearMonth, to: YearMonth): YearMonth[] {
   const months: YearMonth[] = [];

@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { z } from 'zod';
+import { overseesOthers } from '../../../platform/auth/actor.ts';
 import { mayDo } from '../../../platform/auth/policy.ts';
 import { localDate, monthOf, monthPattern } from '../../../platform/clock/clock.ts';
 import { monthWords, numberWords, recentMonthChoices } from '../../../platform/clock/words.ts';
@@ -23,7 +24,7 @@ export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs) => {
   const actor = ctx.actor!;
   const on = localDate(ctx.clock.now());
   const asked = readFilter(new URL(request.url).searchParams);
-  const wide = actor.scope.kind === 'all' || actor.scope.unitIds.length > 1;
+  const wide = overseesOthers(actor);
   const view = wide && asked.view !== 'don-vi' ? ('pham-vi' as const) : ('don-vi' as const);
   const filter = {
     scope: actor.scope,

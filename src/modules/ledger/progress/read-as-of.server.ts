@@ -42,9 +42,12 @@ export async function readAsOf(ctx: Ctx, plan: PlanView, structureOn: LocalDate)
   return { totals, turns: turnsBetween(cells, await listCellKeys(ctx.db, plan.id, changedIds)) };
 }
 
+/** Begun, ended, of another kind or in another's place since that day; where it stands makes no difference here. */
 function isOtherSince({ stretches, predecessors, owesFrom }: Lifespan, day: LocalDate): boolean {
+  const end = stretches.at(-1)!.to;
   return (
-    stretches.some((one) => one.from > day || (one.to !== null && one.to > day)) ||
+    (end !== null && end > day) ||
+    stretches.some((one, index) => one.from > day && stretches[index - 1]?.kind !== one.kind) ||
     predecessors.some((one) => one.fromOn > day) ||
     (owesFrom !== null && owesFrom > day)
   );

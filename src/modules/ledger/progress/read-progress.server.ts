@@ -1,4 +1,4 @@
-import type { Scope } from '../../../platform/auth/actor.ts';
+import { type Actor, overseesOthers } from '../../../platform/auth/actor.ts';
 import { type LocalDate, localDate } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
@@ -94,7 +94,7 @@ export async function readProgress(ctx: Ctx, plan: PlanView, asked: ProgressAddr
   const [totals, parts, short] = await Promise.all([
     listMeasureTotals(ctx.db, { ...filter, measureIds: ofTask.map((one) => one.id) }),
     listDistrictTotals(ctx.db, { ...filter, measureIds }),
-    listMissing(ctx, measure, { ...filter, measureIds }, byNameFirst(scope)),
+    listMissing(ctx, measure, { ...filter, measureIds }, byNameFirst(ctx.actor!)),
   ]);
   const columns = totals.filter((total) => total.measureId === measure.id);
   const matrix = await readMatrixGroups(ctx.db, {
@@ -239,8 +239,8 @@ function figuresOf(measures: MeasureView[], totals: MeasureTotals[]): CoverageFi
 }
 
 /** A district officer reads names before the grid; the whole province is too long a list for that. */
-function byNameFirst(scope: Scope): boolean {
-  return scope.kind === 'units' && scope.unitIds.length > 1;
+function byNameFirst(actor: Actor): boolean {
+  return actor.scope.kind === 'units' && overseesOthers(actor);
 }
 
 interface MissingUnit {

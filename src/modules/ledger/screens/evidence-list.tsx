@@ -1,3 +1,4 @@
+import { overseesOthers } from '../../../platform/auth/actor.ts';
 import { dateWords, instantWords, numberWords } from '../../../platform/clock/words.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { Cell, DataTable } from '../../../ui/data-table.tsx';
@@ -19,7 +20,7 @@ import type { Route } from './+types/evidence-list';
 export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs) => {
   const params = new URL(request.url).searchParams;
   const plan = await findCurrentPlan(ctx.db, params, ctx.actor);
-  const isSchool = ctx.actor!.scope.kind === 'units' && ctx.actor!.scope.unitIds.length === 1;
+  const isSchool = !overseesOthers(ctx.actor!);
   if (plan?.status !== 'released') return { list: null, isSchool, perPage: evidencePerPage };
   return {
     list: await readEvidenceList(ctx, plan, readEvidenceAddress(params)),

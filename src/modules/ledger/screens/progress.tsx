@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { data, redirect } from 'react-router';
+import { overseesOthers } from '../../../platform/auth/actor.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { isAppError } from '../../../platform/errors/app-error.ts';
 import { fieldMessages } from '../../../platform/errors/field-messages.ts';
@@ -28,8 +29,7 @@ export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs) => {
   const params = new URL(request.url).searchParams;
   const plan = await planOf(ctx, params);
   if (plan?.status !== 'released') return { view: null, single: false };
-  const { scope } = ctx.actor!;
-  const single = scope.kind === 'units' && scope.unitIds.length === 1;
+  const single = !overseesOthers(ctx.actor!);
   return { view: await readProgress(ctx, plan, readProgressAddress(params)), single };
 });
 

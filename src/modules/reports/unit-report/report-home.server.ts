@@ -1,3 +1,4 @@
+import { overseesOthers } from '../../../platform/auth/actor.ts';
 import { mayDo } from '../../../platform/auth/policy.ts';
 import type { LocalDate } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
@@ -57,7 +58,7 @@ export async function readReportHome(
   if (!plan) return { plan: null, own: null, desk: null };
   const rows = await listReports(ctx.db, { planId: plan.id, scope: actor.scope, on: today });
   const own = rows.find((row) => row.unitId === actor.unitId);
-  const isWide = actor.scope.kind === 'all' || actor.scope.unitIds.length > 1;
+  const isWide = overseesOthers(actor);
   return {
     plan: { id: plan.id, year: plan.year, title: plan.title },
     own: own ? await ownReport(ctx, own, today) : null,

@@ -1,6 +1,5 @@
-import { firstDayOf, type LocalDate, monthPattern } from '../../../platform/clock/clock.ts';
+import { firstDayOf, isLocalDate, type LocalDate, monthPattern } from '../../../platform/clock/clock.ts';
 import { cleanLine } from '../../../platform/text/clean-text.ts';
-import { isDay } from '../as-of.ts';
 import type { NewUnit } from '../lineage/changes.ts';
 import type { NewUnitValues } from './form-values.ts';
 import { type FieldErrors, toNewUnit } from './new-unit.ts';
@@ -31,7 +30,7 @@ export function toFounding({
   | { founding?: undefined; errors: FieldErrors } {
   const made = toNewUnit('moi', unit);
   const errors: FieldErrors = { ...made.errors };
-  if (!isDay(day)) errors.ngay = 'Chọn ngày bắt đầu hoạt động.';
+  if (!isLocalDate(day)) errors.ngay = 'Chọn ngày bắt đầu hoạt động.';
   if (owesFrom && !monthPattern.test(owesFrom)) errors['lam-tu'] = 'Chọn tháng, ví dụ 9/2023.';
   if (!made.unit || Object.keys(errors).length > 0) return { errors };
   const from = owesFrom ? { owesFrom: firstDayOf(owesFrom) } : {};

@@ -1,7 +1,6 @@
-import { addDays, type LocalDate } from '../../../platform/clock/clock.ts';
+import { addDays, isLocalDate, type LocalDate } from '../../../platform/clock/clock.ts';
 import type { Db } from '../../../platform/db/open-database.server.ts';
 import { cleanLine } from '../../../platform/text/clean-text.ts';
-import { isDay } from '../as-of.ts';
 import type { Change, NewUnit } from '../lineage/changes.ts';
 import { findUnitByText } from './find-by-text.server.ts';
 import type { ChangeValues } from './form-values.ts';
@@ -13,7 +12,7 @@ export async function toChange(
   unitId: string,
   values: ChangeValues,
 ): Promise<{ change: Change; errors?: undefined } | { change?: undefined; errors: FieldErrors }> {
-  if (!isDay(values.day)) return { errors: { ngay: 'Chọn ngày áp dụng.' } };
+  if (!isLocalDate(values.day)) return { errors: { ngay: 'Chọn ngày áp dụng.' } };
   switch (values.task) {
     case 'doi-ten':
       return toRename(unitId, values);

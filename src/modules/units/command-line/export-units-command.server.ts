@@ -1,9 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { localDate } from '../../../platform/clock/clock.ts';
+import { isLocalDate, localDate } from '../../../platform/clock/clock.ts';
 import { dateWords, numberWords } from '../../../platform/clock/words.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
-import { isDay } from '../as-of.ts';
 import { exportUnits } from '../import/out-files.server.ts';
 import { countUnits } from '../unit-list-store.server.ts';
 
@@ -31,7 +30,7 @@ function read(args: string[], today: string): { file: string; on: string } | nul
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const [file, ...others] = positionals;
     const on = values.on ?? today;
-    return file && others.length === 0 && isDay(on) ? { file, on } : null;
+    return file && others.length === 0 && isLocalDate(on) ? { file, on } : null;
   } catch {
     return null;
   }

@@ -1,9 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { firstDayOf, localDate } from '../../../platform/clock/clock.ts';
+import { firstDayOf, isLocalDate, localDate } from '../../../platform/clock/clock.ts';
 import { dateWords, numberWords } from '../../../platform/clock/words.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
-import { isDay } from '../as-of.ts';
 import { takeFileOver } from '../import/commit-import.server.ts';
 import { usualValues } from '../import/import-form.ts';
 import type { ImportKind, ImportOptions } from '../import/import-store.server.ts';
@@ -29,7 +28,7 @@ function read(args: string[]): Asked | null {
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const [file, ...others] = positionals;
-    if (!file || others.length > 0 || (values.turn !== undefined && !isDay(values.turn))) return null;
+    if (!file || others.length > 0 || (values.turn !== undefined && !isLocalDate(values.turn))) return null;
     return { file, isTrial: values.try === true, turnDay: values.turn ?? null };
   } catch {
     return null;

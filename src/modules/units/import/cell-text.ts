@@ -1,6 +1,5 @@
-import type { LocalDate } from '../../../platform/clock/clock.ts';
+import { isLocalDate, type LocalDate } from '../../../platform/clock/clock.ts';
 import { withoutMarks } from '../../../platform/text/clean-text.ts';
-import { isDay } from '../as-of.ts';
 
 export type Cell = string | number | boolean | null | { day: LocalDate };
 
@@ -64,7 +63,7 @@ const lastSerial = 73_050; // 2099
 
 /** A day in any of the ways people write it; null when it cannot be only one day. */
 export function dayIn(cell: Cell | undefined): LocalDate | null {
-  if (cell && typeof cell === 'object') return isDay(cell.day) ? cell.day : null;
+  if (cell && typeof cell === 'object') return isLocalDate(cell.day) ? cell.day : null;
   if (typeof cell === 'number') return dayOfSerial(cell);
   const text = cellText(cell).toLowerCase();
   if (/^\d{5}$/.test(text)) return dayOfSerial(Number(text));
@@ -86,7 +85,7 @@ function dayOfSerial(serial: number): LocalDate | null {
 
 function dayOf(year: string, month: string, day: string): LocalDate | null {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(text) ? text : null;
+  return isLocalDate(text) ? text : null;
 }
 
 const acronyms =

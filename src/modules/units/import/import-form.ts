@@ -1,12 +1,12 @@
 import {
   addMonths,
   firstDayOf,
+  isLocalDate,
   type LocalDate,
   monthOf,
   monthPattern,
 } from '../../../platform/clock/clock.ts';
 import { cleanLine } from '../../../platform/text/clean-text.ts';
-import { isDay } from '../as-of.ts';
 import type { FieldErrors } from '../change-form/new-unit.ts';
 import type { ImportKind, ImportOptions } from './import-store.server.ts';
 
@@ -48,9 +48,9 @@ export function toImportOptions(
 ): { options: ImportOptions; errors?: undefined } | { options?: undefined; errors: FieldErrors } {
   const { kind, newFrom, changeFrom, owesFrom, basis, moveHolders } = values;
   const errors: FieldErrors = {};
-  if (!isDay(changeFrom)) errors.ngay = 'Chọn ngày áp dụng.';
+  if (!isLocalDate(changeFrom)) errors.ngay = 'Chọn ngày áp dụng.';
   if (kind === 'units') {
-    if (!isDay(newFrom) || newFrom > today) errors['co-tu'] = 'Chọn một ngày không sau hôm nay.';
+    if (!isLocalDate(newFrom) || newFrom > today) errors['co-tu'] = 'Chọn một ngày không sau hôm nay.';
     if (changeFrom > today) errors.ngay = 'Thay đổi cho ngày sau ghi ở Sắp xếp lại.';
     if (owesFrom && !monthPattern.test(owesFrom)) errors['lam-tu'] = 'Chọn tháng, ví dụ 9/2023.';
   }

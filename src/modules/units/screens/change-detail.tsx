@@ -1,4 +1,5 @@
 import { data, Form, redirect } from 'react-router';
+import { addDays } from '../../../platform/clock/clock.ts';
 import { dateWords, instantWords } from '../../../platform/clock/words.ts';
 import { isAppError, statusOfKind } from '../../../platform/errors/app-error.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
@@ -9,6 +10,7 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import { UiLink } from '../../../ui/ui-link.tsx';
 import { consequenceWords } from '../lineage/consequence-words.ts';
 import { readChangeDetail } from '../lineage/read-change-detail.server.ts';
 import { undoChange } from '../lineage/undo-change.server.ts';
@@ -71,6 +73,13 @@ export default function ChangeDetail({ loaderData, actionData }: Route.Component
         <Panel title="Số liệu đã đổi lúc áp dụng" flush>
           <FigureTable figures={consequences.figures} />
         </Panel>
+      )}
+      {change.inForceAt && !change.undoneAt && (
+        <p>
+          <UiLink href={`/tien-do/doi-chieu?ngay=${addDays(change.effectiveOn, -1)}`}>
+            Đối chiếu số liệu hôm nay theo đơn vị trước và sau thay đổi
+          </UiLink>
+        </p>
       )}
       <Undo data={loaderData} />
     </div>
