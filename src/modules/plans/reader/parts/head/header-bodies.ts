@@ -1,7 +1,7 @@
 import { isUnitStart } from '../../grammar/units/unit-phrases.ts';
 import { isPageNumber, isRule } from '../../text/line-noise.ts';
 import { isUpperLine } from '../../text/tidy-text.ts';
-import { type HeadLine, MOTTO } from './head-halves.ts';
+import type { HeadLine } from './head-halves.ts';
 
 interface BodyLines {
   text: string;
@@ -44,6 +44,6 @@ function joined(lines: { no: number; text: string }[]): BodyLines[] {
 }
 
 function isBodyText(text: string): boolean {
-  if (!text || isRule(text) || isPageNumber(text) || NO_BODY.test(text) || MOTTO.test(text)) return false;
+  if (!text || isRule(text) || isPageNumber(text) || NO_BODY.test(text)) return false;
   return text.length > 1 && text.length < 120 && text !== 'CỘNG';
 }
