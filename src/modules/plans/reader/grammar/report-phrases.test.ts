@@ -53,6 +53,14 @@ describe('nơi gửi báo cáo', () => {
     ['Các báo cáo tháng: gửi về Sở trước ngày 20', null],
   ])('“%s”', (text, sender) => expect(senderIn(text)).toBe(sender));
 
+  it('nơi nhận không tự gửi cho mình', () => {
+    const text =
+      'Sở Y tế gửi Kế hoạch đính kèm, đề nghị các đơn vị báo cáo kết quả về Sở Y tế trước ngày 15/11/2024';
+    expect(senderIn(text, 'Sở Y tế')).toBe('Các đơn vị');
+    expect(senderIn(text.replace('báo cáo', 'triển khai, báo cáo'), 'Sở Y tế')).toBe('Các đơn vị');
+    expect(senderIn('Sở Y tế báo cáo trước ngày 15/11', 'Sở Y tế')).toBeNull();
+  });
+
   it('“các đơn vị” là cách gọi chung', () => {
     expect(isVagueSender('Các cơ quan, đơn vị')).toBe(true);
     expect(isVagueSender('Các đơn vị trực thuộc Sở')).toBe(false);

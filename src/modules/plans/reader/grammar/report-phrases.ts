@@ -139,8 +139,13 @@ const NAMED_BEFORE_COLON = new RegExp(String.raw`^(?:${ASKED})?(\p{L}[^.;:]{2,10
 const LATER_SUBJECT =
   /(?:,\s+|(?:đề nghị|yêu cầu|giao)\s+)((?:các|toàn thể|\p{Lu})[^,.;:]*?)\s+(?:có trách nhiệm|định kỳ|gửi|nộp|báo cáo|tổng hợp)(?!\p{L})/u;
 
-/** The unit that a sentence about reports speaks of, as written; null when it names none. */
-export function senderIn(text: string): string | null {
+const ASKED_LATER = new RegExp(
+  String.raw`(?:đề nghị|yêu cầu|giao)\s+((?:các|toàn thể|\p{Lu})[^,.;:]*?)\s+${DUTY_WORD}(?!\p{L})`,
+  'u',
+);
+
+/** The unit that a sentence about reports speaks of, as written; null when it names none but the receiver. */
+export function senderIn(text: string, receiver: string | null = null): string | null {
   const sentence = text.replace(
     /^\s*(?:\(?\*+\)?\s*)?(?:(?:Ghi chú|Lưu ý|Chú ý)\s*:\s*)?(?:[-+•]\s*)?/iu,
     '',
@@ -148,11 +153,13 @@ export function senderIn(text: string): string | null {
   const match = SUBJECT.exec(sentence);
   const first = squash(match?.[2] ?? '');
   const subject = match?.[1] ? capitalised(first) : first;
-  if (isSender(subject)) return subject;
+  if (isSender(subject) && subject !== receiver) return subject;
   const named = capitalised(squash(NAMED_BEFORE_COLON.exec(sentence)?.[1] ?? ''));
   if (isSender(named) && !/báo cáo/iu.test(named)) return named;
-  const later = capitalised(squash(LATER_SUBJECT.exec(sentence)?.[1] ?? ''));
-  return isSender(later) ? later : null;
+  const later = [LATER_SUBJECT, ASKED_LATER].map((pattern) =>
+    capitalised(squash(pattern.exec(sentence)?.[1] ?? '')),
+  );
+  return later.find((name) => isSender(name) && name !== receiver) ?? null;
 }
 
 function isSender(text: string): boolean {

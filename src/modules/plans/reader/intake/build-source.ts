@@ -7,7 +7,7 @@ import { takeDoubts, withoutDoubt } from './doubt-marks.ts';
 /** What a format with structure gives: paragraphs (their line feeds are breaks inside) and tables of cells. */
 export type Block =
   | { kind: 'paragraph'; text: string; starts?: boolean | null; noise?: SourceLine['noise'] }
-  | { kind: 'table'; rows: string[][] };
+  | { kind: 'table'; rows: string[][]; unruled?: true };
 
 interface Layout {
   lines: SourceLine[];
@@ -25,7 +25,7 @@ export function buildSource(
   for (const block of blocks) {
     if (block.kind === 'paragraph')
       addParagraph(layout, block.text, block.starts === undefined ? true : block.starts, block.noise);
-    else if (isDataTable(block.rows)) addTable(layout, block.rows);
+    else if (isDataTable(block.rows)) addTable(layout, block.rows, block.unruled);
     else addLayout(layout, block.rows);
   }
   const { lines, tables, unsureWords } = layout;
@@ -52,7 +52,7 @@ function addParagraph(
   }
 }
 
-function addTable(layout: Layout, rows: string[][]): void {
+function addTable(layout: Layout, rows: string[][], unruled?: true): void {
   const known: SourceRow[] = rows.map((cells) => {
     const tidy = cells.map((cell) => tidyText(cell).split('\n').map(squash).filter(Boolean).join('\n'));
     addParagraph(layout, tidy.map((cell) => cell.replace(/\n/g, ' ')).join('\t'), true);
@@ -62,7 +62,7 @@ function addTable(layout: Layout, rows: string[][]): void {
       cells: tidy.map(withoutDoubt),
     };
   });
-  layout.tables.push({ rows: known });
+  layout.tables.push({ rows: known, ...(unruled && { unruled }) });
 }
 
 /** Head and signature are tables without rules in most offices: each cell is text of its own, left before right. */

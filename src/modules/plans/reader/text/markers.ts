@@ -20,7 +20,8 @@ export interface Marker {
 const OPENS_TEXT = String.raw`(?=["“‘'(\[]?[\p{L}\d])`;
 const OPENS_TITLE = String.raw`(?=$|["“(]?\p{Lu})`;
 const ORDINAL = String.raw`(?:(?:thứ|THỨ)\s+\p{L}+|[IVXLC]+|\d{1,2}|[A-H])(?!\p{L})`;
-const STOP = String.raw`\s*(?:[.)/:]{1,2}|\s[-–]|[-–](?=\s))`;
+// Also "I/-" and "1.-".
+const STOP = String.raw`\s*(?:[.)/:]{1,2}(?:\s?[-–](?!\d))?|\s[-–]|[-–](?=\s))`;
 
 // Order matters: "I." must not be taken for an upper-case letter; "1.2" not for "1.".
 const PATTERNS: [MarkerKind, RegExp][] = [
@@ -39,11 +40,15 @@ const PATTERNS: [MarkerKind, RegExp][] = [
   ['roman', new RegExp(String.raw`^((?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))${STOP}\s*${OPENS_TEXT}(?!\d)`, 'u')],
   // Table headings lose the stop: "II Văn bản cấp tỉnh". Above X it is more likely a wrapped "Đại hội⏎XIII Đảng".
   ['roman', /^(I{1,3}|IV|VI{0,3}|IX|X)\s+(?=["“]?\p{Lu}\p{L})/u],
-  ['upper', /^([A-HĐ])\s*[.)/]\s+(?=["“]?\p{Lu})/u],
+  ['upper', /^([A-HĐ])\s*[.)/]\s?(?:[-–]\s*|\s)\s*(?=["“]?\p{Lu})/u],
   ['upper', /^([A-E])\s+(?=\p{Lu}{2,}\s)/u],
-  ['decimal', /^(\d{1,2}(?:\.\d{1,2})+)\s*(?:[.)]\s*|\s)\s*(?=["“(]?\p{L})/u],
+  [
+    'decimal',
+    /^(\d{1,2}(?:\.\d{1,2})+)\s*(?:[.)/:]{1,2}(?:\s?[-–])?\s*|[-–]\s+|\s)\s*(?!(?:triệu|tỷ|nghìn|ngàn|tấn|kg|km|ha|lần|giờ)(?!\p{L}))(?=["“(]?\p{L})/u,
+  ],
   ['number', new RegExp(String.raw`^(\d{1,3})${STOP}\s*${OPENS_TEXT}(?!\d)`, 'u')],
-  ['letter', /^([a-zđ]|([a-zđ])\2)\s*(?:\)\s*|[./]\s+)(?=["“(]?[\p{L}\d])/u],
+  ['letter', /^([a-zđ]\.?\d{1,2}(?:\.\d{1,2})?)\s*[.)/:]{1,2}\s+(?=["“(]?\p{Lu})/u],
+  ['letter', /^([a-zđ]|([a-zđ])\2)\s*(?:\)\s*|[./]{1,2}(?:\s?[-–]\s*|\s+))(?=["“(]?[\p{L}\d])/u],
   ['dash', /^([-–—•●▪◦*])\s*(?=\S)/u],
   ['plus', /^(\+)\s*(?=\S)/u],
 ];

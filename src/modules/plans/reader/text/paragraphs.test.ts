@@ -54,6 +54,16 @@ describe('đoạn văn từ các dòng bị ngắt', () => {
     );
   });
 
+  it('gạch đầu dòng khác dấu thường dùng giữa câu là phần bị ngắt; hai dấu cùng thường dùng đều là gạch đầu dòng', () => {
+    expect(
+      texts('- Ý một;\n- Ý hai;\n- Ý ba;\n- Ý bốn do Phòng Hành chính\n– Quản trị chủ trì.'),
+    ).toHaveLength(4);
+    expect(texts('* Cấp huyện\n- Phát thanh\n* Cấp xã\n- Cổ động')).toHaveLength(4);
+    expect(texts('* Ý một\n* Ý hai\n* Ý ba\n* Ý bốn\nIII. TỔ CHỨC THỰC HIỆN\n- Công an huyện')).toHaveLength(
+      6,
+    );
+  });
+
   it('số mà dòng trên đang chờ không mở đoạn mới', () => {
     expect(texts('- Thực hiện theo hướng dẫn tại mục\n2. Phần này áp dụng cho các trường.')).toHaveLength(1);
   });

@@ -18,7 +18,7 @@ export interface Paragraph {
 
 interface Context {
   width: number;
-  bullet: string | null;
+  bullets: Set<string>;
 }
 
 const SENTENCE_END = /(?:[.;:!?…]|\.\/\.)["”)]*$/;
@@ -57,9 +57,15 @@ function contextOf(lines: SourceLine[]): Context {
     const marker = markerOf(squash(line.text));
     if (marker?.kind === 'dash') bullets.set(marker.label, (bullets.get(marker.label) ?? 0) + 1);
   }
-  const [bullet] = [...bullets].sort((a, b) => b[1] - a[1])[0] ?? [null];
-  return { width: lengths[Math.floor(lengths.length * 0.9)] ?? 0, bullet };
+  const often = Math.max(...bullets.values(), 0) * OFTEN;
+  return {
+    width: lengths[Math.floor(lengths.length * 0.9)] ?? 0,
+    bullets: new Set([...bullets].filter(([, count]) => count >= often).map(([bullet]) => bullet)),
+  };
 }
+
+/** Share of the commonest bullet that another sign must reach to be one too: "*" over "-". */
+const OFTEN = 0.3;
 
 function isNoise(lines: SourceLine[], index: number): boolean {
   const text = lines[index]?.text ?? '';
@@ -90,7 +96,7 @@ function beginsParagraph(
   if (line.starts !== null) return line.starts;
   if (/[(,]$/.test(previous.text)) return marker !== null;
   const ended = SENTENCE_END.test(previous.text);
-  if (marker) return !isTornMarker(marker, text, { text: previous.text, ended, bullet: context.bullet });
+  if (marker) return !isTornMarker(marker, text, { text: previous.text, ended, bullets: context.bullets });
   if (isUpperLine(text) !== isUpperLine(previous.text) && isUpperLine(previous.text)) {
     return startsUpper(text) || previous.marker !== null;
   }

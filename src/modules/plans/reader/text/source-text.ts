@@ -19,6 +19,8 @@ export interface SourceRow {
 /** A table whose cells are known (from .docx, ruled .pdf, Markdown or tabs). */
 export interface SourceTable {
   rows: SourceRow[];
+  /** Its columns were found by how the words stand: merged cells cannot be told. */
+  unruled?: true;
 }
 
 export interface SourceText {

@@ -5,8 +5,8 @@ interface Before {
   text: string;
   /** Whether a sentence ended there. */
   ended: boolean;
-  /** The bullet that the document uses most. */
-  bullet: string | null;
+  /** The bullets that the document uses. */
+  bullets: Set<string>;
 }
 
 /** What looks like a number or a bullet at the start of a line, but goes on with the line before. */
@@ -15,8 +15,10 @@ export function isTornMarker(marker: Marker, text: string, before: Before): bool
 }
 
 /** "Phòng Hành chính⏎– Quản trị": a dash unlike the document's bullets, in the middle of a sentence. */
-function isTornDash(marker: Marker, { ended, bullet }: Before): boolean {
-  return marker.kind === 'dash' && !ended && bullet !== null && marker.label !== bullet;
+function isTornDash(marker: Marker, { text, ended, bullets }: Before): boolean {
+  return (
+    marker.kind === 'dash' && !ended && bullets.size > 0 && !bullets.has(marker.label) && !isUpperLine(text)
+  );
 }
 
 const WANTS_NUMBER =

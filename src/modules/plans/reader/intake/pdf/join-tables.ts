@@ -6,6 +6,7 @@ export interface PdfTableBlock {
   kind: 'table';
   rows: string[][];
   columns: number[];
+  unruled?: true;
 }
 
 export type PdfBlock = Extract<Block, { kind: 'paragraph' }> | PdfTableBlock;

@@ -38,7 +38,10 @@ export function pageBlocks(page: PageContent, heads: Set<string>): PdfBlock[] {
         page,
       ),
     );
-    if (table) blocks.push({ kind: 'table', rows: table.rows, columns: table.columns });
+    if (table) {
+      const { rows, columns, unruled } = table;
+      blocks.push({ kind: 'table', rows, columns, ...(unruled && { unruled }) });
+    }
     above = table?.bottom ?? below;
   }
   return blocks;

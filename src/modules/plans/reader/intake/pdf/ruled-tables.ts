@@ -12,6 +12,7 @@ export interface RuledTable {
   /** Places of the vertical rules. */
   columns: number[];
   rows: string[][];
+  unruled?: true;
 }
 
 const NEAR = 2.5;

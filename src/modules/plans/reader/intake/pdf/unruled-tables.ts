@@ -54,6 +54,7 @@ function tableUnder(head: TextItem, items: TextItem[]): RuledTable | null {
     // The head stands at the same places on every page, what is under it does not.
     columns: columns.map(({ headLeft }) => headLeft),
     rows: [...headerRows(header, columns), ...rows.map((row) => cellsOf(row, columns))],
+    unruled: true,
   };
 }
 

@@ -65,7 +65,7 @@ function labelBefore(text: string, after: number, from: number): string | null {
   const at = clause.search(LABEL);
   if (at < 0) return null;
   const label = squash(clause.slice(at)).replace(/[\s:(–-]+$/u, '');
-  if (/^qua số$/iu.test(label)) return '';
+  if (/^(?:(?:có thể\s+)?gọi(?:\s+(?:đến|tới|về|theo|điện))?\s*(?:số)?|qua số)$/iu.test(label)) return '';
   const isContact = PERSON.test(clause) || /^(?:liên hệ|liên lạc|gọi)/iu.test(label);
   if (isContact) return unitAtEndOf(clause) ?? LABEL.exec(clause)?.[0] ?? null;
   return squash(label.split(/[,(]|\.\s/u)[0] ?? label) || null;

@@ -70,6 +70,28 @@ describe('điện thoại', () => {
   });
 });
 
+describe('tài khoản mạng xã hội', () => {
+  it('theo tên tài khoản', () => {
+    expect(channelsOf('- Đăng trên TikTok @doan.truong, Facebook: @tuoitrehoalu.')).toEqual([
+      ['other', '@doan.truong'],
+      ['other', '@tuoitrehoalu'],
+    ]);
+  });
+
+  it('lời dẫn trước địa chỉ không phải tên kênh', () => {
+    const lines = [
+      { no: 1, text: '- Gửi bài về email a@b.vn hoặc link: https://forms.gle/AbC', starts: true },
+      { no: 2, text: '- Phụ trách trang https://www.facebook.com/hoalu.', starts: true },
+    ];
+    const source: SourceText = { format: 'txt', encoding: 'unicode', lines, tables: [] };
+    expect(readChannels(source, paragraphsOf(lines)).map(({ kind, name }) => [kind, name])).toEqual([
+      ['email', null],
+      ['url', null],
+      ['url', null],
+    ]);
+  });
+});
+
 describe('tên của số điện thoại', () => {
   it.each([
     ['Đường dây nóng của Sở Y tế: 0204.3829.115', 'Đường dây nóng của Sở Y tế'],

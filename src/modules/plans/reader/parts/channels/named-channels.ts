@@ -19,6 +19,9 @@ const SOCIAL = new RegExp(
   'giu',
 );
 const SOCIAL_PLAIN = /(?:[Ff]anpage|[Ff]acebook|[Yy]ou[Tt]ube|[Tt]ik[Tt]ok)\s+(\p{Lu}[^;:,.()“"]{3,60})/gu;
+/** "TikTok @doantruong": an account by its handle. */
+const HANDLE =
+  /(?<!\p{L})(?<name>fanpage|facebook|youtube|tiktok|instagram)\s*:?\s*\(?(?<handle>@[\w.]{3,40})/giu;
 // "+ Các nền tảng số … : A; B; C" lists channels; other sentences only mention them.
 const LIST_LABEL = /^(?:các\s+)?(?:nền tảng|ứng dụng|kênh|hệ thống|phần mềm)/iu;
 
@@ -30,6 +33,7 @@ export function findNamedChannels(paragraph: Paragraph): FoundChannel[] {
     ...quoted(text, ZALO_PLAIN, 'zalo').filter(isProperName),
     ...quoted(text, ZALO_GROUP, 'zalo'),
     ...quoted(text, APP_QUOTED, 'app'),
+    ...handles(text),
     ...quoted(text, SOCIAL, 'other'),
     ...quoted(text, SOCIAL_PLAIN, 'other').filter(isProperName),
   ].filter((channel) => channel.kind !== 'other' || !hasAddress(text, channel.to));
@@ -45,6 +49,16 @@ function hasAddress(text: string, at: number): boolean {
   return /^\s*[(:]?\s*(?:tại\s+)?(?:địa chỉ:?\s+)?(?:https?:|www\.|(?:facebook|youtube|fb)\.)/iu.test(
     text.slice(at),
   );
+}
+
+function handles(text: string): FoundChannel[] {
+  return [...text.matchAll(HANDLE)].map((match) => ({
+    kind: 'other',
+    name: match.groups?.name ?? null,
+    value: (match.groups?.handle ?? '').replace(/\.$/, ''),
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
 }
 
 function quoted(text: string, pattern: RegExp, kind: FoundChannel['kind']): FoundChannel[] {

@@ -28,9 +28,11 @@ export function readCitations(texts: CitingText[], ownSymbol: string | null): Ci
   const seen = new Set<string>();
   return others.filter((each) => {
     if (!each.issuedOn && dated.has(nameOf(each))) return false;
-    const key = `${each.place} ${nameOf(each)} ${each.issuedOn ?? ''}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
+    const name = `${nameOf(each)} ${each.issuedOn ?? ''}`;
+    // The opening of a letter is its preamble and its text at once.
+    const keys = [`${each.place} ${name}`, `${each.clause.fromLine}:${each.clause.text} ${name}`];
+    if (keys.some((key) => seen.has(key))) return false;
+    for (const key of keys) seen.add(key);
     return true;
   });
 }

@@ -18,6 +18,15 @@ describe('nghĩa vụ báo cáo', () => {
     ]);
   });
 
+  it.each(['Công chức Tư pháp - Hộ tịch', 'Khu phố 3', 'Chuyên viên phụ trách'])(
+    '“%s” là nơi gửi',
+    (unit) => {
+      expect(dutiesOf(`1. ${unit}:`, '- Báo cáo UBND phường trước ngày 25 hằng tháng.')).toEqual([
+        `${unit} → UBND phường: month`,
+      ]);
+    },
+  );
+
   it('“Đối với các trường” nêu đơn vị', () => {
     expect(
       dutiesOf('2. Đối với các trường', 'a) Báo cáo sơ kết về Phòng GD&ĐT trước ngày 10/01/2024.'),

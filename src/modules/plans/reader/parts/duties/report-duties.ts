@@ -48,7 +48,7 @@ function dutiesIn(
 ): ReportDuty[] {
   const hasDue = (tail: string) => findDeadlines(tail, years).length > 0;
   const { own, aftermath } = splitAftermath(sentence.text, hasDue);
-  const subject = senderIn(own);
+  const subject = senderIn(own, receiverIn(own)?.name ?? null);
   if (subject) said.sender = subject;
   if (!sendsReport(own)) return [];
   const parts = partsOf(own);

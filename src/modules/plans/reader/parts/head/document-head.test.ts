@@ -137,6 +137,25 @@ ${TITLE}`);
     expect(head).toMatchObject({ number: null, symbol, issuedOn: null, issuedMonth, place: 'Bình An' });
   });
 
+  it('Đoàn trường: tên Đoàn ở nửa trái là cơ quan ban hành, ở nửa phải là tiêu ngữ', () => {
+    expect(
+      headOf(`TRƯỜNG ĐẠI HỌC KỸ THUẬT HOA LƯ
+ĐOÀN TNCS HỒ CHÍ MINH
+***
+Số: 07-KH/ĐTN
+
+ĐOÀN TNCS HỒ CHÍ MINH
+
+Hoa Lư, ngày 01 tháng 10 năm 2024
+${TITLE}`),
+    ).toMatchObject({
+      superior: 'TRƯỜNG ĐẠI HỌC KỸ THUẬT HOA LƯ',
+      issuer: 'ĐOÀN TNCS HỒ CHÍ MINH',
+      symbol: '07-KH/ĐTN',
+      issuedOn: '2024-10-01',
+    });
+  });
+
   it('không có phần đầu: lấy từ dòng “Kèm theo” của phụ lục', () => {
     const head = headOf(`${TITLE}
 Phụ lục

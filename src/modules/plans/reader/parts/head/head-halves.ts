@@ -20,8 +20,17 @@ const PLACE = /(?:^|\s)(\p{Lu}[^,;:\d()]{1,45}(?:\s\d{1,2})?),\s*$/u;
 const GAP = /\s{3,}|\t+/u;
 
 export function headLinesOf(lines: SourceLine[]): HeadLine[] {
-  return lines.map((line) => ({ no: line.no, ...halvesOf(line.text.replace(/^[|\s]+|[|\s]+$/gu, '')) }));
+  const texts = lines.map((line) => line.text.replace(/^[|\s]+|[|\s]+$/gu, ''));
+  const unions = [...texts.entries()].filter(([, text]) => YOUTH_UNION.test(text)).map(([index]) => index);
+  // A union of a school writes its own name at the left and, further down, at the right.
+  const own = unions.length > 1 ? unions[0] : null;
+  return lines.map(({ no }, index) => {
+    const text = texts[index] ?? '';
+    return { no, ...(index === own ? halves(text, '') : halvesOf(text)) };
+  });
 }
+
+const YOUTH_UNION = /^ĐOÀN TNCS HỒ CHÍ MINH$/u;
 
 function halvesOf(text: string): { left: string; right: string } {
   const motto = MOTTO.exec(text);

@@ -1,4 +1,5 @@
 import { findFirstCitation } from '../../grammar/documents/citations.ts';
+import { isAmongTaskRows } from '../../task-table/running-text.ts';
 import { isPageNumber, isRule } from '../../text/line-noise.ts';
 import { markerOf } from '../../text/markers.ts';
 import type { SourceLine, SourceTable, SourceText, Span } from '../../text/source-text.ts';
@@ -30,7 +31,7 @@ const LINES_OF_START = 9;
 
 /** Attachments of the text, in order; `signedAt` is the last line of the first signature block, 0 without one. */
 export function findAttachments(source: SourceText, signedAt: number, mainType: string | null): Attachment[] {
-  const starts = startsIn(source.lines, signedAt);
+  const starts = startsIn(source, signedAt);
   return starts.map((from, index): Attachment => {
     const span = { from, to: (starts[index + 1] ?? source.lines.length + 1) - 1 };
     const line = source.lines[from - 1]?.text.trim() ?? '';
@@ -39,12 +40,20 @@ export function findAttachments(source: SourceText, signedAt: number, mainType: 
   });
 }
 
-function startsIn(lines: SourceLine[], signedAt: number): number[] {
+function startsIn(source: SourceText, signedAt: number): number[] {
+  const { lines } = source;
+  let isAmongRows: ((no: number) => boolean) | undefined;
+  // "Bản cam kết" may be the product of a task, a line of a torn row.
+  const isCell = (no: number) => {
+    isAmongRows ??= isAmongTaskRows(source);
+    return isAmongRows(no);
+  };
   const starts = lines.flatMap((line, index) => {
     const text = squash(line.text);
     if (APPENDIX.test(text) && looksLikeStart(lines, index)) return [line.no];
     if (line.no <= signedAt || signedAt === 0) return [];
-    return opensForm(text) || MOTTO.test(text) || isPlanTitle(lines, index) ? [line.no] : [];
+    if (opensForm(text)) return isCell(line.no) ? [] : [line.no];
+    return MOTTO.test(text) || isPlanTitle(lines, index) ? [line.no] : [];
   });
   const first = starts[0] ?? lines.length + 1;
   const untold = signedAt > 0 ? titleAfter(lines, signedAt, first) : null;

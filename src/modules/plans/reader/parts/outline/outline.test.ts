@@ -162,6 +162,31 @@ Phụ lục II
     ).toEqual({ appendices: ['Phụ lục I'], forms: ['Phụ lục II'] });
   });
 
+  it('“Bản cam kết”, “Danh sách đăng ký” là sản phẩm trong hàng của bảng nhiệm vụ', () => {
+    const torn = `Phụ lục
+PHÂN CÔNG NHIỆM VỤ
+TT Nhiệm vụ Chủ trì Thời gian Sản phẩm
+1
+Ký cam kết an toàn
+Các trường học
+Quý I/2024
+Bản cam kết
+2
+Đăng ký tập huấn
+Văn phòng Sở
+Quý II/2024
+Danh sách đăng ký
+3
+Tổng kết
+Văn phòng Sở
+Quý IV/2024
+Báo cáo`;
+    expect(kindsOf(torn)).toEqual({ appendices: ['Phụ lục'], forms: [] });
+    expect(kindsOf(`${torn}\n\nBản đăng ký tập huấn\nHọ và tên: ……………\nĐơn vị: ……………`).forms).toEqual([
+      'Bản đăng ký tập huấn',
+    ]);
+  });
+
   it('không đọc gì từ mẫu để điền', () => {
     const reading = readSource(
       sourceOf(`${PLAN}
@@ -253,5 +278,61 @@ II. TỔ CHỨC THỰC HIỆN
       ['UBND các huyện', 'Sở Nội vụ', '2024-11-30'],
     ]);
     expect(deadlines).toHaveLength(2);
+  });
+});
+
+describe('kế hoạch gửi kèm công văn', () => {
+  const { document, sections, legalBases, citations, reportDuties, recipients } = readSource(
+    sourceOf(`UBND TỈNH HOA LƯ          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+SỞ Y TẾ                   Độc lập - Tự do - Hạnh phúc
+Số: 812/SYT-NVY           Hoa Lư, ngày 12 tháng 4 năm 2024
+V/v triển khai Kế hoạch truyền thông
+
+Kính gửi:
+- Trung tâm Kiểm soát bệnh tật tỉnh;
+- Trung tâm Y tế các huyện.
+
+Thực hiện Công văn số 99/UBND-VX ngày 10/4/2024 của UBND tỉnh về phòng bệnh, Sở Y tế gửi Kế hoạch truyền thông (đính kèm), đề nghị các đơn vị triển khai thực hiện, báo cáo kết quả về Sở Y tế trước ngày 15/11/2024./.
+
+Nơi nhận:                        KT. GIÁM ĐỐC
+- Như trên;                      PHÓ GIÁM ĐỐC
+- Lưu: VT, NVY.
+                                 Phạm Thị Mẫu
+
+UBND TỈNH HOA LƯ          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+SỞ Y TẾ                   Độc lập - Tự do - Hạnh phúc
+
+KẾ HOẠCH
+Truyền thông phòng, chống sốt xuất huyết năm 2024
+(Kèm theo Công văn số 812/SYT-NVY ngày 12/4/2024 của Sở Y tế)
+
+I. MỤC TIÊU
+- Nâng cao nhận thức của người dân.
+II. TỔ CHỨC THỰC HIỆN
+1. Trung tâm Y tế các huyện
+- Báo cáo kết quả về Sở Y tế trước ngày 20/6/2024.
+`),
+    'x.txt',
+    '0'.repeat(64),
+  );
+
+  it('số, ngày, chữ ký, nơi nhận của công văn; trích yếu, mục của kế hoạch', () => {
+    expect(document).toMatchObject({
+      symbol: '812/SYT-NVY',
+      issuedOn: '2024-04-12',
+      title: 'Truyền thông phòng, chống sốt xuất huyết năm 2024',
+      signer: { name: 'Phạm Thị Mẫu' },
+    });
+    expect(sections.map(({ label }) => label)).toEqual(['I', 'II']);
+    expect(recipients.map(({ name }) => name)).toEqual(['Như trên', 'Lưu: VT, NVY']);
+  });
+
+  it('đoạn mở đầu của công văn nêu căn cứ và việc yêu cầu', () => {
+    expect(legalBases.map(({ symbol }) => symbol)).toEqual(['99/UBND-VX']);
+    expect(citations.map(({ symbol, place }) => [symbol, place])).toEqual([['99/UBND-VX', 'preamble']]);
+    expect(reportDuties.map(({ from, to, due }) => [from, to, due])).toEqual([
+      ['Trung tâm Y tế các huyện', 'Sở Y tế', '2024-06-20'],
+      ['Các đơn vị', 'Sở Y tế', '2024-11-15'],
+    ]);
   });
 });

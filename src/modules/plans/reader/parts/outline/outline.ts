@@ -1,6 +1,7 @@
 import { findFirstCitation } from '../../grammar/documents/citations.ts';
 import { type Marker, markerOf } from '../../text/markers.ts';
-import type { SourceLine, SourceText, Span } from '../../text/source-text.ts';
+import { paragraphsOf } from '../../text/paragraphs.ts';
+import { linesIn, type SourceLine, type SourceText, type Span } from '../../text/source-text.ts';
 import { findTitle, OPENS_PREAMBLE, type TitleBlock } from '../head/title-lines.ts';
 import { findSignOff } from '../sign-off/sign-off.ts';
 import { type Attachment, findAttachments } from './attachments.ts';
@@ -19,7 +20,7 @@ export interface Outline {
   appendices: Appendix[];
   /** Forms and lists for filling in, after the signature: nothing is read from them. */
   attachedForms: Span[];
-  /** The articles of a decision that the plan is attached to. */
+  /** The articles of a decision, or the text of a letter, that the plan is attached to. */
   articles: Span;
   /** Name of the type and subject of the plan. */
   title: TitleBlock | null;
@@ -65,10 +66,26 @@ function withAttachedPlan(source: SourceText, main: Outline, plan: Attachment): 
   const own = partsOf(lines, title, signOff ? signOff.from - 1 : plan.span.to);
   return {
     ...main,
+    ...(main.title ? { articles: main.body } : partsOfLetter(linesIn(source, main.body))),
     body: { from: own.preamble.from, to: own.body.to },
-    articles: main.body,
     title,
     enactedBy: main.title,
+  };
+}
+
+const OPENS_LETTER = new RegExp(`^(?!Kính gửi)${OPENS_PREAMBLE.source.slice(1)}`, 'u');
+
+/** A letter with the plan attached: what it rests on opens its first paragraph, what it asks for may follow in the same. */
+function partsOfLetter(lines: SourceLine[]): Pick<Outline, 'head' | 'preamble' | 'articles'> {
+  const [start, end] = [lines[0]?.no ?? 1, lines.at(-1)?.no ?? 0];
+  const opening = lines.find(({ text }) => OPENS_LETTER.test(text.trim()))?.no ?? null;
+  if (opening === null)
+    return { head: { from: start, to: end }, preamble: NOWHERE, articles: { from: start, to: end } };
+  const first = paragraphsOf(lines.filter(({ no }) => no >= opening))[0];
+  return {
+    head: { from: start, to: opening - 1 },
+    preamble: { from: opening, to: first?.toLine ?? opening },
+    articles: { from: opening, to: end },
   };
 }
 

@@ -1,4 +1,4 @@
-import { type MarkerKind, romanValue } from '../../text/markers.ts';
+import { type Marker, type MarkerKind, romanValue } from '../../text/markers.ts';
 import { clauseIn, mergedParagraph, type Paragraph } from '../../text/paragraphs.ts';
 import { isUpperLine } from '../../text/tidy-text.ts';
 import type { Section } from '../../types.ts';
@@ -71,7 +71,12 @@ function headingDepth({ marker }: Paragraph, open: SectionNode[]): number | null
   if (!marker || depth === undefined) return null;
   if (marker.kind === 'roman' && !isRoman(marker.label, open)) return null;
   if (marker.kind === 'upper') return upperDepth(marker.label, open);
-  return depth + (marker.kind === 'decimal' ? (marker.label.split('.').length - 2) * 0.1 : 0);
+  return depth + (marker.kind === 'decimal' ? (marker.label.split('.').length - 2) * 0.1 : 0) + below(marker);
+}
+
+/** "a.1" stands under "a". */
+function below({ kind, label }: Marker): number {
+  return kind === 'letter' && /\d/.test(label) ? 0.5 : 0;
 }
 
 /** Numerals are kept also when one is left out or comes twice; "C." in a list A, B, C is none. */

@@ -12,6 +12,7 @@ import { isHeaderAgain, type TableHeader, taskHeaderOf } from './table-header.ts
 
 /** A cell that a ruled, Markdown or Word table gives is sure; columns found by blanks are a good guess. */
 const SURE = 0.95;
+const UNRULED = 0.88;
 const BY_BLANKS = 0.8;
 const WITHOUT_NUMBER = 0.85;
 const WITHOUT_LEAD = 0.7;
@@ -21,11 +22,19 @@ export function knownTaskTables(source: SourceText): TaskRow[][] {
   return source.tables.flatMap((table) => {
     const header = taskHeaderOf(table.rows);
     if (!header) return [];
-    const rows = rowsOf(table, header, isByBlanks(source, table) ? BY_BLANKS : SURE);
+    const rows = rowsOf(
+      table,
+      header,
+      table.unruled ? UNRULED : isByBlanks(source, table) ? BY_BLANKS : SURE,
+    );
     if (rows.length === 0 || isBlankForm(rows) || isAgenda(rows)) return [];
-    // Text and Markdown cannot merge cells; Word and ruled pages tell which are merged.
-    return [(source.format === 'txt' ? withMergedLeads(rows, true) : rows).map(lessSure)];
+    return [(isMergeless(source, table) ? withMergedLeads(rows, true) : rows).map(lessSure)];
   });
+}
+
+/** Text and Markdown cannot merge cells; Word and ruled pages tell which are merged. */
+function isMergeless({ format }: SourceText, { unruled }: SourceTable): boolean {
+  return format === 'txt' || unruled === true;
 }
 
 /** Nobody to do it where others have somebody: a merged cell may have been lost. */

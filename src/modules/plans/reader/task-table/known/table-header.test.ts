@@ -35,6 +35,20 @@ Tháng 3/2024 | 1 | Kế hoạch | Đoàn trường | Xây dựng kế hoạch |
     ).toEqual(['1 | In tờ rơi | Phòng A | Phòng B | 01/3/2024 - 30/4/2024']);
   });
 
+  it.each([
+    ['01/3/2024', '', 'Từ 01/3/2024'],
+    ['01/3/2024', '-', 'Từ 01/3/2024'],
+    ['', '30/4/2024', '30/4/2024'],
+    ['Thường xuyên', '', 'Thường xuyên'],
+    ['Hằng quý', '-', 'Hằng quý'],
+    ['-', '-', ''],
+  ])('bắt đầu “%s”, kết thúc “%s”: “%s”', (start, end, text) => {
+    expect(
+      tasksInTables(`TT | Nội dung | Chủ trì | Bắt đầu | Kết thúc
+1 | In tờ rơi | Phòng A | ${start} | ${end}`)[0]?.schedule.text,
+    ).toBe(text);
+  });
+
   it('dòng tên bảng gộp phía trên tiêu đề', () => {
     expect(
       rowsOf(`BẢNG PHÂN CÔNG NHIỆM VỤ NĂM 2024 | | |

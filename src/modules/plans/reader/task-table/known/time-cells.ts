@@ -1,6 +1,9 @@
 import { squash } from '../../text/tidy-text.ts';
 import type { ColumnRole } from '../columns.ts';
 
+// A dash, or the label of the row that slipped in.
+const NOTHING = /^(?:[-–]+|\d{1,3})$/u;
+const OPENS = /^(?:ngày\s|tháng\s|quý\s|đầu\s|\d)/iu;
 const MARK = /^(?:[xX×✓✔√vV*●•]|có)$/u;
 const NUMBERS = /^\d{1,2}(?:\s*[-–,;]\s*\d{1,2})*$/u;
 const ROMANS = /^(?:IV|I{1,3})(?:\s*[-–,;]\s*(?:IV|I{1,3}))*$/u;
@@ -10,10 +13,10 @@ export function timeCellOf(cells: string[], roles: ColumnRole[], names: string[]
   const textIn = (role: ColumnRole) => squash(cells[roles.indexOf(role)] ?? '');
   const time = textIn('time');
   if (time) return named(time, names[roles.indexOf('time')] ?? '');
-  // A bare number is the label of the row that slipped in, no day.
-  const [start, end] = [textIn('start'), textIn('end')].map((text) => (/^\d{1,3}$/.test(text) ? '' : text));
+  const [start, end] = [textIn('start'), textIn('end')].map((text) => (NOTHING.test(text) ? '' : text));
   if (start && end) return `${start} - ${end}`;
-  if (start) return `Từ ${start}`;
+  // A cell merged over both columns tells all: "Thường xuyên".
+  if (start) return OPENS.test(start) ? `Từ ${start}` : start;
   return end || markedPeriods(cells, roles, names);
 }
 
