@@ -41,6 +41,7 @@ export function stampLines(lines: SourceLine[]): Set<number> {
 const LEAST_PAGES = 3;
 /** Cells of a table that repeat beside row numbers stand closer. */
 const LINES_OF_PAGE = 15;
+const FAR_SHARE = 0.7;
 
 /** Lines that stand at the top or the foot of three pages or more: running heads. */
 export function runningHeads(lines: SourceLine[]): Set<number> {
@@ -53,13 +54,17 @@ export function runningHeads(lines: SourceLine[]): Set<number> {
     places.set(text, [...(places.get(text) ?? []), { at, no: line.no }]);
   }
   const heads = [...places.values()].filter(
-    (found) =>
-      found.length >= LEAST_PAGES &&
-      found.slice(1).every(({ at }, index) => at - (found[index]?.at ?? 0) >= LINES_OF_PAGE),
+    (found) => found.length >= LEAST_PAGES && farShare(found) >= FAR_SHARE,
   );
   // Where the format tells the place on the page, intake has marked them.
   const marked = lines.filter((line) => line.noise === 'running-head');
   return new Set([...heads.flat(), ...marked].map(({ no }) => no));
+}
+
+/** Share of places that stand a page below the one before: a page or two may be nearly empty. */
+function farShare(found: { at: number }[]): number {
+  const far = found.slice(1).filter(({ at }, index) => at - (found[index]?.at ?? 0) >= LINES_OF_PAGE);
+  return far.length / (found.length - 1);
 }
 
 /** "Thường xuyên", "Toàn ngành" or the tail of a torn cell beside a row number. */
