@@ -10,7 +10,7 @@ const GIVEN = /^(?:giao(?: cho| nhiệm vụ cho)?|đề nghị|yêu cầu|phân
 const ON_GROUNDS =
   /^(?:căn cứ|trên cơ sở|theo|sau khi|hằng năm|hằng quý|hằng tháng|hàng tháng|hàng quý)[^,:;]{0,90},\s+/iu;
 const DUTY =
-  /\s+(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|làm đầu mối|là (?:đơn vị|cơ quan) (?:đầu mối|chủ trì)|phối hợp|chủ động|căn cứ)(?!\p{L})/iu;
+  /\s+(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|làm đầu mối|là (?:đơn vị|cơ quan) (?:đầu mối|chủ trì)|phối hợp|chủ động|căn cứ|theo (?:chức năng|nhiệm vụ|phạm vi|thẩm quyền|lĩnh vực))(?!\p{L})/iu;
 const NAMED = /^([^:.;]{3,90})\s*:\s+(?=\p{L})/u;
 const LONGEST_UNITS = 120;
 

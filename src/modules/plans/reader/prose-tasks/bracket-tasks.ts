@@ -11,6 +11,7 @@ const BRACKET = /\(((?:[^()]|\([^()]*\))*)\)/gu;
 const DUTY = /chủ trì|phối hợp|thực hiện|phụ trách|phân công|đầu mối|chịu trách nhiệm|tham mưu|giao/iu;
 const LABELLED = 0.8;
 const IN_WORDS = 0.75;
+const UNITS_AND_TIME = 0.7;
 const UNITS_ALONE = 0.65;
 const SHORTEST_TITLE = 8;
 /** A bracket with nothing but a unit says who does it only where the plan does so throughout. */
@@ -21,11 +22,11 @@ type Duty = Pick<ProseTask, 'lead' | 'partners' | 'time' | 'product' | 'confiden
 /** "Tổ chức hội thi (Chủ trì: …; phối hợp: …; thời hạn: …)": the task is what stands before the bracket. */
 export function bracketTasks(items: ProseItem[]): ProseTask[] {
   const among = items.filter(isAmongTasks);
-  const stated = among.flatMap((item) => tasksOf(item, dutyIn));
-  if (stated.length > 0) return [...stated, ...among.flatMap(inlineTask)];
   const inline = among.flatMap(inlineTask);
-  const alone = among.flatMap((item) => tasksOf(item, unitsAlone));
-  return inline.length === 0 && alone.length >= FEWEST_UNITS_ALONE ? alone : inline;
+  const isStated = inline.length > 0 || among.some((item) => tasksOf(item, dutyIn).length > 0);
+  const alone = isStated ? [] : among.flatMap((item) => tasksOf(item, unitsAlone));
+  if (alone.length >= FEWEST_UNITS_ALONE) return alone;
+  return [...among.flatMap((item) => tasksOf(item, (text) => dutyIn(text) ?? unitsAndTime(text))), ...inline];
 }
 
 function tasksOf(item: ProseItem, dutyOf: (text: string) => Duty | null): ProseTask[] {
@@ -72,9 +73,19 @@ function withoutTime(text: string, hasTime: boolean): string {
     : text;
 }
 
+/** "(Văn phòng; tháng 3/2024)" after a task can mean nothing else; a year alone could be that of a document. */
+function unitsAndTime(text: string): Duty | null {
+  const duty = unitsAlone(text);
+  return duty?.time && !/^(?:năm\s+)?\d{4}$/iu.test(duty.time)
+    ? { ...duty, confidence: UNITS_AND_TIME }
+    : null;
+}
+
 /** "(Phòng Nội vụ; Quý II)": units and perhaps a time, no other word. */
 function unitsAlone(text: string): Duty | null {
-  const [units = '', ...others] = text.split(/;|\s[-–]\s/u);
+  const [units = '', ...others] = text.split(
+    /;|\s[-–]\s|,\s+(?=(?:trong\s+|trước\s+|xong\s+)?(?:ngày|tháng|quý)\s+[\dIV])/iu,
+  );
   const lead = splitUnits(units);
   const time = others.join('; ').trim();
   if (lead.length === 0 || !lead.every(isUnitStart) || units.length > 100) return null;
@@ -87,7 +98,8 @@ function inlineTask(item: ProseItem): ProseTask[] {
   const labelled = labelledParts(item.text.replace(BRACKET, (bracket) => '·'.repeat(bracket.length)));
   if (!labelled?.parts.lead || labelled.from < SHORTEST_TITLE || isLabelOfPlan(labelled)) return [];
   const doers = readDoers(item.text.slice(labelled.from));
-  if (doers.lead.length === 0 || !doers.lead.some(isUnitStart)) return [];
+  if (doers.lead.length === 0 || !(doers.lead.some(isUnitStart) || isPerson(item.text.slice(labelled.from))))
+    return [];
   return [
     {
       ...taskAt(item, 0, item.text.length, 0),
@@ -99,6 +111,13 @@ function inlineTask(item: ProseItem): ProseTask[] {
       confidence: IN_WORDS,
     },
   ];
+}
+
+/** "Phụ trách: cô giáo dạy nhạc": who is named by a label that only people stand behind. */
+function isPerson(text: string): boolean {
+  return /^(?:người (?:thực hiện|phụ trách)|phụ trách|chủ trì)\s*:\s*\p{L}[^.;:]{2,60}(?:[.;]|$)/iu.test(
+    text,
+  );
 }
 
 /** "Thời gian và phân công:" names a section, not a task. */

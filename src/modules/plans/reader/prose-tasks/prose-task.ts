@@ -4,6 +4,7 @@ import { readSchedule } from '../grammar/times/schedules.ts';
 import { timeWordsIn } from '../grammar/times/times-in-text.ts';
 import { squash } from '../text/tidy-text.ts';
 import type { Clause, PlanTask } from '../types.ts';
+import { isOnlyReport } from './report-sentences.ts';
 
 /** What is known of a task that stands in running text. */
 export interface ProseTask {
@@ -26,13 +27,19 @@ export function planTask(task: ProseTask, years: YearOfMonth): PlanTask {
   return {
     ...facts,
     title,
-    schedule: readSchedule(time || timeWordsIn(title), years),
+    schedule: readSchedule(time || timeWordsIn(withoutReportClauses(title)), years),
     measures: [title, task.product ?? '', ...task.notes].flatMap((text) => readMeasures(text)),
   };
+}
+
+/** "…; hằng quý báo cáo kết quả" says when to report, not when the task is done. */
+function withoutReportClauses(title: string): string {
+  const clauses = title.split(/(?<=[;.])\s+/u);
+  return clauses.length === 1 ? title : clauses.filter((clause) => !isOnlyReport(clause)).join(' ');
 }
 
 export function tidyTitle(text: string): string {
   return squash(text)
     .replace(/^[-–+•*\s]+/u, '')
-    .replace(/(?:\.\/\.|[\s;:,–-]|(?<!\.)\.)+$/u, '');
+    .replace(/(?:\.\/\.|[\s;:,–•*+-]|(?<!\.)\.)+$/u, '');
 }

@@ -73,6 +73,25 @@ describe('phân công trong ngoặc sau nhiệm vụ', () => {
   });
 });
 
+describe('đơn vị và thời gian trong ngoặc', () => {
+  it.each([
+    ['(Văn phòng Sở; tháng 3/2024)', 'Văn phòng Sở', '2024-03-01'],
+    ['(Văn phòng Sở - Quý II)', 'Văn phòng Sở', '2024-04-01'],
+    ['(Văn phòng Sở, tháng 5)', 'Văn phòng Sở', '2024-05-01'],
+  ])('%s là phân công dù chỉ có một', async (bracket, lead, from) => {
+    const tasks = await tasksIn(`II. NHIỆM VỤ\n1. Ban hành kế hoạch chi tiết ${bracket}.`);
+    expect(tasks.map((task) => [task.title, task.lead, task.schedule.from])).toEqual([
+      ['Ban hành kế hoạch chi tiết', [lead], from],
+    ]);
+  });
+
+  it.each([['(Sở Y tế; 2023)'], ['(Văn phòng Sở)'], ['(tháng 3/2024)'], ['(có phụ lục kèm theo; Quý II)']])(
+    '%s không phải phân công',
+    async (bracket) =>
+      expect(await tasksIn(`II. NHIỆM VỤ\n1. Ban hành kế hoạch chi tiết ${bracket}.`)).toEqual([]),
+  );
+});
+
 describe('phân công ở các dòng dưới nhiệm vụ', () => {
   it('gạch đầu dòng dưới một mục đánh số', async () => {
     const tasks = await tasksIn(
@@ -152,6 +171,26 @@ describe('việc của từng đơn vị khi kế hoạch không có danh mục 
 });
 
 describe('các cách phân công khác', () => {
+  it('“Tháng 3: …” nói thời gian; “phụ trách: cô giáo …” nói người làm', async () => {
+    const tasks = await tasksIn(
+      'II. NỘI DUNG THỰC HIỆN\n1. Tháng 3: Ra quân dọn vệ sinh (Đoàn trường chủ trì).\n2. Tháng 4: Hội thi vẽ tranh - phụ trách: cô giáo dạy nhạc; phối hợp: Tổ Văn.',
+    );
+    expect(tasks.map(brief)).toEqual([
+      'II.1 | Tháng 3: Ra quân dọn vệ sinh | Đoàn trường |  | 2024-03-01',
+      'II.2 | Tháng 4: Hội thi vẽ tranh | cô giáo dạy nhạc | Tổ Văn | 2024-04-01',
+    ]);
+  });
+
+  it('nhịp báo cáo không phải thời gian của việc; “theo chức năng” không thuộc tên đơn vị', async () => {
+    const tasks = await tasksIn(
+      'II. TỔ CHỨC THỰC HIỆN\n1. UBND các xã: Xây dựng kế hoạch của địa phương; hằng quý báo cáo kết quả.\n2. Các phòng, ban theo chức năng được giao, phối hợp tuyên truyền.',
+    );
+    expect(tasks.map((task) => [task.lead, task.schedule.kind])).toEqual([
+      [['UBND các xã'], 'none'],
+      [['Các phòng, ban'], 'none'],
+    ]);
+  });
+
   it('nhãn nối ngay sau câu, không có ngoặc', async () => {
     const tasks = await tasksIn(
       'II. NHIỆM VỤ\n1. Tổ chức hội thi tìm hiểu. Đơn vị chủ trì: Phòng A; đơn vị phối hợp: Phòng B; thời gian: Quý II/2024.\n2. In tờ rơi. Đơn vị thực hiện: Văn phòng.',

@@ -26,7 +26,7 @@ const PERIOD = /^(?:quý\s*(?:I{1,3}|IV|[1-4])|(?:tháng|T)\.?\s*\d{1,2})(?:\s*\
 const ROLES: [ColumnRole, RegExp][] = [
   ['no', /^(?:STT|TT|Số\s*TT|Số thứ tự|#)$/iu],
   ['unit', /đơn vị\s*tính|^ĐVT$/iu],
-  ['notes', /ghi chú/iu],
+  ['notes', /ghi chú|^(?:yêu cầu|mô tả|diễn giải)(?! (?:nhiệm vụ|nội dung|công việc))/iu],
   ['budget', /kinh phí|dự toán|thành tiền|đơn giá/iu],
   ['title', /nhiệm vụ[^.]*phân công|phân công nhiệm vụ/iu],
   ['time', /thời (?:gian|hạn) (?:trình|ban hành)/iu],
@@ -38,15 +38,21 @@ const ROLES: [ColumnRole, RegExp][] = [
   ['start', /bắt đầu|khởi đầu|từ ngày/iu],
   ['end', /kết thúc|đến ngày/iu],
   ['product', /sản phẩm|kết quả|đầu ra/iu],
-  ['time', /thời gian|thời hạn|tiến độ|thời điểm|hoàn thành|lộ trình|^(?:tháng|quý|ngày|tuần)$/iu],
+  [
+    'time',
+    /thời gian|thời hạn|tiến độ|thời điểm|hoàn thành|lộ trình|^hạn(?: (?:gửi|nộp|chót|cuối|xử lý|thực hiện).*)?$|^deadline$|^(?:tháng|quý|ngày|tuần)$/iu,
+  ],
   ['doers', /chủ trì.*phối hợp|thực hiện.*phối hợp/iu],
-  ['partners', /phối hợp|^tham gia|(?:đơn vị|cơ quan|lực lượng|bộ phận) tham gia/iu],
+  [
+    'partners',
+    /phối hợp|^tham gia|(?:đơn vị|cơ quan|lực lượng|bộ phận) tham gia|^(?:(?:đơn vị|bộ phận|người)\s+)?hỗ trợ$/iu,
+  ],
   [
     'lead',
-    /chủ trì|chủ quản|phụ trách|phân công|trách nhiệm|đầu mối|(?:đơn vị|cơ quan|bộ phận|người|cá nhân|lực lượng)(?:[\s,/]+(?:đơn vị|cơ quan|bộ phận|người|cá nhân|tổ chức))*\s+(?:thực hiện|triển khai|tham mưu|tổ chức)|^thực hiện$|^(?:đơn vị|bộ phận|người) (?:làm|thực hiện)/iu,
+    /chủ trì|chủ quản|phụ trách|phân công|trách nhiệm|đầu mối|(?:đơn vị|cơ quan|bộ phận|người|cá nhân|lực lượng)(?:[\s,/]+(?:đơn vị|cơ quan|bộ phận|người|cá nhân|tổ chức))*\s+(?:thực hiện|triển khai|tham mưu|tổ chức)|^thực hiện$|^(?:đơn vị|bộ phận|người) (?:làm|thực hiện|(?:viết|cung cấp|gửi|đăng|biên tập)(?:\s+(?:tin|bài|tin,? bài|nội dung))?$)/iu,
   ],
   ['quantity', /số lượng|khối lượng/iu],
-  ['target', /chỉ tiêu|định mức|chỉ số/iu],
+  ['target', /chỉ tiêu|định mức|chỉ số|^mục tiêu$/iu],
   ['title', /nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|công tác|đầu việc|hạng mục|chủ đề|chuyên đề/iu],
 ];
 

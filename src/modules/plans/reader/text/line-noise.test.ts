@@ -22,6 +22,28 @@ describe('dòng không phải nội dung', () => {
     expect(runningHeads(lines).size).toBe(3);
   });
 
+  it('một trang gần như trống không làm mất đầu trang', () => {
+    const head = 'Kế hoạch truyền thông năm 2024 - Sở Y tế';
+    const lines = linesOf([
+      ...page(1),
+      '2',
+      head,
+      ...page(2),
+      '3',
+      head,
+      'Phụ lục',
+      '4',
+      head,
+      ...page(4),
+      '5',
+      head,
+      ...page(5),
+      '6',
+      head,
+    ]);
+    expect(runningHeads(lines).size).toBe(5);
+  });
+
   it('ô bảng lặp lại cạnh số thứ tự không phải đầu trang', () => {
     expect(runningHeads(linesOf(['1', 'Văn phòng Sở', '2', 'Văn phòng Sở', '3', 'Văn phòng Sở'])).size).toBe(
       0,

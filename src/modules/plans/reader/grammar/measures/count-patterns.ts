@@ -2,7 +2,7 @@ import { COUNTABLE, NOT_COUNTED } from './countable-nouns.ts';
 import { COUNT, PLAIN_COUNT } from './numbers.ts';
 
 const AT_LEAST = String.raw`(?:ít nhất|tối thiểu|không ít hơn|không dưới)(?:\s+(?:là|có|được|từ|phải có|đăng|đăng tải|tổ chức|viết|xây dựng))?`;
-const AT_MOST = String.raw`(?:tối đa|không quá|không vượt quá|nhiều nhất)(?:\s+là)?`;
+const AT_MOST = String.raw`(?:tối đa|không quá|không vượt quá|nhiều nhất|không để(?: xảy ra)? quá)(?:\s+là)?`;
 const STOP = String.raw`(?=\s+(?:tại|trên|ở|về|trong|cho|với|để|nhằm|được|mỗi|hằng|hàng|trở lên|do|theo|vào|có|tuyên truyền|giới thiệu|phản ánh|liên quan|và\s+\d|/|phát(?! thanh| sóng)|gửi|dán|treo|cấp phát)(?![\p{L}])|\s*,(?!\s*${COUNTABLE})|\s*[.;:()]|\s*$)`;
 // A number after these is a name, a class, a date: "Phụ lục 2", "mức độ 3", "giai đoạn 1", "Đề án 06".
 const NO_NUMBER_AFTER = String.raw`(?<!(?:phụ lục|mức độ|mức|cấp|giai đoạn|lớp|khối|số|điều|khoản|chương|mục|phần|(?<!(?:mỗi|hằng|hàng|từng|một)\s+)(?:tháng|quý|năm|ngày|tuần)|đề án|nghị định|chỉ thị|kết luận|tổng đài|đường dây nóng|điện thoại|loại|hạng|bước|kỳ|vùng|quận|phường|thôn|tổ|ấp|khu phố)\s+)(?<![\d\p{L}][\d/.,:-]*)`;

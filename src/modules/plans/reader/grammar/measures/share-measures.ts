@@ -2,7 +2,7 @@ import { squash } from '../../text/tidy-text.ts';
 import type { Measure } from '../../types.ts';
 import { readDecimal } from './numbers.ts';
 
-const SHARE = String.raw`(?<![\d,.])(\d{1,3}(?:[.,]\d{1,2})?)(?:\s*%)?(?:\s*[-–]\s*\d{1,3}(?:[.,]\d{1,2})?)?\s*%`;
+const SHARE = String.raw`(?<![\d,.])(\d{1,3}(?:[.,]\d{1,2})?)(?:\s*%)?(?:\s*(?:[-–]|đến|tới)\s*\d{1,3}(?:[.,]\d{1,2})?)?\s*%`;
 const SET_END = String.raw`(?=\s+(?:được|có|phải|tham gia|thực hiện|triển khai|hoàn thành|đạt|sử dụng|biết|nắm|ứng dụng|đăng|tổ chức|xây dựng|ký|cài đặt|kết nối|cam kết|bảo đảm|đảm bảo|thường xuyên|tiếp cận|quán triệt|hiểu|trở lên|đã|không|duy trì|thành lập|chấp hành|bố trí|ban hành|cập nhật|khai thác|tiếp nhận|treo|đều|hưởng ứng|vào năm|trong năm|trở xuống|nâng cao|từ\s+\d|so với)(?![\p{L}])|\s*[.;:()]|\s*,?\s*(?:và\s+)?(?:trên\s+|ít nhất\s+|tối thiểu\s+)?\d[\d,.]*\s*%|\s*$)`;
 const AFTER = new RegExp(
   String.raw`^\s*(?:trở lên\s+)?(?!trở lên)(?:tổng\s+)?(?:số\s+)?(\p{L}[^.;%()]*?)${SET_END}`,
@@ -19,14 +19,22 @@ const NOT_UNDER = /không dưới\s*$/iu;
 const CHANGE = /(?<!\p{L})(?:tăng|giảm|thêm|bớt|vượt)(?:\s+(?:ít nhất|tối thiểu|thêm|từ|trên|khoảng))*\s*$/iu;
 const LEADING =
   /^(?:(?:và|phấn đấu|bảo đảm|đảm bảo|duy trì|nâng|đến hết năm|đến năm|năm|\d{4}|đến cuối năm|hằng năm|hàng năm|có|tỷ lệ|tỉ lệ|để|nhằm|số|,|-)\s*)+/iu;
-const NOT_A_SET = /^(?:so với|trở lên|trở xuống|kinh phí|tổng kinh phí|trong|theo|và|hoặc|vào)(?!\p{L})/iu;
+const NOT_A_SET =
+  /^(?:so với|trở lên|trở xuống|kinh phí|tổng kinh phí|trong|theo|và|hoặc|vào|lên|xuống|đến|tới|hiện nay|hiện tại|năm \d{4})(?!\p{L})/iu;
+// "nâng tỷ lệ … từ 85% lên 90%": what stood before the first share is the set of the second.
+const RAISED =
+  /^\s*(?:\(?(?:hiện (?:nay|tại)|(?:vào |của )?năm \d{4})\)?\s+)?(?:lên|đạt)(?:\s+(?:mức|đến|trên|ít nhất))*\s*$/iu;
+const FROM = /\s+(?:(?:tăng|nâng)\s+)?(?:từ|là)\s*$/iu;
 
 /** Shares of a set: at least (coverage) or at most (limit). */
 export function shareMeasures(text: string): Measure[] {
   const found: Measure[] = [];
   let end = 0;
+  let ahead = '';
   for (const match of text.matchAll(new RegExp(SHARE, 'gu'))) {
-    const before = text.slice(end, match.index);
+    const between = text.slice(end, match.index);
+    const before = RAISED.test(between) ? ahead.replace(FROM, ' đạt ') : between;
+    ahead = between;
     const after = text.slice(match.index + match[0].length);
     end = match.index + match[0].length;
     const share = readDecimal(match[1] ?? '') / 100;

@@ -53,9 +53,10 @@ function isFitting(opening: RegExp, run: Run): boolean {
   return opening !== LIMIT || run.points.every(({ grain }) => grain !== 'year');
 }
 
-/** "Quý II/2024" at the end of a sentence or part of it. */
+/** "Quý II/2024" at the end of a sentence or part of it, or "Tháng 3:" before all of it. */
 function endsPart(text: string, run: Run): boolean {
-  return /^\s*(?:$|[.;,)])/u.test(text.slice(run.to));
+  const rest = text.slice(run.to);
+  return /^\s*(?:$|[.;,)])/u.test(rest) || (run.from === 0 && /^\s*:/u.test(rest));
 }
 
 const BETWEEN = /^[\s,;–+&-]*(?:(?:và|đến|tới|hết|ngày|tháng|quý|năm)\s*)*$/iu;

@@ -21,8 +21,11 @@ const LEAD_AND_HELPERS = new RegExp(
   String.raw`^(.+?)\s+${LEADS}\s*[;,.\n]\s*(.+?)\s+(?:cùng\s+)?phối hợp(?:\s+thực hiện)?\.?$`,
   'isu',
 );
+/** "Phòng A, Phòng B phối hợp thực hiện": nobody leads. */
+const JOINTLY = /^(.+?)\s+(?:cùng\s+)?phối hợp(?:\s+(?:thực hiện|triển khai|tổ chức))?\.?$/isu;
 const LEADS_ONLY = new RegExp(String.raw`^(.+?)\s*\(?\s*${LEADS}\s*\)?\.?$`, 'isu');
 const ONLY_PARTNERS = new RegExp(String.raw`^(?:${LEADS}\s*[,;]?\s*(?:và\s+)?)?${HELPS}\s*:?\s+(.+)$`, 'isu');
+const LEADING = /(?<!\p{L})(?:chủ trì|phụ trách|chịu trách nhiệm)(?!\p{L})/iu;
 const BRACKETED = /^(.+?)\s*\(\s*(?:đơn vị\s+)?(?:chủ trì|chính)\s*\)\s*[,;\n]?\s*(.*)$/isu;
 
 /** Who does it, from a cell or a bracket: units alone, with labels, or "A chủ trì, phối hợp với B". */
@@ -51,6 +54,9 @@ function inWords(text: string): Omit<Doers, 'time'> {
   const bracketed = BRACKETED.exec(flat);
   if (bracketed?.[1])
     return { lead: splitUnits(bracketed[1]), partners: helpers(bracketed[2] ?? ''), stated: true };
+  const jointly = splitUnits(JOINTLY.exec(flat)?.[1] ?? '');
+  if (jointly.length > 1 && isUnitStart(flat) && !LEADING.test(flat))
+    return { lead: jointly, partners: [], stated: true };
   const both = LEAD_AND_HELPERS.exec(flat) ?? LEAD_THEN_PARTNERS.exec(flat);
   if (both?.[1] && both[2] && isUnitStart(flat))
     return { lead: splitUnits(both[1]), partners: helpers(both[2]), stated: true };

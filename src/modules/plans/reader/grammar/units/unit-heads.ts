@@ -72,6 +72,7 @@ const HEADS = [
   'Công ty',
   'Tập đoàn',
   'Bưu điện',
+  'Điện lực',
   'Học viện',
   'Đại học',
   'Giáo viên',

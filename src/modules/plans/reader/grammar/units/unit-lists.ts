@@ -7,7 +7,7 @@ const PLACE_LETTERS = String.raw`(?!(?:TX|TP|TT|Tx|Tp|MN|TH|THCS|THPT|GDTX|GDNN)
 const NEXT_UNIT = `${PLACE_LETTERS}${NEEDS_NAME}${UNIT_HEAD}`;
 const ORGANISATIONS =
   '(?:sở|phòng|ban|ngành|đơn vị|cơ quan|trường|cơ sở|nhà trường|địa phương|tổ|đoàn thể|trung tâm|doanh nghiệp|bệnh viện|khoa|hội|báo|trạm|chi|công ty|cá nhân|bộ|đài)';
-const COMMA = new RegExp(String.raw`^,\s*(?:và\s+)?(?=${NEXT_UNIT}|các\s|toàn thể\s)`, 'u');
+const COMMA = new RegExp(String.raw`^,\s*(?:và\s+)?(?=${NEXT_UNIT}|TT\s\p{Lu}|các\s|toàn thể\s)`, 'u');
 const LETTER_ROLE =
   /^,\s*(?:và\s+)?(?=(?:GV|NV|HS|CB|TPTĐ|ĐTN|ĐTNCS|HPN|HND|HCCB|LHPN|CĐ|CNTT|PHHS|YTTH)(?:CN|BM)?(?!\p{L}))/u;
 const AND =
@@ -15,9 +15,11 @@ const AND =
 const AND_ALL = new RegExp(String.raw`^\s+và\s+(?=(?:các\s+)?${ORGANISATIONS}(?!\p{L}))`, 'u');
 // Lower-case doers after a unit of their own: "Ban Giám hiệu, giáo viên chủ nhiệm".
 const SMALL_UNIT =
-  /^,\s*(?:và\s+)?(?=(?:tổ(?! chức)|giáo viên|nhân viên|cán bộ|học sinh|phụ huynh|cha mẹ|công an|trạm|trung tâm|trường|đoàn (?:thanh niên|viên|trường)|hội (?:phụ nữ|nông dân|cựu|cha mẹ|khuyến)|chi đoàn|liên đội|ủy ban|văn phòng|thanh tra|công đoàn|ban (?:đại diện|giám hiệu|chỉ huy)|(?:đơn vị|cơ quan|địa phương) liên quan)(?!\p{L}))/u;
+  /^,\s*(?:và\s+)?(?=(?:tổ(?! chức)|giáo viên|nhân viên|cán bộ|học sinh|phụ huynh|cha mẹ|công an|trạm|trung tâm|trường|đoàn (?:thanh niên|viên|trường)|hội (?:phụ nữ|nông dân|cựu|cha mẹ|khuyến)|chi đoàn|liên đội|ủy ban|văn phòng|thanh tra|công đoàn|đ\/c|đồng chí|thầy|cô|ban (?:đại diện|giám hiệu|chỉ huy)|(?:đơn vị|cơ quan|địa phương) liên quan)(?!\p{L}))/u;
 const PLURAL_OR_PEOPLE =
   /^(?:Các|các|Toàn|Mọi|Tất cả|Cán bộ|cán bộ|Giáo viên|giáo viên|Học sinh|học sinh|Nhân viên|CB|GV|HS)(?!\p{L})/u;
+// "giáo viên chủ nhiệm, giáo viên bộ môn" are two, "giáo viên, nhân viên" are one.
+const SAME_PEOPLE = /^((?:cán bộ|giáo viên|học sinh|nhân viên))\s+\p{L}[^,]*,\s*(?:và\s+)?\1\s/iu;
 const DASH =
   /^\s*(?:\s[-–]\s|\/|\+)\s*(?=(?:Phòng|Sở|Ban|Trung tâm|Trường|Văn phòng|Hội|Đoàn|Công an|Thanh tra|Các)\s+\p{L})/u;
 
@@ -82,6 +84,7 @@ function otherSeparator(before: string, rest: string): RegExpExecArray | null {
     const and = AND.exec(rest) ?? AND_ALL.exec(rest) ?? DASH.exec(rest);
     if (and) return and;
   }
+  if (SAME_PEOPLE.test(`${squash(before)}${rest}`)) return SMALL_UNIT.exec(rest);
   return PLURAL_OR_PEOPLE.test(before.trim()) ? null : (LETTER_ROLE.exec(rest) ?? SMALL_UNIT.exec(rest));
 }
 

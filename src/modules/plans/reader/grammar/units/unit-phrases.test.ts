@@ -18,12 +18,23 @@ describe('danh sách đơn vị trong một ô', () => {
     ['UBND thành phố Bình Sơn; Tỉnh đoàn', ['UBND thành phố Bình Sơn', 'Tỉnh đoàn']],
     ['Phòng Tổ chức\nVăn phòng Sở', ['Phòng Tổ chức', 'Văn phòng Sở']],
     ['Phòng A/Phòng B', ['Phòng A', 'Phòng B']],
+    [
+      'Tổ trưởng, giáo viên chủ nhiệm, giáo viên bộ môn',
+      ['Tổ trưởng', 'giáo viên chủ nhiệm', 'giáo viên bộ môn'],
+    ],
+    [
+      'Đ/c Trần Văn Mẫu - Phó Hiệu trưởng, đ/c Lê Thị Ví',
+      ['Đ/c Trần Văn Mẫu - Phó Hiệu trưởng', 'đ/c Lê Thị Ví'],
+    ],
+    ['Bưu điện, Điện lực huyện', ['Bưu điện', 'Điện lực huyện']],
+    ['Phòng VHTT, TT VHTT&TT', ['Phòng VHTT', 'TT VHTT&TT']],
     ['Sở Văn hóa, Thể thao và Du lịch, Sở Nội vụ', ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Nội vụ']],
   ])('“%s”', (cell, units) => expect(splitUnits(cell)).toEqual(units));
 
   it.each([
     ['Phòng GD&ĐT các huyện, TX, TP'],
     ['Phòng GD&ĐT các huyện, thị xã, thành phố'],
+    ['Cán bộ, giáo viên, nhân viên các trường'],
     ['Sở Giáo dục và Đào tạo'],
     ['Sở Văn hóa, Thể thao và Du lịch'],
     ['Phòng Giáo dục Mầm non và Giáo dục Tiểu học'],

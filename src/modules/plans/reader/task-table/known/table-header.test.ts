@@ -35,6 +35,32 @@ Tháng 3/2024 | 1 | Kế hoạch | Đoàn trường | Xây dựng kế hoạch |
     ).toEqual(['1 | In tờ rơi | Phòng A | Phòng B | 01/3/2024 - 30/4/2024']);
   });
 
+  it('“Tuần”, “Ngày” hai cột: cột nói được thời gian', () => {
+    expect(
+      rowsOf(`Tuần | Ngày | Nội dung | Phụ trách
+1 | 02/9 - 06/9 | Khai giảng | Ban Giám hiệu`),
+    ).toEqual(['1 | Khai giảng | Ban Giám hiệu |  | 02/9 - 06/9']);
+  });
+
+  it.each([
+    ['TT | Chủ đề tin, bài | Đơn vị viết bài | Đơn vị hỗ trợ | Hạn gửi bài'],
+    ['TT | Công việc | Chịu trách nhiệm chính | Hỗ trợ | Deadline'],
+  ])('%s', (header) => {
+    expect(rowsOf(`${header}\n1 | Viết về an toàn | Tổ Văn | Tổ Sử | 15/5`)).toEqual([
+      '1 | Viết về an toàn | Tổ Văn | Tổ Sử | 15/5',
+    ]);
+  });
+
+  it('cột “Mục tiêu”, “Yêu cầu” cho chỉ tiêu và ghi chú', () => {
+    const [task] = tasksInTables(`TT | Nội dung | Mục tiêu | Yêu cầu | Chủ trì
+1 | Nâng cấp trang tin | 100% xã có trang | Mỗi tháng 02 tin | Phòng A`);
+    expect(task?.measures).toEqual([
+      { kind: 'quota', min: 2, per: 'month', what: 'tin' },
+      { kind: 'coverage', target: 1, of: 'xã' },
+    ]);
+    expect(task?.notes).toEqual(['Mỗi tháng 02 tin', '100% xã có trang']);
+  });
+
   it.each([
     ['01/3/2024', '', 'Từ 01/3/2024'],
     ['01/3/2024', '-', 'Từ 01/3/2024'],

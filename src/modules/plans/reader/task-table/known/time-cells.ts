@@ -1,3 +1,4 @@
+import { readSchedule } from '../../grammar/times/schedules.ts';
 import { squash } from '../../text/tidy-text.ts';
 import type { ColumnRole } from '../columns.ts';
 
@@ -11,14 +12,27 @@ const ROMANS = /^(?:IV|I{1,3})(?:\s*[-–,;]\s*(?:IV|I{1,3}))*$/u;
 /** The time of a row from one column, from a begin and an end, or from marks under quarters and months. */
 export function timeCellOf(cells: string[], roles: ColumnRole[], names: string[]): string {
   const textIn = (role: ColumnRole) => squash(cells[roles.indexOf(role)] ?? '');
-  const time = textIn('time');
-  if (time) return named(time, names[roles.indexOf('time')] ?? '');
+  const time = timeOf(cells, roles, names);
+  if (time) return time;
   const [start, end] = [textIn('start'), textIn('end')].map((text) => (NOTHING.test(text) ? '' : text));
   if (start && end) return `${start} - ${end}`;
   // A cell merged over both columns tells all: "Thường xuyên".
   if (start) return OPENS.test(start) ? `Từ ${start}` : start;
   return end || markedPeriods(cells, roles, names);
 }
+
+/** Of "Tuần" and "Ngày" the column that names a time. */
+function timeOf(cells: string[], roles: ColumnRole[], names: string[]): string {
+  const times = roles.flatMap((role, column) => {
+    const text = role === 'time' ? squash(cells[column] ?? '') : '';
+    return text ? [named(text, names[column] ?? '')] : [];
+  });
+  const isTime = (text: string) => readSchedule(text, ANY_YEAR).kind !== 'none';
+  return times.find(isTime) ?? times[0] ?? '';
+}
+
+// Only the kind of a schedule is asked for.
+const ANY_YEAR = 2000;
 
 /** Under "Tháng" a cell "3" is "Tháng 3". */
 function named(text: string, header: string): string {

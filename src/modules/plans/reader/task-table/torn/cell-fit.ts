@@ -88,7 +88,7 @@ function unitsCost(span: Span, row: RowFeatures, continues: boolean): number {
   const first = row.first(span);
   const tornBy = row.inside('blank', span);
   if (row.isKnown(span)) return tornBy * 0.5 - 1;
-  const start = first?.isUnit ? 0 : first?.isUpper ? 3 : continues ? 4 : 8;
+  const start = first?.isUnit ? 0 : first?.isUpper ? 3 : continues ? 0.5 : 8;
   const sentence = row.inside('sentence', span) > 0 ? 4 : 0;
   const long = row.length(span) > LONG_UNITS ? 3 : 0;
   const open = row.last(span)?.endsOpenUnit ? 3 : 0;
