@@ -31,13 +31,27 @@ export async function missedLines(
   const found: RecognisedLine[] = [];
   for (const patch of patches.slice(0, MOST_PATCHES)) {
     const read = await linesIn(page.sharp, patch, 'block', recognizer);
-    found.push(...(await lookAgain(read.filter(isLikelyText), page, recognizer)));
+    const fresh = read.filter(
+      (line) => isLikelyText(line) && !line.words.some((word) => meetsAny(word, words)),
+    );
+    found.push(...(await lookAgain(fresh, page, recognizer)));
   }
   return found;
 }
 
 function isLikelyText({ words }: RecognisedLine): boolean {
   return words.some((word: RecognisedWord) => word.confidence > 0.5 && /[\p{L}\d]{2}/u.test(word.text));
+}
+
+/** A part of a word that was recognised already is not read twice. */
+function meetsAny(word: RecognisedWord, words: RecognisedWord[]): boolean {
+  return words.some(
+    (other) =>
+      word.left < other.right - 2 &&
+      word.right > other.left + 2 &&
+      word.top < other.bottom - 2 &&
+      word.bottom > other.top + 2,
+  );
 }
 
 function withoutBoxes(ink: Ink, boxes: Box[]): Ink {

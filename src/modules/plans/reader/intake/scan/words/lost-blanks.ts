@@ -1,14 +1,23 @@
-import { gluedSyllables, isSyllable } from '../../vietnamese/syllables.ts';
+import { gluedSyllables, isMarkedSyllable, isSyllable } from '../../vietnamese/syllables.ts';
 import type { RecognisedWord } from '../recognizer.ts';
 
 /** "Kếhoạchsố", "SởY", "An,ngày" and "-Lưu" have lost their blanks. */
 export function parted(word: RecognisedWord, opensLine: boolean): RecognisedWord[] {
   const pieces = (opensLine ? word.text.split(/(?<=^[-–+•])(?=\p{Lu}\p{Ll})/u) : [word.text])
-    .flatMap((piece) => piece.split(/(?<=\p{L}{2}[,;:])(?=\p{L}{2})/u))
+    .flatMap((piece) => piece.split(/(?<=\p{L}{2}[,;:]|^[IVX]{1,4},)(?=\p{L}{2}|[IVX]{1,4}(?:$|,))/u))
+    .flatMap(atDust)
     .flatMap((piece) => piece.replace(/^(ngày|Ngày|tháng|năm|trước|số|Số)[:.,]?(?=\d)/u, '$1 ').split(' '))
     .flatMap(beforeCapitals)
     .flatMap(withoutGlue);
   return pieces.length === 1 ? [word] : shared(word, pieces);
+}
+
+/** "viên.chức": no stop stands between two words in small letters, and no address has such words. */
+function atDust(piece: string): string[] {
+  const parts = piece.split(/(?<=\p{Ll})[.](?=\p{Ll})/u);
+  const isWords =
+    parts.length === 2 && parts.every((part) => isMarkedSyllable(part.replace(/[^\p{L}]+$/u, '')));
+  return isWords ? parts : [piece];
 }
 
 function beforeCapitals(piece: string): string[] {

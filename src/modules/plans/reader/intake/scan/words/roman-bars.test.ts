@@ -36,9 +36,14 @@ describe('số La Mã trong bản quét', () => {
   });
 
   it('sau “Quý” chữ trông giống số La Mã là số La Mã, và bị đánh dấu', () => {
-    expect(numeralBehind('Quý', word('H,'), strokes(2))).toMatchObject({ text: 'II,', confidence: 0.6 });
-    expect(numeralBehind('Quý', word('TY'), strokes(3)).text).toBe('IV');
-    expect(numeralBehind('Phòng', word('H,'), strokes(2)).text).toBe('H,');
+    expect(numeralBehind([word('Quý')], word('H,'), strokes(2))).toMatchObject({
+      text: 'II,',
+      confidence: 0.6,
+    });
+    expect(numeralBehind([word('Quý')], word('TY'), strokes(3)).text).toBe('IV');
+    expect(numeralBehind([word('Quý'), word('I,')], word('HI'), strokes(3)).text).toBe('III');
+    expect(numeralBehind([word('lớp'), word('I,')], word('H'), strokes(2)).text).toBe('H');
+    expect(numeralBehind([word('Phòng')], word('H,'), strokes(2)).text).toBe('H,');
   });
 
   it('đầu đề mục in hoa: L là I; chữ TT của đầu bảng để nguyên', () => {

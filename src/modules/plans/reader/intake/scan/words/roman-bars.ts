@@ -30,10 +30,15 @@ export function checkedNumeral(word: RecognisedWord, ink: Ink): RecognisedWord {
 const LOOKS_NUMERAL = /^[IVXHLTYJl|!\][]{1,5}(?=$|[-–.,;:)/]|20\d\d)/;
 const ALIKE: Record<string, string> = { H: 'II', T: 'I', Y: 'V', V: 'V', X: 'X' };
 
-/** "Quý H" and "Phụ lục l": behind such words stands a numeral, so that its look-alikes are read as one. */
-export function numeralBehind(before: string | undefined, word: RecognisedWord, ink: Ink): RecognisedWord {
-  const isExpected = /^(?:Quý|quý|QUÝ|lục|LỤC|Chương|CHƯƠNG|Phần|PHẦN|kỳ|Kỳ|KỲ)$/u.test(before ?? '');
-  return isExpected ? readAsNumeral(word, ink) : word;
+/** "Quý H", "Quý II, HI và IV": behind such words stand numerals, so that look-alikes are read as one. */
+export function numeralBehind(before: RecognisedWord[], word: RecognisedWord, ink: Ink): RecognisedWord {
+  const texts = before.map(({ text }) => text);
+  const last = texts.at(-1) ?? '';
+  const isNamed = (text: string) => /^(?:Quý|quý|QUÝ|lục|LỤC|Chương|CHƯƠNG|Phần|PHẦN|kỳ|Kỳ|KỲ)$/u.test(text);
+  const isListed =
+    /^[IVX]{1,4}[,;]$/.test(last) ||
+    (/^(?:và|đến|-|–)$/u.test(last) && /^[IVX]{1,4}$/.test(texts.at(-2) ?? ''));
+  return isNamed(last) || (isListed && texts.some(isNamed)) ? readAsNumeral(word, ink) : word;
 }
 
 /** "L MỤC ĐÍCH": before a heading in capitals stands its numeral. */

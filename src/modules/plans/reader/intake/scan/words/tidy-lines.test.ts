@@ -28,6 +28,9 @@ describe('dòng chữ nhận dạng được sửa những lỗi riêng của vi
     ['1022(@longan.gov.vn', ['1022@longan.gov.vn']],
     ['hopthu(halam.example.vn.', ['hopthu@halam.example.vn.']],
     ['(https://moet.edu.vn)', ['(https://moet.edu.vn)']],
+    ['viên.chức,', ['viên', 'chức,']],
+    ['I,II,', ['I,', 'II,']],
+    ['.UBND', ['UBND']],
     ['ø0v.vn)', ['gov.vn)']],
     [':-', ['-']],
     ['G/2022', ['6/2022']],
@@ -43,7 +46,8 @@ describe('dòng chữ nhận dạng được sửa những lỗi riêng của vi
   });
 
   it('bụi sau đề mục in hoa không thành dấu chấm', () => {
-    expect(tidy('UBND', 'TỈNH', 'MẪU.')).toEqual(['UBND', 'TỈNH', 'MẪU']);
+    expect(tidy('UBND', 'TỈNH', 'MẪU.', 'CỘNG', 'HÒA')).toEqual(['UBND', 'TỈNH', 'MẪU', 'CỘNG', 'HÒA']);
+    expect(tidy('TUQ.', 'GIÁM', 'ĐỐC')).toEqual(['TUQ.', 'GIÁM', 'ĐỐC']);
     expect(tidy('Lưu:', 'VT.')).toEqual(['Lưu:', 'VT.']);
   });
 

@@ -1,3 +1,4 @@
+import { isSyllable } from '../../vietnamese/syllables.ts';
 import type { Ink } from '../picture/ink.ts';
 import type { RecognisedLine, RecognisedWord } from '../recognizer.ts';
 import { parted } from './lost-blanks.ts';
@@ -17,7 +18,7 @@ export function tidyLines(lines: RecognisedLine[], ink: Ink): RecognisedLine[] {
 }
 
 function withNumbers(word: RecognisedWord, index: number, words: RecognisedWord[], ink: Ink): RecognisedWord {
-  if (index > 0) return withDigits(numeralBehind(words[index - 1]?.text, word, ink));
+  if (index > 0) return withDigits(numeralBehind(words.slice(Math.max(0, index - 3), index), word, ink));
   return withDigits(numeralOfHeading(word, words[1], ink));
 }
 
@@ -49,13 +50,14 @@ function isSmudge(word: RecognisedWord, index: number, words: RecognisedWord[]):
   );
 }
 
-/** Dust before the dash of a list and behind a heading in capitals is read as a sign. */
+/** Dust before the dash of a list, before a word and behind the words of a heading in capitals is read as a sign. */
 function withoutDust(words: RecognisedWord[]): RecognisedWord[] {
   const line = words.map(({ text }) => text).join(' ');
-  const isHeading = line.length > 6 && line === line.toUpperCase() && /\p{Lu}{3,}\.$/u.test(line);
+  const isHeading = line.length > 6 && line === line.toUpperCase();
   return words.map((word, index) => {
-    if (index === 0) return { ...word, text: word.text.replace(/^[:.,;'"`]+(?=[-–+])/, '') };
-    return isHeading && index === words.length - 1 ? { ...word, text: word.text.slice(0, -1) } : word;
+    const text = word.text.replace(index === 0 ? /^[:.,;'"`]+(?=[-–+\p{L}])/u : /^[.,;:]+(?=\p{L})/u, '');
+    const isDotted = isHeading && /^\p{Lu}{3,}\.$/u.test(text) && isSyllable(text.slice(0, -1));
+    return { ...word, text: isDotted ? text.slice(0, -1) : text };
   });
 }
 
