@@ -18,6 +18,8 @@ export type ColumnRole =
   | 'unit'
   | 'budget'
   | 'notes'
+  /** No column: a lead over several rows that came out behind the cells of one of them. */
+  | 'merged'
   | 'other';
 
 const PERIOD = /^(?:quý\s*(?:I{1,3}|IV|[1-4])|(?:tháng|T)\.?\s*\d{1,2})(?:\s*\/\s*\d{4})?$/iu;

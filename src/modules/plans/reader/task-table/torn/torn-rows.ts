@@ -21,6 +21,8 @@ export interface TornLine {
   text: string;
   no: number;
   afterBlank: boolean;
+  /** Whether the line above goes on in it; null where the text does not tell. */
+  goesOn: boolean | null;
 }
 
 export interface TornTable {
@@ -54,6 +56,7 @@ export function findTornTables(lines: SourceLine[]): TornTable[] {
 
 function rowsOf(all: SourceLine[], header: TornHeader): TornRow[] {
   const { lines, breaks } = withoutFurniture(all, header);
+  const hasMarks = marksWrappedLines(lines);
   const candidates = groupLines(lines);
   const starts = rowStarts(lines, new Set(candidates.map(({ at }) => at)));
   let groups: GroupLine[] = [];
@@ -68,9 +71,34 @@ function rowsOf(all: SourceLine[], header: TornHeader): TornRow[] {
       no: start.no,
       group: group?.title ?? null,
       groupLabel: group?.label ?? null,
-      ...partsOf(lines, start, end, breaks),
+      ...partsOf(lines, start, end, breaks, hasMarks),
     };
   });
+}
+
+/** More than one line of ten in a table goes on in the next. */
+const LEAST_WRAPPED = 0.1;
+
+/**
+ * A converter that leaves the blank at which Word broke a line shows what goes on. Others leave one behind any line: then
+ * it stands before blank lines too, where mostly something ended.
+ */
+function marksWrappedLines(lines: SourceLine[]): boolean {
+  const share = (some: SourceLine[]) => {
+    const told = some.map(({ text }) => isWrapped(text)).filter((mark) => mark !== null);
+    return told.filter(Boolean).length / Math.max(1, told.length);
+  };
+  const filled = lines.filter(({ text }) => text.trim() !== '');
+  const beforeBlanks = lines.filter(
+    ({ text }, at) => text.trim() !== '' && lines[at + 1]?.text.trim() === '',
+  );
+  return share(filled) >= LEAST_WRAPPED && share(beforeBlanks) < 0.5;
+}
+
+/** A line ends with the blank it was broken at; behind a dash or a slash there is none. */
+function isWrapped(line: string): boolean | null {
+  if (/[-/]$/u.test(line)) return null;
+  return /\S\s$/u.test(line);
 }
 
 /** The sum below the last row belongs to no row. */
@@ -84,15 +112,18 @@ function partsOf(
   start: RowStart,
   end: number,
   breaks: Set<number>,
+  hasMarks: boolean,
 ): Pick<TornRow, 'parts' | 'fromLine' | 'toLine'> {
   const first = lines[start.at]?.no ?? 1;
   const parts: TornLine[][] = [[]];
   let toLine = first;
   let afterBlank = true;
+  let goesOn: boolean | null = null;
   for (let at = start.at; at < end; at++) {
     if (breaks.has(at) && at > start.at) {
       parts.push([]);
       afterBlank = true;
+      goesOn = null;
     }
     const text = at === start.at ? start.rest : squash(lines[at]?.text ?? '');
     if (!text) {
@@ -100,8 +131,9 @@ function partsOf(
       continue;
     }
     toLine = lines[at]?.no ?? toLine;
-    parts.at(-1)?.push({ text, no: toLine, afterBlank });
+    parts.at(-1)?.push({ text, no: toLine, afterBlank, goesOn });
     afterBlank = false;
+    goesOn = hasMarks ? isWrapped(lines[at]?.text ?? '') : null;
   }
   return { parts, fromLine: first, toLine };
 }
