@@ -45,6 +45,21 @@ export function assignCells(
   rest: RestOfRow | null,
   known: KnownOfTable,
 ): Assignment {
+  const { costs, cuts } = fillColumns(atoms, roles, rest, known);
+  return { cells: walkBack(atoms, cuts), cost: costs[atoms.length] ?? Number.POSITIVE_INFINITY };
+}
+
+/** What a row costs that ends before each of the atoms. */
+export function rowCosts(atoms: Atom[], roles: ColumnRole[], known: KnownOfTable): number[] {
+  return fillColumns(atoms, roles, null, known).costs;
+}
+
+function fillColumns(
+  atoms: Atom[],
+  roles: ColumnRole[],
+  rest: RestOfRow | null,
+  known: KnownOfTable,
+): { costs: number[]; cuts: number[][] } {
   const size = atoms.length;
   const row = new RowFeatures(atoms, known);
   let best: number[] = Array.from({ length: size + 1 }, (_, taken) =>
@@ -74,7 +89,7 @@ export function assignCells(
     best = next;
     cuts.push(from);
   }
-  return { cells: walkBack(atoms, cuts), cost: best[size] ?? Number.POSITIVE_INFINITY };
+  return { costs: best, cuts };
 }
 
 function walkBack(atoms: Atom[], cuts: number[][]): Atom[][] {
