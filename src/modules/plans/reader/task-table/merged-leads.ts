@@ -52,7 +52,8 @@ function firstOfRun(rows: TaskRow[], index: number): number {
 }
 
 function isPair({ cells }: TaskRow): boolean {
-  return isFilled(cells.lead) && (isFilled(cells.partners) || DASH.test(squash(cells.partners ?? '')));
+  const lead = squash(cells.lead ?? '');
+  return lead !== '' && !DASH.test(lead) && squash(cells.partners ?? '') !== '';
 }
 
 /** One unit or "nt", where the table has columns for two. */
@@ -73,10 +74,6 @@ export function withLead(row: TaskRow, above: TaskRow, partners: string | null |
   const cells = { ...row.cells, lead: above.cells.lead ?? '' };
   if (partners) cells.partners = partners;
   return { ...row, cells, confidence: Math.min(row.confidence, GUESS) };
-}
-
-function isFilled(cell: string | undefined): boolean {
-  return /\p{L}{2}/u.test(cell ?? '') && !/^(?:-?nt-?|như trên)$/iu.test(squash(cell ?? ''));
 }
 
 function isAll(cell: string, test: (unit: string) => boolean): boolean {

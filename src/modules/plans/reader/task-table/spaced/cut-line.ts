@@ -1,4 +1,5 @@
-import { isUnitHead } from '../../grammar/units/unit-heads.ts';
+import { timeLikeness } from '../../grammar/times/schedules.ts';
+import { isUnitHead, isUnlinked } from '../../grammar/units/unit-heads.ts';
 import type { ColumnRole } from '../columns.ts';
 import { TIME_OPENING } from '../torn/atom-marks.ts';
 import { type PlacedWord, ROW_LABEL, wordsIn } from './placed-words.ts';
@@ -12,6 +13,10 @@ const SMALL = 1.5;
 const LABEL_AS_TEXT = 3;
 const OFF_EDGE = 0.25;
 const NO_LABEL = 20;
+const DRIFT = 3;
+/** As much as a column that is missed by eight letters. */
+const STRANGE = 2;
+/** Enough of a line to tell a unit or a time by. */
 const WORDS_TOLD = 4;
 const DITTO = /^(?:-?nt-?|[-–])$/u;
 
@@ -33,7 +38,10 @@ export function cutAt(text: string, { edges, roles, numbered }: SpacedColumns): 
         (best[start] ?? 0) + openingCost(words, start, edge, numbered ? column : column + 1, roles[column]);
       for (let end = start + 1; end <= size && cost < Number.POSITIVE_INFINITY; end++) {
         if (end > start + 1)
-          cost += column === 0 && numbered ? NO_LABEL : insideCost(words, end - 1, edges[column + 1]);
+          cost +=
+            column === 0 && numbered
+              ? NO_LABEL
+              : insideCost(words, start, end - 1, edges[column + 1], roles[column]);
         if (cost < (next[end] ?? 0)) {
           next[end] = cost;
           from[end] = start;
@@ -71,7 +79,7 @@ function openingCost(
   if (column === 0) return at === 0 && ROW_LABEL.test(word.text) ? 0 : NO_LABEL;
   const isAtEdge = Math.abs(word.from - edge) <= 1 || (at === 1 && ROW_LABEL.test(words[0]?.text ?? ''));
   const byOneBlank =
-    isAtEdge || tellsItself(words, at, role)
+    isAtEdge || tellsItself(words, at, role) || opensNear(word, edge)
       ? BY_ONE_BLANK_AT_EDGE
       : BY_ONE_BLANK + (/^\p{Ll}/u.test(word.text) ? SMALL : 0);
   const blank = at > 0 && gapBefore(words, at) < 2 ? byOneBlank : 0;
@@ -82,21 +90,62 @@ function openingCost(
   return label + blank + (off < 0 ? -off * OFF_EDGE * 1.5 : off * OFF_EDGE);
 }
 
+/** Columns drift by a few letters from line to line; a capital or a number there begins a cell. */
+function opensNear({ text, from }: PlacedWord, edge: number): boolean {
+  return Math.abs(from - edge) <= DRIFT && /^["“(]?[\p{Lu}\d]/u.test(text);
+}
+
 /** "nt" and what only this column holds begin a cell behind one blank too: a unit, a time. */
 function tellsItself(words: PlacedWord[], at: number, role: ColumnRole | undefined): boolean {
-  const text = words
-    .slice(at, at + WORDS_TOLD)
-    .map((word) => word.text)
-    .join(' ');
+  const text = textFrom(words, at);
   if (DITTO.test(words[at]?.text ?? '')) return true;
   if (role === 'lead' || role === 'partners' || role === 'doers') return isUnitHead(text);
   return role === 'time' && TIME_OPENING.test(text);
 }
 
-/** A word of the cell behind a gap, or where the next column has begun. */
-function insideCost(words: PlacedWord[], at: number, next: number | undefined): number {
+/** A word of the cell behind a gap, where the next column has begun, or that the column does not hold. */
+function insideCost(
+  words: PlacedWord[],
+  start: number,
+  at: number,
+  next: number | undefined,
+  role: ColumnRole | undefined,
+): number {
   const isBeyond = next !== undefined && (words[at]?.from ?? 0) >= next - 1;
-  return (gapBefore(words, at) > 1 ? GAP_INSIDE : 0) + (isBeyond ? BEYOND : 0);
+  return (
+    (gapBefore(words, at) > 1 ? GAP_INSIDE : 0) +
+    (isBeyond ? BEYOND : 0) +
+    strangeCost(words, start, at, role)
+  );
+}
+
+/** A second unit that nothing links to the first, a word that is no time, a time in running text. */
+function strangeCost(words: PlacedWord[], start: number, at: number, role: ColumnRole | undefined): number {
+  switch (role) {
+    case 'lead':
+    case 'partners':
+      return isUnitHead(textFrom(words, at)) && isUnlinked(textTo(words, start, at)) ? STRANGE : 0;
+    case 'time':
+      return timeLikeness(words[at]?.text ?? '').share < 1 ? STRANGE : 0;
+    default:
+      return TIME_OPENING.test(textFrom(words, at)) && timeLikeness(words[at]?.text ?? '').share === 1
+        ? STRANGE / 2
+        : 0;
+  }
+}
+
+function textFrom(words: PlacedWord[], at: number): string {
+  return words
+    .slice(at, at + WORDS_TOLD)
+    .map((word) => word.text)
+    .join(' ');
+}
+
+function textTo(words: PlacedWord[], start: number, at: number): string {
+  return words
+    .slice(Math.max(start, at - WORDS_TOLD), at)
+    .map((word) => word.text)
+    .join(' ');
 }
 
 function gapBefore(words: PlacedWord[], at: number): number {

@@ -13,6 +13,9 @@ const TWO_NUMBERS = 30;
 /** Lines that a number stands off the middle of its row. */
 const OFF_MIDDLE = 0.6;
 
+/** A cell of known columns begins with a line of its own: what `cellCost` asks for that is given back. */
+const OWN_LINE = 1;
+
 /** A column read from top to bottom, each of its lines one piece. */
 interface Column {
   role: ColumnRole;
@@ -53,14 +56,16 @@ function rowCost(
   end: number,
   numbered: boolean,
 ): number {
-  const cells = columns.reduce((sum, { role, features, pieceAt }) => {
-    const span = { from: pieceAt[start] ?? 0, to: pieceAt[end] ?? 0 };
-    return sum + cellCost(role, span, features, false);
-  }, 0);
-  if (!numbered) return cells;
   const own = labels.flatMap((isLabel, at) => (isLabel && at >= start && at < end ? [at] : []));
   const [label] = own;
-  if (label === undefined) return cells + (start === 0 ? NO_NUMBER_AT_TOP : NO_NUMBER);
+  // At the top of a page a row goes on that began on the page before.
+  const goesOn = numbered && start === 0 && label === undefined;
+  const cells = columns.reduce((sum, { role, features, pieceAt }) => {
+    const span = { from: pieceAt[start] ?? 0, to: pieceAt[end] ?? 0 };
+    return sum + cellCost(role, span, features, goesOn) - (span.to > span.from ? OWN_LINE : 0);
+  }, 0);
+  if (!numbered) return cells;
+  if (label === undefined) return cells + (goesOn ? NO_NUMBER_AT_TOP : NO_NUMBER);
   const off = Math.min(Math.abs(label - (start + end - 1) / 2), label - start) * OFF_MIDDLE;
   return cells + off + (own.length - 1) * TWO_NUMBERS;
 }
@@ -80,8 +85,11 @@ function columnsOf(lines: string[][], roles: ColumnRole[], numbered: boolean): C
   });
 }
 
-/** "II  Tuyên truyền": a group is a line of its own. */
+const TOTAL = /^(?:Tổng cộng|Cộng|Tổng số|Tổng kinh phí)(?:\s*:)?$/iu;
+
+/** "II  Tuyên truyền": a group is a line of its own, as is the sum. */
 function isGroup(cells: string[] | undefined, numbered: boolean): boolean {
   const [label = '', ...others] = cells ?? [];
+  if (cells?.some((cell) => TOTAL.test(cell))) return true;
   return numbered && /^[IVXA-EĐ]+[.)]?$/u.test(label) && others.filter(Boolean).length === 1;
 }

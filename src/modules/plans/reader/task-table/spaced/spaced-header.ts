@@ -32,7 +32,20 @@ export function spacedHeaderAt(lines: SourceLine[], at: number): SpacedHeader | 
   if (!numbered && lines.slice(from, end).some((line) => NUMBERS.test(line.text))) return null;
   const words = lines.slice(from, end).flatMap((line) => wordsIn(line.text));
   const isSpaced = lines.slice(from, end).some((line) => GAP.test(line.text));
-  return words.length >= 5 && isSpaced ? { from, end, numbered } : null;
+  if (words.length < 5 || !isSpaced) return null;
+  return numbered || namesTasks(lines.slice(from, end)) ? { from, end, numbered } : null;
+}
+
+const NAMED = [
+  /nội dung|nhiệm vụ|công việc|hoạt động|hạng mục/iu,
+  /đơn vị|cơ quan|bộ phận|người|chủ trì|phụ trách/iu,
+  /thời|hạn|tiến độ|phối hợp/iu,
+];
+
+/** Words of column names stand in cells too: without a column of numbers, they must name what, who and when. */
+function namesTasks(lines: SourceLine[]): boolean {
+  const text = lines.map((line) => line.text).join(' ');
+  return NAMED.every((some) => some.test(text));
 }
 
 /** The words above each column, line by line; a capital begins a name of its own. */

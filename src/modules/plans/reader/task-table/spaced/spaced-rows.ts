@@ -12,6 +12,9 @@ interface CutLine {
   cells: string[];
 }
 
+/** "Phòng LĐ-⏎TB&XH" is one name. */
+const TORN_NAME = /[\p{L}\d][-/]$/u;
+
 /** Rows of a table by lines: a number stands beside any line of its row, mostly the middle one. */
 export function spacedRows(lines: SourceLine[], { edges, roles, numbered }: SpacedColumns): SourceRow[] {
   const filled = lines.filter(
@@ -55,7 +58,10 @@ function rowOf(lines: CutLine[]): SourceRow {
     lines
       .map((line) => line.cells[column] ?? '')
       .filter(Boolean)
-      .join('\n'),
+      .reduce(
+        (cell, line) => (TORN_NAME.test(cell) ? `${cell}${line}` : cell ? `${cell}\n${line}` : line),
+        '',
+      ),
   );
   return { fromLine: lines[0]?.no ?? 1, toLine: lines.at(-1)?.no ?? 1, cells };
 }

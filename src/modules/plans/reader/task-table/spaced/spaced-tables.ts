@@ -1,16 +1,17 @@
+import { runningHeads } from '../../text/line-noise.ts';
 import type { SourceLine, SourceRow, SourceTable, Span } from '../../text/source-text.ts';
 import { squash } from '../../text/tidy-text.ts';
 import { roleOf } from '../columns.ts';
 import { taskHeaderOf } from '../known/table-header.ts';
 import { tableEnd } from '../torn/table-end.ts';
-import { cutAt } from './cut-line.ts';
 import { ROW_LABEL } from './placed-words.ts';
 import { leftEdges, type SpacedColumns } from './spaced-columns.ts';
 import { namesAbove, type SpacedHeader, spacedHeaderAt } from './spaced-header.ts';
 import { spacedRows } from './spaced-rows.ts';
 
 /** Tables of tasks whose columns are kept apart by blanks, page after page with a header of its own. */
-export function spacedTables(lines: SourceLine[]): SourceTable[] {
+export function spacedTables(all: SourceLine[]): SourceTable[] {
+  const lines = withoutRunningHeads(all);
   const tables: SourceTable[] = [];
   let at = 0;
   while (at < lines.length) {
@@ -25,6 +26,11 @@ export function spacedTables(lines: SourceLine[]): SourceTable[] {
     at = pages.length > 0 ? Math.max(end, at + 1) : at + 1;
   }
   return tables;
+}
+
+function withoutRunningHeads(lines: SourceLine[]): SourceLine[] {
+  const heads = runningHeads(lines);
+  return heads.size === 0 ? lines : lines.map((line) => (heads.has(line.no) ? { ...line, text: '' } : line));
 }
 
 /** Tables in columns of blanks: those of tasks, and what else `others` finds beside them. */
@@ -51,7 +57,7 @@ function pagesOf(lines: SourceLine[], first: SpacedHeader, end: number): TablePa
   for (let at = first.end; at < end; at++) {
     const header = spacedHeaderAt(lines, at);
     const last = pages.at(-1);
-    if (!header || !last) continue;
+    if (!header || !last || header.numbered !== first.numbered) continue;
     last.end = header.from;
     pages.push({ header, end });
     at = header.end;
@@ -110,13 +116,14 @@ function proseAt(body: SourceLine[], columns: SpacedColumns): number {
   return filled[first]?.at ?? body.length;
 }
 
-function isProse(text: string, columns: SpacedColumns): boolean {
+function isProse(text: string, { edges }: SpacedColumns): boolean {
   if (/\S\s{2,}\S/u.test(text.trim()) || squash(text).length < LONG_CHUNK) return false;
   if (text.length > LONGEST_ROW) return true;
-  const cells = cutAt(text, columns).filter(Boolean).length;
+  const begin = text.search(/\S/u);
+  const crossed = edges.filter((edge) => edge > begin + 1 && edge < text.trimEnd().length - 1).length;
   const [first = ''] = text.trim().split(' ', 1);
-  const isFarLeft = text.search(/\S/u) < (columns.edges[1] ?? 0) - 1 && !ROW_LABEL.test(first);
-  return cells >= 3 || (isFarLeft && cells >= 2);
+  const isFarLeft = begin < (edges[1] ?? 0) - 1 && !ROW_LABEL.test(first);
+  return crossed >= 2 || (isFarLeft && crossed >= 1);
 }
 
 /** The table of the next page goes on with the one before. */

@@ -43,6 +43,7 @@ const MOST_OVERFLOW = 5;
 const UNIT_AS_TITLE = 4;
 const LONG_UNITS = 120;
 const SECOND_RHYTHM = 4;
+const SECOND_TIME = 2;
 
 /** How badly a run of atoms suits a column; `continues` after a page break, when cells go on. */
 export function cellCost(role: ColumnRole, span: Span, row: RowFeatures, continues: boolean): number {
@@ -131,7 +132,8 @@ function timeCost(span: Span, row: RowFeatures): number {
   return (
     (time === 'complete' ? 0 : 4) +
     (opensText(span, row) ? 0 : 2) +
-    row.inside('rhythm', span) * SECOND_RHYTHM
+    row.inside('rhythm', span) * SECOND_RHYTHM +
+    row.inside('second', span) * SECOND_TIME
   );
 }
 

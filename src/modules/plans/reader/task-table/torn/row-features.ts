@@ -31,9 +31,12 @@ type Counted =
   | 'opening'
   | 'words'
   | 'rhythm'
+  | 'second'
   | 'product'
   | 'sentence'
   | 'length';
+
+const LINKS_TIMES = /(?:[,;–-]|(?:^|\s)(?:và|đến|tới|từ|trước|trong|hoặc))$/iu;
 
 /** What is asked of every run of atoms, worked out once for each atom: a long row has thousands of runs. */
 export class RowFeatures {
@@ -68,6 +71,16 @@ export class RowFeatures {
       ),
       opening: marked((mark) => (mark.opensTime ? 1 : 0)),
       words: marked((mark) => (mark.isTime ? 1 : 0)),
+      // "Quý II" below "Tháng 3/2024", with nothing that links them: times of two rows.
+      second: marked((mark, index) => {
+        const before = atoms[index - 1];
+        return mark.opensTime &&
+          before &&
+          before.line !== atoms[index]?.line &&
+          !LINKS_TIMES.test(before.text)
+          ? 1
+          : 0;
+      }),
       // "Hằng quý" is a time; "Mỗi quý 01 văn bản" behind it is what comes of the task.
       rhythm: sumsOf(atoms, ({ text }) => (/^Mỗi(?!\p{L})/u.test(text) ? 1 : 0)),
       product: sumsOf(atoms, ({ text }) => (isProductStart(text) || /^\d/.test(text) ? 1 : 0)),
