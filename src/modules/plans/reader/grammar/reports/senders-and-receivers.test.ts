@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isVagueSender, receiverIn, senderIn } from './report-phrases.ts';
+import { receiverIn } from './receivers.ts';
+import { isVagueSender, senderIn } from './senders.ts';
 
 describe('nơi nhận báo cáo', () => {
   it.each([
