@@ -81,7 +81,11 @@ describe('dẫn văn bản', () => {
       'Chính phủ và Tổng Liên đoàn Lao động Việt Nam',
       'về D',
     ],
-    ['Văn bản hợp nhất số 2/VBHN-VPQH ngày 29/12/2022 của Văn phòng Quốc hội về B', 'Văn phòng Quốc hội', 'về B'],
+    [
+      'Văn bản hợp nhất số 2/VBHN-VPQH ngày 29/12/2022 của Văn phòng Quốc hội về B',
+      'Văn phòng Quốc hội',
+      'về B',
+    ],
     ['Kế hoạch số 9/KH-SYT ngày 3/2/2024 của Sở Y tế và đề nghị của A', 'Sở Y tế', 'và đề nghị của A'],
     ['Kế hoạch số 01, ngày 05/01/2024 của Ban Chỉ đạo huyện về A', 'Ban Chỉ đạo huyện', 'về A'],
     ['Nghị quyết số 7-NQ/ĐU ngày 2/8/2025 của Đảng ủy phường về A', 'Đảng ủy phường', 'về A'],
@@ -178,8 +182,14 @@ describe('nhiều cách viết', () => {
       ['Nghị định 15/2020/NĐ-CP 2020-02-03', 'Nghị định 14/2022/NĐ-CP 2022-01-27'],
     ],
     ['Kết luận số 01-KL/TW ngày 18/5/2021', ['Kết luận 01-KL/TW 2021-05-18']],
-    ['Hướng dẫn số 36-HD/BTGTW, ngày 05/4/2024 của Ban Tuyên giáo Trung ương', ['Hướng dẫn 36-HD/BTGTW 2024-04-05']],
-    ['Quyết định số 100/QĐ-UBND, ngày 02-03-2024, của Chủ tịch UBND tỉnh', ['Quyết định 100/QĐ-UBND 2024-03-02']],
+    [
+      'Hướng dẫn số 36-HD/BTGTW, ngày 05/4/2024 của Ban Tuyên giáo Trung ương',
+      ['Hướng dẫn 36-HD/BTGTW 2024-04-05'],
+    ],
+    [
+      'Quyết định số 100/QĐ-UBND, ngày 02-03-2024, của Chủ tịch UBND tỉnh',
+      ['Quyết định 100/QĐ-UBND 2024-03-02'],
+    ],
     [
       'Công điện số 05/CĐ-TTg ngày 12/01/2024 và Công điện số 06/CĐ-TTg ngày 13/01/2024',
       ['Công điện 05/CĐ-TTg 2024-01-12', 'Công điện 06/CĐ-TTg 2024-01-13'],

@@ -144,7 +144,9 @@ function withJointBodies(text: string, length: number): number {
   if (!joint || !next) return length;
   const whole = withJointBodies(text, length + joint.length + next.length);
   if (!joint.includes(',')) return isBody(rest) || AFTER_BODIES.test(text.slice(whole)) ? whole : length;
-  return isBody(rest) && headOf(next) === headOf(text) && AFTER_BODIES.test(text.slice(whole)) ? whole : length;
+  return isBody(rest) && headOf(next) === headOf(text) && AFTER_BODIES.test(text.slice(whole))
+    ? whole
+    : length;
 }
 
 const OPENS_SUBJECT = new RegExp(`^(?:${SUBJECT}|${CAPITAL_SUBJECT})(?!\\p{L})`, 'u');

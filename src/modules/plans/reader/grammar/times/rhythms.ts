@@ -38,11 +38,6 @@ const RHYTHMS: [Every, RegExp][] = [
   ],
 ];
 
-/** How often a sentence asks for something again, or null. */
-export function everyOf(text: string): Every | null {
-  return RHYTHMS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-}
-
 const UNIT = String.raw`(?:${EACH}\s+)?(?:tuần|tháng|quý|${HALF_YEAR}|(?:0?9|chín)\s+tháng|năm)(?!\p{L})`;
 const LIST = new RegExp(
   String.raw`(?:định kỳ|báo cáo)\s+(?:theo\s+)?\(?(${UNIT}(?:\s*(?:,|và|;)\s*${UNIT})+)`,

@@ -10,7 +10,11 @@ async function listed(appendix: string[]): Promise<string[]> {
   );
 }
 
-const table = (...rows: string[]) => [rows[0] ?? '', `|${'---|'.repeat((rows[0] ?? '').split('|').length - 2)}`, ...rows.slice(1)];
+const table = (...rows: string[]) => [
+  rows[0] ?? '',
+  `|${'---|'.repeat((rows[0] ?? '').split('|').length - 2)}`,
+  ...rows.slice(1),
+];
 
 describe('danh mục văn bản tuyên truyền', () => {
   it.each<[string, string[], string[]]>([

@@ -34,7 +34,13 @@ function partsOf(header: SourceRow | undefined): Partial<Record<Part, number>> |
   const symbol = find(/ký hiệu|^số(?: (?:văn bản|hiệu)| VB)?$/iu);
   const title = find(/trích yếu|tên (?:văn bản|gọi)|nội dung|tiêu đề/iu);
   if (symbol < 0 || title < 0 || symbol === title) return null;
-  return { symbol, title, type: find(/^(?:tên )?loại|hình thức văn bản/iu), date: find(/ngày/iu), issuer: find(/cơ quan|nơi ban hành/iu) };
+  return {
+    symbol,
+    title,
+    type: find(/^(?:tên )?loại|hình thức văn bản/iu),
+    date: find(/ngày/iu),
+    issuer: find(/cơ quan|nơi ban hành/iu),
+  };
 }
 
 function fromParts(
