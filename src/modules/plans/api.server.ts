@@ -46,6 +46,7 @@ export function addPlanApi(api: Api): void {
       fileName: z.string().min(1).max(200),
       contentBase64: z.base64().max(base64Limit),
       year: z.int().min(2000).max(2100).optional(),
+      again: z.boolean().optional().describe('Vẫn lập kế hoạch nữa khi tệp này đã được tải lên'),
     }),
     answer: z.object({ planId: z.string().nullable(), uploadId: z.string().nullable() }),
     run: ({ ctx, body }) =>
@@ -53,6 +54,7 @@ export function addPlanApi(api: Api): void {
         fileName: body.fileName,
         bytes: Buffer.from(body.contentBase64, 'base64'),
         year: body.year,
+        again: body.again,
       }),
   });
   api.add({

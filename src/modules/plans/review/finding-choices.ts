@@ -20,7 +20,12 @@ const later = 'Chưa có, điền khi phát hành';
 
 function setWords(value: FindingValue, which: 'first' | 'second'): string {
   const text = String(value.details?.[which] ?? '');
-  return levelWords(text) ?? text;
+  const place = String(value.details?.[`${which}Place`] ?? '');
+  return `${place && `${capitalised(place)}: `}${levelWords(text) ?? text}`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 }
 
 /** Deciding says which day holds; the duty with the other day is corrected or dropped in its own list. */
@@ -31,8 +36,8 @@ function dutyDateWords({ details }: FindingValue, which: 'first' | 'second'): st
 
 const choicesByCode: Record<string, (value: FindingValue) => FindingChoice[]> = {
   [denominatorsCode]: (value) => [
-    { choice: 'first', label: `${value.details?.place ?? 'Phần nội dung'}: ${setWords(value, 'first')}` },
-    { choice: 'second', label: `Phụ lục: ${setWords(value, 'second')}` },
+    { choice: 'first', label: setWords(value, 'first') },
+    { choice: 'second', label: setWords(value, 'second') },
     { choice: 'both', label: 'Theo dõi cả hai, mỗi mẫu số một tên', isAdvised: true },
   ],
   [dutyDatesCode]: (value) => [
