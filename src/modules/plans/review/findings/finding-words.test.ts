@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { choicesOf, tidyDecision } from './finding-choices.ts';
 import { findingWords, hasWords } from './finding-words.ts';
 
-const folder = join(import.meta.dirname, '../reader/findings');
+const folder = join(import.meta.dirname, '../../reader/findings');
 
 /** Every code that a check of the reader can give, read from its source. */
 function codesOfReader(): string[] {
