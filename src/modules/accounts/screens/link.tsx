@@ -130,7 +130,7 @@ export default function Link({ loaderData, actionData }: Route.ComponentProps) {
             {post.from && `, từ ${post.from}`}
           </DefinitionRow>
         ))}
-        <DefinitionRow term="Đường dẫn dùng được đến">{person.until}</DefinitionRow>
+        <DefinitionRow term="Dùng được đến">{person.until}</DefinitionRow>
       </DefinitionList>
       <Form method="post" noValidate>
         <NewPasswordFields username={person.username} errors={actionData?.errors} />
