@@ -18,6 +18,10 @@ import type { Truth } from '../truth.ts';
 import { type DigitTally, judgeDigits } from './judge-digits.ts';
 import { printedWords, wordsOf } from './printed-words.ts';
 
+/** As the corpus keeps its files; longer plans get more, or their pages would be crushed beyond reading. */
+const SMALL = 390 * 1024;
+const PAGE_BYTES = 150 * 1024;
+
 export interface FreshScan {
   pages: DigitTally[];
   fields: FieldResult[];
@@ -33,7 +37,9 @@ export async function readFreshScan(
 ): Promise<FreshScan> {
   const print = pdf(plan.blocks);
   const printed = await printedWords(print);
-  const pictures = await openPagePictures(await scan(print, options));
+  const pictures = await openPagePictures(
+    await scan(print, { ...options, maxBytes: Math.max(SMALL, printed.length * PAGE_BYTES) }),
+  );
   const before = process.cpuUsage();
   const pages = await recognisePages(printed.length, (index) => pictures.picture(index), {});
   const { user, system } = process.cpuUsage(before);

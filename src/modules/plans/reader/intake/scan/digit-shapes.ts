@@ -11,6 +11,8 @@ const NEIGHBOURS = 3;
 const MOST_KEPT = 60;
 /** No fact takes a figure from such a word. */
 const DOUBTFUL = 0.5;
+/** Words below this are doubted for more than two readings that differ. */
+const DIFFERING = 0.5;
 /** Two readings differed, and the shapes bear the one out that stands here. */
 const BORNE_OUT = 0.6;
 /**
@@ -51,7 +53,7 @@ export class DigitShapes {
     const likeness = shapes.map((shape) => this.likenessOf(shape));
     if (likeness.includes('other')) return { ...word, confidence: Math.min(word.confidence, DOUBTFUL) };
     const isWhole = shapes.length === word.text.replace(/\D/g, '').length;
-    const isBorneOut = isWhole && likeness.every((each) => each === 'own');
+    const isBorneOut = isWhole && word.confidence >= DIFFERING && likeness.every((each) => each === 'own');
     return isBorneOut ? { ...word, confidence: Math.max(word.confidence, BORNE_OUT) } : word;
   }
 

@@ -20,9 +20,9 @@ const read = (text: string, signs: string) => {
 
 describe('dấu chấm mất giữa các chữ số', () => {
   it('mực cho thấy dấu chấm thì trả lại, và con số bị ngờ', () => {
-    expect(read('11', 'D.D')).toEqual(['1.1', 0.5]);
-    expect(read('125%', 'DD.DD')).toEqual(['12.5%', 0.5]);
-    expect(read('1200.000', 'D.DDD.DDD')).toEqual(['1.200.000', 0.5]);
+    expect(read('11', 'D.D')).toEqual(['1.1', 0.4]);
+    expect(read('125%', 'DD.DD')).toEqual(['12.5%', 0.4]);
+    expect(read('1200.000', 'D.DDD.DDD')).toEqual(['1.200.000', 0.4]);
   });
 
   it('đã đủ dấu, dấu ở cuối, hay các nét dính nhau thì để nguyên', () => {

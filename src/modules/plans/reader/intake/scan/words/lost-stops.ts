@@ -3,8 +3,8 @@ import { blobsIn } from '../picture/blobs.ts';
 import type { Ink } from '../picture/ink.ts';
 import type { RecognisedWord } from '../recognizer.ts';
 
-/** No fact takes a figure from such a word. */
-const DOUBTFUL = 0.5;
+/** No fact takes a figure from such a word; nor do the shapes of its digits help, for the stop may be a comma. */
+const DOUBTFUL = 0.4;
 /** Of the height of the digits: a stop is smaller and lies at their foot. */
 const STOP_SIZE = 0.36;
 const STOP_TOP = 0.6;

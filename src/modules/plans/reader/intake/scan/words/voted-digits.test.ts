@@ -37,6 +37,7 @@ describe('chữ số được đọc nhiều lần', () => {
   it('mỗi lần đọc một khác, hay chỉ đọc được một lần, thì giữ nguyên và đánh dấu', () => {
     expect(read('ngày 12/3/2024', 'ngày 17/3/2024', 'ngày 72/3/2024')[1]).toEqual(['12/3/2024', 0.5]);
     expect(read('ngày 12/3/2024')[1]).toEqual(['12/3/2024', 0.5]);
+    expect(read('nhất', 'nhất02', 'nhất02')[0]).toEqual(['nhất', 0.95]);
     expect(read('gồm lố lớp', 'gồm 15 lớp', 'gồm 15 lớp')[1]).toEqual(['15', 0.5]);
   });
 });

@@ -27,7 +27,7 @@ export function withVotedDigits(best: RecognisedLine, readings: RecognisedLine[]
 function voted(word: RecognisedWord, readings: RecognisedLine[]): RecognisedWord {
   const texts = readings.map((line) => partnerOf(word, line));
   if (ADDRESS.test(word.text)) return votedAddress(word, texts);
-  if (![word.text, ...texts].some((text) => /\d/.test(text))) return word;
+  if (!/\d/.test(word.text) && !texts.some((text) => isFigureFor(word.text, text))) return word;
   const votes = new Map<string, number>();
   for (const text of texts) votes.set(digitsOf(text), (votes.get(digitsOf(text)) ?? 0) + 1);
   const own = votes.get(digitsOf(word.text)) ?? 0;
@@ -39,6 +39,11 @@ function voted(word: RecognisedWord, readings: RecognisedLine[]): RecognisedWord
   const [winner] = [...votes].filter(([digits]) => digits !== '').sort((a, b) => b[1] - a[1]);
   if (!winner || winner[1] < 2 || own === winner[1]) return doubted;
   return { ...doubted, text: texts.find((one) => digitsOf(one) === winner[0]) ?? word.text };
+}
+
+/** "lố" may be "15"; a word to which another reading glued the figure behind it is none. */
+function isFigureFor(word: string, text: string): boolean {
+  return /\d/.test(text) && text.length <= word.length + 1 && !text.startsWith(word);
 }
 
 /** Of an address most readings win; its @ is lost more often than it is made up. */
