@@ -100,6 +100,7 @@ function measureOf(number: number, what: string, around: Surroundings): Measure 
     [...before.matchAll(PERIOD_BEFORE)].at(-1)?.[1] ??
     (around.atLeast ? PERIOD_LATER.exec(after)?.[1] : undefined);
   const per = PERS[(period ?? '').toLowerCase()];
+  if (/^trang$/iu.test(noun) && !per) return null;
   if (around.atMost) return per ? null : { kind: 'limit', max: number, unit: 'count', what: noun };
   return per ? { kind: 'quota', min: number, per, what: noun } : { kind: 'amount', min: number, what: noun };
 }

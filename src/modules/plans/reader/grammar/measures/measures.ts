@@ -3,6 +3,7 @@ import type { Measure } from '../../types.ts';
 import { countMeasures } from './count-measures.ts';
 import { NOT_COUNTED } from './countable-nouns.ts';
 import { PLAIN_COUNT, readCount } from './numbers.ts';
+import { answerLimits } from './answer-limits.ts';
 import { shareMeasures } from './share-measures.ts';
 
 const BARE_PRODUCT = new RegExp(
@@ -17,7 +18,7 @@ export function readMeasures(text: string): Measure[] {
   const counts = countMeasures(plain);
   const quotas = counts.filter(({ kind }) => kind === 'quota');
   const others = counts.filter(({ kind }) => kind !== 'quota');
-  return withoutRepeats([...quotas, ...shareMeasures(plain), ...others]);
+  return withoutRepeats([...quotas, ...shareMeasures(plain), ...others, ...answerLimits(plain)]);
 }
 
 /** A cell of products counts with any noun: "500 hộp quà". */
