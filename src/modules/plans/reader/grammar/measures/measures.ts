@@ -1,9 +1,9 @@
 import { fold, squash } from '../../text/tidy-text.ts';
 import type { Measure } from '../../types.ts';
+import { answerLimits } from './answer-limits.ts';
 import { countMeasures } from './count-measures.ts';
 import { NOT_COUNTED } from './countable-nouns.ts';
 import { PLAIN_COUNT, readCount } from './numbers.ts';
-import { answerLimits } from './answer-limits.ts';
 import { shareMeasures } from './share-measures.ts';
 
 const BARE_PRODUCT = new RegExp(
