@@ -13,7 +13,11 @@ const ROW_MARK = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-HĐ])[.)]?$/;
 const LEADING = 1.3;
 const FAR = 3.2;
 const LEAST_COLUMNS = 3;
+/** "STT" beside one name is a list of documents, of people. */
+const LEAST_NUMBERED = 2;
 const LEAST_ROWS = 2;
+/** Margin and running head are above it. */
+const TOP_OF_PAGE = 0.2;
 
 /** Tables that a page sets in columns without drawing rules; a head of "STT" or "TT" begins them, or names of columns. */
 export function unruledTables(page: PageContent, words: TextItem[]): RuledTable[] {
@@ -23,7 +27,7 @@ export function unruledTables(page: PageContent, words: TextItem[]): RuledTable[
   return heads.flatMap((head, index) => {
     const below = heads[index + 1]?.y ?? page.height;
     const above = items.filter((item) => item.y < below - head.height * 3);
-    const table = numbered.length > 0 ? tableUnder(head, above) : unnumberedTable(head, above);
+    const table = numbered.length > 0 ? tableUnder(head, above, page.height) : unnumberedTable(head, above);
     return table ? [table] : [];
   });
 }
@@ -38,14 +42,16 @@ function runsOf(words: TextItem[]): TextItem[] {
   );
 }
 
-function tableUnder(head: TextItem, items: TextItem[]): RuledTable | null {
+function tableUnder(head: TextItem, items: TextItem[], pageHeight: number): RuledTable | null {
   const header = headerAround(head, items);
   const bottomOfHeader = Math.max(...header.map(({ y }) => y));
   const inColumns = bodyBelow(head, bottomOfHeader, items);
   const columns = columnsOf(header, inColumns);
   const body = withoutProse(inColumns, columns);
-  if (columns.length < LEAST_COLUMNS || body.length === 0) return null;
+  if (columns.length < LEAST_NUMBERED || body.length === 0) return null;
   const rows = rowsOf(body, columns);
+  // Below the head repeated on a new page the last row may go on without a number.
+  if (rows.length === 0 && head.y < pageHeight * TOP_OF_PAGE) rows.push(body);
   return rows.length === 0 ? null : tableOf(header, body, columns, rows);
 }
 
