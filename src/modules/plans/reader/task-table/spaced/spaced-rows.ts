@@ -1,3 +1,5 @@
+import { timeLikeness } from '../../grammar/times/schedules.ts';
+import { isUnitHead, isUnlinked } from '../../grammar/units/unit-heads.ts';
 import { isPageNumber } from '../../text/line-noise.ts';
 import type { SourceLine, SourceRow } from '../../text/source-text.ts';
 import type { ColumnRole } from '../columns.ts';
@@ -62,17 +64,30 @@ const UNITS: (ColumnRole | undefined)[] = ['lead', 'partners', 'doers'];
 
 function rowOf(lines: CutLine[], roles: ColumnRole[]): SourceRow {
   const width = Math.max(0, ...lines.map(({ cells }) => cells.length));
-  const cells = Array.from({ length: width }, (_, column) =>
-    lines
+  const cells = Array.from({ length: width }, (_, column) => {
+    const cell = lines
       .map((line) => line.cells[column] ?? '')
       .filter(Boolean)
-      .reduce((cell, line) => (cell ? `${cell}${glueOf(cell, line, roles[column])}${line}` : line), ''),
-  );
+      .reduce((text, line) => (text ? `${text}${glueOf(text, line, roles[column])}${line}` : line), '');
+    return roles[column] === 'time' && isMixed(cell) ? '' : cell;
+  });
   return { fromLine: lines[0]?.no ?? 1, toLine: lines.at(-1)?.no ?? 1, cells };
 }
 
-/** Lines of a cell are wrapped text; a bullet begins a new one, and a unit may. */
+/** "Năm học 2024 Đưa - 2025": a word of the next column between the numbers of a time, which then tell no date. */
+function isMixed(cell: string): boolean {
+  const words = cell.split(/\s+/u);
+  const isTime = (word: string) => timeLikeness(word).share === 1;
+  const numbers = words.flatMap((word, at) => (/\d/u.test(word) && isTime(word) ? [at] : []));
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const isStrange = (word: string, at: number) => !isTime(word) && (at < last || first === 0);
+  return words.some((word, at) => at > first && isStrange(word, at));
+}
+
+/** Lines of a cell are wrapped text; a bullet begins a new one, and so does a unit that nothing links to the one above. */
 function glueOf(cell: string, line: string, role: ColumnRole | undefined): string {
   if (TORN_NAME.test(cell)) return '';
-  return UNITS.includes(role) || /^[-+•]\s/u.test(line) ? '\n' : ' ';
+  if (!UNITS.includes(role)) return /^[-+•]\s/u.test(line) ? '\n' : ' ';
+  return isUnitHead(line) && isUnlinked(cell) ? '\n' : ' ';
 }
