@@ -5,11 +5,8 @@ export { foundFirstUnit, foundUnit } from './found-unit.server.ts';
 export { givePost } from './give-post.server.ts';
 export { endPost, handOverPost } from './hand-over-post.server.ts';
 export {
-  type Cell,
-  cellText,
   codeText,
   dayIn,
-  fold,
   isErrorValue,
   isOldEncoding,
   nameKey,
