@@ -146,9 +146,10 @@ function Decision({ data: { status, reading } }: { data: Data }) {
       <div className="lt-stack">
         {reading && writes > 0 && (
           <p>
-            Thêm <b>{numberWords(reading.people)} người</b>, giao {numberWords(reading.posts)} chức danh, sửa
-            hoặc giao thêm cho người đang có ở {numberWords(reading.counts.changed)} dòng.
-            {reading.counts.error > 0 && ` ${numberWords(reading.counts.error)} dòng lỗi để lại.`}
+            Thêm <b>{numberWords(reading.people)} người</b>, giao {numberWords(reading.posts)} chức danh
+            {reading.counts.changed > 0 &&
+              `, sửa hoặc giao thêm cho người đang có ở ${numberWords(reading.counts.changed)} dòng`}
+            .{reading.counts.error > 0 && ` ${numberWords(reading.counts.error)} dòng lỗi để lại.`}
           </p>
         )}
         {writes > 0 && status !== 'unreadable' && (
