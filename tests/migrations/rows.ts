@@ -95,4 +95,8 @@ export const rowsAfter: Record<string, readonly string[]> = {
       late, state, ended_by, ended_at) values (${id(20)}, ${id(6)}, ${id(9)}, ${id(18)}, '2023-09-01', '2023-09-30',
       '2023-09-30', 2, 0, 0, 'owed', ${id(19)}, ${at})`,
   ],
+  '2026-11-24-16-progress': [
+    `insert into obligations (id, plan_id, measure_id, unit_id, period_start, period_end, due_on, needed, done)
+      values (${id(21)}, ${id(6)}, ${id(9)}, ${id(4)}, '2023-10-01', '2023-10-31', '2023-10-31', 2, 2)`,
+  ],
 };
