@@ -15,6 +15,9 @@ export function PaperTable({ view, running }: { view: ProgressView; running: str
   const before = view.comparison && !view.comparison.note ? view.comparison : null;
   return (
     <table className="lt-sheet-table">
+      <colgroup>
+        <col className="lt-sheet-names" />
+      </colgroup>
       <thead>
         <tr>
           <th className="lt-sheet-running" colSpan={columns.length + 2}>
