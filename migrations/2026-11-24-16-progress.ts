@@ -52,5 +52,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index evidence_unit_id_received_at_index on evidence (unit_id, received_at)
     where withdrawn_at is null`.execute(db);
   await sql`
-    create index evidence_withdrawn_at_index on evidence (withdrawn_at) where withdrawn_at is not null`.execute(db);
+    create index evidence_withdrawn_at_index on evidence (withdrawn_at) where withdrawn_at is not null`.execute(
+    db,
+  );
 }
