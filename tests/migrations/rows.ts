@@ -105,4 +105,8 @@ export const rowsAfter: Record<string, readonly string[]> = {
     `insert into staff_imports (id, file_id, options, created_at) values (${id(21)}, ${id(2)}, '{}', ${at})`,
     `insert into staff_import_rows (import_id, row_no, user_id, is_new_user) values (${id(21)}, 2, 'u1', true)`,
   ],
+  '2026-11-24-16-progress': [
+    `insert into obligations (id, plan_id, measure_id, unit_id, period_start, period_end, due_on, needed, done)
+      values (${id(22)}, ${id(6)}, ${id(9)}, ${id(4)}, '2023-10-01', '2023-10-31', '2023-10-31', 2, 2)`,
+  ],
 };
