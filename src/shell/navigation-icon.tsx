@@ -1,6 +1,7 @@
 import {
   IconArticle,
   IconBuilding,
+  IconChecks,
   IconClipboardText,
   IconFileText,
   IconListCheck,
@@ -16,6 +17,7 @@ const icons: Record<NavigationIcon, typeof IconArticle> = {
   article: IconArticle,
   activity: IconSpeakerphone,
   report: IconFileText,
+  confirm: IconChecks,
   plan: IconClipboardText,
   unit: IconBuilding,
   administration: IconSettings,

@@ -6,6 +6,7 @@ export type NavigationIcon =
   | 'article'
   | 'activity'
   | 'report'
+  | 'confirm'
   | 'plan'
   | 'unit'
   | 'administration';
@@ -29,6 +30,7 @@ const activities = {
   icon: 'activity',
 } as const;
 const reports = { href: '/bao-cao', label: 'Báo cáo', phoneLabel: 'Báo cáo', icon: 'report' } as const;
+const confirm = { href: '/xac-nhan', label: 'Xác nhận', phoneLabel: 'Xác nhận', icon: 'confirm' } as const;
 const plans = { href: '/ke-hoach', label: 'Kế hoạch', phoneLabel: 'Kế hoạch', icon: 'plan' } as const;
 const units = { href: '/don-vi', label: 'Đơn vị', phoneLabel: 'Đơn vị', icon: 'unit' } as const;
 const administration = {
@@ -38,15 +40,24 @@ const administration = {
   icon: 'administration',
 } as const;
 
-const office: readonly NavigationItem[] = [today, progress, articles, activities, reports, plans, units];
+const office: readonly NavigationItem[] = [
+  today,
+  progress,
+  confirm,
+  articles,
+  activities,
+  reports,
+  plans,
+  units,
+];
 const school: readonly NavigationItem[] = [unitToday, articles, activities, reports];
 
 const itemsOf: Record<Role, readonly NavigationItem[]> = {
   system_administrator: [...office, administration],
   coordinator: office,
   task_lead: office,
-  district_officer: [today, progress, articles, activities, reports, units],
-  unit_head: school,
+  district_officer: [today, progress, confirm, articles, activities, reports, units],
+  unit_head: [...school, confirm],
   unit_communicator: school,
   staff_member: school,
 };
@@ -61,7 +72,8 @@ export function splitForPhone(items: readonly NavigationItem[]): {
   footer: NavigationItem[];
   menu: NavigationItem[];
 } {
-  if (items.length <= 4) return { footer: [...items], menu: [] };
+  const daily = items.filter((item) => item.icon !== 'confirm');
+  if (daily.length <= 4) return { footer: daily, menu: items.filter((item) => !daily.includes(item)) };
   const first: NavigationIcon[] = ['today', 'progress', 'report', 'unit'];
   const footer = items.filter((item) => first.includes(item.icon));
   return { footer, menu: items.filter((item) => !footer.includes(item)) };

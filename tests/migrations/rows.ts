@@ -95,4 +95,14 @@ export const rowsAfter: Record<string, readonly string[]> = {
       late, state, ended_by, ended_at) values (${id(20)}, ${id(6)}, ${id(9)}, ${id(18)}, '2023-09-01', '2023-09-30',
       '2023-09-30', 2, 0, 0, 'owed', ${id(19)}, ${at})`,
   ],
+  '2026-11-24-17-credits-proof': [
+    `insert into rung_moves (evidence_id, from_rung, to_rung, cause, by_user_id, at)
+      values (${id(11)}, 2, 3, 'confirmed', 'u1', ${at})`,
+    `update evidence set rung = 3 where id = ${id(11)}`,
+    `insert into audit_anchors (plan_id, anchor, first_link, first_month, months, published_at)
+      values (${id(6)}, 'a', 'b', '2023-03', 24, ${at})`,
+    `insert into audit_draws (id, plan_id, month, seed, population, list_sha256, drawn_at)
+      values (${id(21)}, ${id(6)}, '2023-09', 's', '{}', 'h', ${at})`,
+    `insert into audit_items (draw_id, place, evidence_id, measure_ids) values (${id(21)}, 1, ${id(11)}, '{}')`,
+  ],
 };
