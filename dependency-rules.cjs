@@ -6,6 +6,7 @@
 const sliceArrows = {
   units: [],
   accounts: ['units'],
+  people: ['units', 'accounts'],
   plans: ['units'],
   ledger: ['units', 'plans'],
   confirmation: ['units', 'ledger'],
@@ -15,7 +16,7 @@ const sliceArrows = {
   activities: ['units', 'plans'],
   reports: ['units', 'plans', 'ledger'],
   'next-year': ['units', 'plans', 'ledger'],
-  administration: ['units', 'accounts'],
+  administration: ['units', 'accounts', 'people'],
 };
 
 const between = Object.entries(sliceArrows).map(([slice, may]) => ({

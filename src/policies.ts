@@ -7,6 +7,7 @@ import { confirmationPolicy } from './modules/confirmation/policy.ts';
 import { figuresExplainedPolicy } from './modules/figures-explained/policy.ts';
 import { ledgerPolicy } from './modules/ledger/policy.ts';
 import { nextYearPolicy } from './modules/next-year/policy.ts';
+import { peoplePolicy } from './modules/people/policy.ts';
 import { planPolicy } from './modules/plans/policy.ts';
 import { reportPolicy } from './modules/reports/policy.ts';
 import { unitPolicy } from './modules/units/policy.ts';
@@ -17,6 +18,7 @@ export const policies: Policy = {
   ...accountPolicy,
   ...administrationPolicy,
   ...unitPolicy,
+  ...peoplePolicy,
   ...planPolicy,
   ...ledgerPolicy,
   ...confirmationPolicy,

@@ -7,6 +7,7 @@ import { confirmationScreens } from './modules/confirmation/routes.ts';
 import { figuresExplainedScreens } from './modules/figures-explained/routes.ts';
 import { ledgerScreens } from './modules/ledger/routes.ts';
 import { nextYearScreens } from './modules/next-year/routes.ts';
+import { peopleScreens } from './modules/people/routes.ts';
 import { planScreens } from './modules/plans/routes.ts';
 import { reportScreens } from './modules/reports/routes.ts';
 import { unitScreens } from './modules/units/routes.ts';
@@ -16,6 +17,7 @@ import type { SliceScreens } from './platform/http/screen-table.ts';
 export const allScreens: readonly SliceScreens[] = [
   accountScreens,
   unitScreens,
+  peopleScreens,
   planScreens,
   ledgerScreens,
   confirmationScreens,

@@ -8,6 +8,7 @@ import {
   IconSettings,
   IconSpeakerphone,
   IconTable,
+  IconUsers,
 } from '@tabler/icons-react';
 import type { NavigationIcon } from './navigation.ts';
 
@@ -20,6 +21,7 @@ const icons: Record<NavigationIcon, typeof IconArticle> = {
   confirm: IconChecks,
   plan: IconClipboardText,
   unit: IconBuilding,
+  people: IconUsers,
   administration: IconSettings,
 };
 

@@ -9,6 +9,7 @@ export type NavigationIcon =
   | 'confirm'
   | 'plan'
   | 'unit'
+  | 'people'
   | 'administration';
 
 export interface NavigationItem {
@@ -33,6 +34,7 @@ const reports = { href: '/bao-cao', label: 'Báo cáo', phoneLabel: 'Báo cáo',
 const confirm = { href: '/xac-nhan', label: 'Xác nhận', phoneLabel: 'Xác nhận', icon: 'confirm' } as const;
 const plans = { href: '/ke-hoach', label: 'Kế hoạch', phoneLabel: 'Kế hoạch', icon: 'plan' } as const;
 const units = { href: '/don-vi', label: 'Đơn vị', phoneLabel: 'Đơn vị', icon: 'unit' } as const;
+const people = { href: '/nhan-su', label: 'Nhân sự', phoneLabel: 'Nhân sự', icon: 'people' } as const;
 const administration = {
   href: '/quan-tri',
   label: 'Quản trị',
@@ -49,6 +51,7 @@ const office: readonly NavigationItem[] = [
   reports,
   plans,
   units,
+  people,
 ];
 const school: readonly NavigationItem[] = [unitToday, articles, activities, reports];
 
@@ -56,8 +59,8 @@ const itemsOf: Record<Role, readonly NavigationItem[]> = {
   system_administrator: [...office, administration],
   coordinator: office,
   task_lead: office,
-  district_officer: [today, progress, confirm, articles, activities, reports, units],
-  unit_head: [...school, confirm],
+  district_officer: [today, progress, confirm, articles, activities, reports, units, people],
+  unit_head: [...school, confirm, people],
   unit_communicator: school,
   staff_member: school,
 };
@@ -67,15 +70,16 @@ export function navigationOf(role: Role, mayOpen: (href: string) => boolean): Na
   return itemsOf[role].filter((item) => mayOpen(item.href));
 }
 
-/** The footer of a phone holds four; what an office opens most comes first, the rest goes into the account menu. */
+const opensMost: readonly NavigationIcon[] = ['today', 'progress', 'report', 'unit', 'article', 'activity'];
+
+/** The footer of a phone holds four; what is opened most comes first, the rest goes into the account menu. */
 export function splitForPhone(items: readonly NavigationItem[]): {
   footer: NavigationItem[];
   menu: NavigationItem[];
 } {
-  const daily = items.filter((item) => item.icon !== 'confirm');
-  if (daily.length <= 4) return { footer: daily, menu: items.filter((item) => !daily.includes(item)) };
-  const first: NavigationIcon[] = ['today', 'progress', 'report', 'unit'];
-  const footer = items.filter((item) => first.includes(item.icon));
+  if (items.length <= 4) return { footer: [...items], menu: [] };
+  const kept = new Set(opensMost.filter((icon) => items.some((item) => item.icon === icon)).slice(0, 4));
+  const footer = items.filter((item) => kept.has(item.icon));
   return { footer, menu: items.filter((item) => !footer.includes(item)) };
 }
 

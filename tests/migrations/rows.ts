@@ -95,6 +95,16 @@ export const rowsAfter: Record<string, readonly string[]> = {
       late, state, ended_by, ended_at) values (${id(20)}, ${id(6)}, ${id(9)}, ${id(18)}, '2023-09-01', '2023-09-30',
       '2023-09-30', 2, 0, 0, 'owed', ${id(19)}, ${at})`,
   ],
+  '2026-11-24-14-people': [
+    `insert into one_time_links (user_id, purpose, code_hash, created_at, expires_at)
+      values ('u1', 'join', '\\x01', ${at}, ${at})`,
+    `insert into passkeys (id, user_id, public_key, counter, name, created_at)
+      values ('k1', 'u1', '\\x01', 0, 'Chrome trên Windows', ${at})`,
+    `insert into used_challenges (challenge, expires_at) values ('c1', ${at})`,
+    `insert into recoveries (user_id, reason, started_at) values ('u1', 'Mất điện thoại', ${at})`,
+    `insert into staff_imports (id, file_id, options, created_at) values (${id(21)}, ${id(2)}, '{}', ${at})`,
+    `insert into staff_import_rows (import_id, row_no, user_id, is_new_user) values (${id(21)}, 2, 'u1', true)`,
+  ],
   '2026-11-24-17-credits-proof': [
     `insert into rung_moves (evidence_id, from_rung, to_rung, cause, by_user_id, at)
       values (${id(11)}, 2, 3, 'confirmed', 'u1', ${at})`,
@@ -102,7 +112,7 @@ export const rowsAfter: Record<string, readonly string[]> = {
     `insert into audit_anchors (plan_id, anchor, first_link, first_month, months, published_at)
       values (${id(6)}, 'a', 'b', '2023-03', 24, ${at})`,
     `insert into audit_draws (id, plan_id, month, seed, population, list_sha256, drawn_at)
-      values (${id(21)}, ${id(6)}, '2023-09', 's', '{}', 'h', ${at})`,
-    `insert into audit_items (draw_id, place, evidence_id, measure_ids) values (${id(21)}, 1, ${id(11)}, '{}')`,
+      values (${id(22)}, ${id(6)}, '2023-09', 's', '{}', 'h', ${at})`,
+    `insert into audit_items (draw_id, place, evidence_id, measure_ids) values (${id(22)}, 1, ${id(11)}, '{}')`,
   ],
 };

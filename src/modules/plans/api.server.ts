@@ -10,7 +10,7 @@ import { seesUnreleased } from './policy.ts';
 import { proposeCampaign } from './release/propose-campaign.server.ts';
 import { releasePlan } from './release/release-plan.server.ts';
 import { listMeasures, listTasks } from './release/task-store.server.ts';
-import { loadConfirmedReading, loadOriginalReading } from './review/load-reading.server.ts';
+import { loadConfirmedReading, loadOriginalReading } from './review/reading/load-reading.server.ts';
 import { countedMonthsSchema } from './schema.ts';
 
 const planSchema = z.object({

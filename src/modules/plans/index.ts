@@ -2,4 +2,4 @@ export type { FactValues as PlanFacts } from './facts.ts';
 export { foldName } from './fold.ts';
 export { evidenceKindLabels } from './labels.ts';
 export { factWords } from './parts/facts/fact-words.ts';
-export { lineWords } from './review/review-address.ts';
+export { lineWords } from './review/page/review-address.ts';

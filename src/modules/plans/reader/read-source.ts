@@ -71,7 +71,7 @@ export function readSource(source: SourceText, file: string, sha256: string): Pl
     forms: readForms(tree),
     deadlines: readDeadlines([...body, ...articles], dueYears),
     documents: readListedDocuments(plan.source, outline, body),
-    channels: readChannels(plan.source, body),
+    channels: readChannels(plan.source, body, listed),
     units: readNamedUnits(facts, unitDefinitions([...preamble, ...body].map(({ text }) => text).join('\n'))),
     citations: readCitations(citingTexts(plan, outline), head.symbol),
     budgets: readBudgets(plan.source, tree),

@@ -10,8 +10,8 @@ import { taskNumbers } from '../measures/proposal-input.ts';
 import { proposeMeasures } from '../measures/propose-measures.ts';
 import { lastDayInTime } from '../measures/report-measures.ts';
 import { getPlanSource, type PlanView } from '../plan-store.server.ts';
-import { type PlanHead, planHeadOf } from '../review/plan-head.ts';
-import { whyNotReleasable } from '../review/review-rules.ts';
+import { whyNotReleasable } from '../review/actions/review-rules.ts';
+import { type PlanHead, planHeadOf } from '../review/reading/plan-head.ts';
 import { ownerNamesOn } from './owner-names.server.ts';
 
 export interface Campaign {
