@@ -9,13 +9,22 @@ import { QueueLine } from './queue-line.tsx';
 import { useQueueKeys } from './use-queue-keys.ts';
 import './waiting-queue.css';
 
-/** Everything that waits on this page as one form: a plain one without script, a fast one with the keyboard. */
+/** Everything that waits on this page: a plain form without script, a fast one with the keyboard. */
 export function WaitingQueue({ view }: { view: WaitingView }) {
+  const list = useRef<HTMLDivElement>(null);
+  useQueueKeys(list, view.batchId);
+  return (
+    <div ref={list}>
+      <QueueForm key={`${view.batchId}${view.address.all}`} view={view} />
+    </div>
+  );
+}
+
+function QueueForm({ view }: { view: WaitingView }) {
   const { address, batchId, lines, unitName } = view;
   const form = useRef<HTMLFormElement>(null);
   const [chosen, setChosen] = useState(address.all ? lines.length : 0);
   const scripted = useScriptRuns();
-  useQueueKeys(form, batchId);
   const count = () => setChosen(form.current?.querySelectorAll('input[name="muc"]:checked').length ?? 0);
   return (
     <Form method="post" className="lt-queue" ref={form} onChange={count}>
@@ -26,9 +35,13 @@ export function WaitingQueue({ view }: { view: WaitingView }) {
         ))}
       </ol>
       <div className="lt-queue-bar">
-        <SubmitButton name="viec" value="chon">
-          {scripted ? `Xác nhận ${chosen} mục đã chọn` : 'Xác nhận các mục đã chọn'}
-        </SubmitButton>
+        {scripted && chosen === 0 ? (
+          <span className="lt-muted">Chưa chọn mục nào</span>
+        ) : (
+          <SubmitButton name="viec" value="chon">
+            {scripted ? `Xác nhận ${chosen} mục đã chọn` : 'Xác nhận các mục đã chọn'}
+          </SubmitButton>
+        )}
         <UiLink href={waitingHref({ ...address, all: !address.all })}>
           {address.all ? 'Bỏ chọn cả trang' : `Chọn cả ${lines.length} mục`}
         </UiLink>

@@ -3,7 +3,7 @@ import { instantWords, numberWords } from '../../../platform/clock/words.ts';
 import { isAppError } from '../../../platform/errors/app-error.ts';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
-import { SubmitButton } from '../../../ui/button-link.tsx';
+import { ButtonLink, SubmitButton } from '../../../ui/button-link.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { SegmentedLinks } from '../../../ui/filter-bar.tsx';
@@ -21,6 +21,7 @@ import type { Route } from './+types/waiting-list';
 export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs) => {
   const params = new URL(request.url).searchParams;
   return {
+    isCoordinator: ctx.actor!.role === 'coordinator',
     view: await readWaiting(ctx, readWaitingAddress(params)),
     outcome: await readOutcome(ctx, params.get('vua')),
     passedOver: Math.min(500, Math.max(0, Math.trunc(Number(params.get('bo-qua')) || 0))),
@@ -56,12 +57,13 @@ function parsed<T>(result: { success: true; data: T } | { success: false }): T {
 }
 
 export default function WaitingList({ loaderData, actionData }: Route.ComponentProps) {
-  const { view, outcome, passedOver } = loaderData;
+  const { view, outcome, passedOver, isCoordinator } = loaderData;
   return (
     <>
       <PageHead
         question="Minh chứng nào chờ xác nhận?"
         answer={answerOf(view)}
+        actions={isCoordinator && <ButtonLink href="/kiem-tra-mau">Mẫu kiểm tra hằng tháng</ButtonLink>}
         failed={actionData !== undefined}
       />
       {actionData && <ErrorSummary message={actionData.message} help={actionData.help} />}
@@ -97,7 +99,7 @@ export default function WaitingList({ loaderData, actionData }: Route.ComponentP
           Không còn minh chứng nào chờ xác nhận.
         </EmptyState>
       ) : (
-        <WaitingQueue key={`${view.batchId}${view.address.all}`} view={view} />
+        <WaitingQueue view={view} />
       )}
     </>
   );
