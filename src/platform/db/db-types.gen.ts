@@ -249,6 +249,7 @@ export interface Measures {
 export interface Obligations {
   done: Generated<number>;
   due_on: string;
+  enough_on: string | null;
   id: Generated<string>;
   late: Generated<number>;
   measure_id: string;
