@@ -5,6 +5,7 @@ import { columnsOf, type TableColumn } from './aligned-columns.ts';
 import { cellText } from './cell-text.ts';
 import type { PageContent, TextItem } from './page-content.ts';
 import type { RuledTable } from './ruled-tables.ts';
+import { splitGluedDates } from './split-items.ts';
 import { linesOf, type TextLine } from './text-lines.ts';
 
 const NUMBER_HEAD = /^(?:STT|TT|Số TT|Số thứ tự|Stt)$/u;
@@ -38,7 +39,7 @@ const BLANK = 0.6;
 /** Words that stand beside each other as one, all of a line at one height. */
 function runsOf(words: TextItem[]): TextItem[] {
   return linesOf(words, BLANK).flatMap(({ y, height, segments }) =>
-    segments.map((segment) => ({ ...segment, y, height })),
+    segments.flatMap((segment) => splitGluedDates({ ...segment, y, height })),
   );
 }
 
@@ -182,14 +183,16 @@ function withoutProse(body: TextItem[], columns: TableColumn[]): TextItem[] {
     if (!only || second) return false;
     return columns.filter(({ left }) => left > only.x + 2 && left < only.right - 2).length >= 2;
   };
-  let at = heights.findIndex(
-    (y, index) => isAcross(y) && (index === heights.length - 1 || isAcross(heights[index + 1])),
-  );
-  if (at < 0) return body;
   const isHeading = (y: number | undefined) => {
     const [only, second] = lines.get(y ?? Number.NaN) ?? [];
     return only !== undefined && !second && HEADING.test(withoutDoubt(only.text));
   };
+  let at = heights.findIndex(
+    (y, index) =>
+      (isAcross(y) && (index === heights.length - 1 || isAcross(heights[index + 1]))) ||
+      (isHeading(y) && isAcross(heights[index + 1])),
+  );
+  if (at < 0) return body;
   while (at > 0 && isHeading(heights[at - 1])) at -= 1;
   return body.filter(({ y }) => y < (heights[at] ?? 0));
 }
