@@ -2,7 +2,8 @@ import { squash } from '../../text/tidy-text.ts';
 import { findPhones } from './channel-phones.ts';
 import type { FoundChannel } from './channels.ts';
 
-const EMAIL = /[\p{L}\d._%+-]+@[a-z\d.-]+\.[a-z]{2,}/giu;
+// Looking back keeps it from trying each letter of a long word as a beginning.
+const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,120}@[a-z\d.-]+\.[a-z]{2,}/giu;
 const URL_PATTERN =
   /(?:https?:\/\/|www\.)(?:(?!https?:\/\/)[^\s()<>“”"'])+|(?<![@\w.-])(?:[a-z\d-]+\.)+(?:gov\.vn|edu\.vn|com\.vn|org\.vn|net\.vn|vn|com|org|net)(?:\/(?:(?!https?:\/\/)[^\s()<>“”"'])*)?(?![\w@])/giu;
 export function findAddresses(text: string): FoundChannel[] {
