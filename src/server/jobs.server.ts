@@ -1,3 +1,5 @@
+import { drawMonths } from '../modules/audit-sample/index.server.ts';
+import { tellEvidenceReturned } from '../modules/confirmation/index.server.ts';
 import { recountPlans } from '../modules/ledger/index.server.ts';
 import { checkChannels } from '../modules/next-year/index.server.ts';
 import { readScan } from '../modules/plans/index.server.ts';
@@ -12,6 +14,10 @@ export function jobHandlers(services: Services): JobHandlers {
   const ctx = systemCtx(services);
   const mailer = createMailer(services.config);
   return {
+    'audit-sample.draw': async () => {
+      await drawMonths(ctx);
+    },
+    'confirmation.tell-returned': (evidence) => tellEvidenceReturned(ctx, mailer, evidence),
     'ledger.recount': async () => {
       await recountPlans(ctx);
     },
@@ -26,4 +32,8 @@ export function jobHandlers(services: Services): JobHandlers {
 }
 
 /** When jobs come by themselves (local time). */
-export const jobSchedule = { 'ledger.recount': '30 2 * * *', 'units.bring-into-force': '5 * * * *' };
+export const jobSchedule = {
+  'ledger.recount': '30 2 * * *',
+  'audit-sample.draw': '10 3 * * *',
+  'units.bring-into-force': '5 * * * *',
+};

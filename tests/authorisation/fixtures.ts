@@ -356,6 +356,20 @@ const ledger: Record<string, Fixture[]> = {
     world(({ sentPlanId }) => ({ path: `/tien-do/doi-chieu?ke-hoach=${sentPlanId}&ngay=2022-12-31` })),
   ],
   'GET /tien-do/minh-chung': [nothing('/tien-do/minh-chung')],
+  'GET /tien-do/tai-ve': [
+    world(({ sentPlanId }) => ({ path: `/tien-do/tai-ve?dang=csv&ke-hoach=${sentPlanId}` })),
+    unit(({ obligationId }, { sentPlanId }) => ({
+      path: `/tien-do/tai-ve?dang=csv&ke-hoach=${sentPlanId}&o=${obligationId}`,
+    })),
+  ],
+  'GET /tien-do/ban-in': [
+    world(({ sentPlanId }) => ({ path: `/tien-do/ban-in?ke-hoach=${sentPlanId}` })),
+    unit(({ obligationId }, { sentPlanId }) => ({
+      path: `/tien-do/ban-in?ke-hoach=${sentPlanId}&o=${obligationId}`,
+    })),
+  ],
+  'GET /tien-do/bang-treo': [nothing('/tien-do/bang-treo')],
+  'GET /tien-do/so-voi-dia-ban': [nothing('/tien-do/so-voi-dia-ban')],
   'GET /khong-phat-sinh': [own('/khong-phat-sinh')],
   'POST /khong-phat-sinh': [
     unit(({ obligationId }) => ({
@@ -562,6 +576,58 @@ const reportPages: Record<string, Fixture[]> = {
   ],
 };
 
+const confirmersOnly = {
+  reason: 'nobody confirms the own office, except a school head, and only what waits',
+  may: (actor: Actor, unitId: string) => actor.unitId !== unitId || actor.role === 'unit_head',
+};
+const confirmation: Record<string, Fixture[]> = {
+  'GET /xac-nhan': [nothing('/xac-nhan'), nothing('/xac-nhan?loai=bai-dang&chon=tat-ca')],
+  'POST /xac-nhan': [
+    unit(
+      ({ evidenceId }) => ({
+        path: '/xac-nhan',
+        form: { batchId: randomUUID(), mot: `${evidenceId}.1`, viec: 'mot' },
+      }),
+      { narrower: confirmersOnly },
+    ),
+    nothing('/xac-nhan', { form: { viec: 'hoan-tac', batchId: randomUUID() } }),
+  ],
+  'GET /xac-nhan/:evidenceId/tra-lai': [
+    unit(({ evidenceId }) => ({ path: `/xac-nhan/${evidenceId}/tra-lai` }), { narrower: confirmersOnly }),
+  ],
+  'POST /xac-nhan/:evidenceId/tra-lai': [
+    unit(
+      ({ evidenceId }) => ({
+        path: `/xac-nhan/${evidenceId}/tra-lai`,
+        form: { batchId: randomUUID(), revision: '1', reason: 'Bài không đúng chủ đề' },
+      }),
+      { narrower: confirmersOnly },
+    ),
+  ],
+};
+
+const auditSample: Record<string, Fixture[]> = {
+  'GET /kiem-tra-mau': [world(({ sentPlanId }) => ({ path: `/kiem-tra-mau?ke-hoach=${sentPlanId}` }))],
+  'POST /kiem-tra-mau': [nothing('/kiem-tra-mau', { form: {} })],
+  'GET /kiem-tra-mau/:drawId/:place': [world(({ drawId }) => ({ path: `/kiem-tra-mau/${drawId}/1` }))],
+  'POST /kiem-tra-mau/:drawId/:place': [
+    world(({ drawId }) => ({
+      path: `/kiem-tra-mau/${drawId}/1`,
+      form: { viec: 'tra-loi', version: '1', rightUnit: 'co', rightTime: 'co', isReal: 'co', note: '' },
+    })),
+  ],
+  'GET /cach-tinh': [world(({ sentPlanId }) => ({ path: `/cach-tinh?ke-hoach=${sentPlanId}` }))],
+  'GET /cach-tinh/:planId/:key': [
+    world(({ sentPlanId, figureKey }) => ({ path: `/cach-tinh/${sentPlanId}/${figureKey}` })),
+  ],
+  'GET /cach-tinh/:planId/mau/:month': [
+    world(({ sentPlanId }) => ({ path: `/cach-tinh/${sentPlanId}/mau/2023-09` })),
+  ],
+  'GET /cach-tinh/:planId/mau/:month/danh-sach.txt': [
+    world(({ sentPlanId }) => ({ path: `/cach-tinh/${sentPlanId}/mau/2023-09/danh-sach.txt` })),
+  ],
+};
+
 const reports: Record<string, Fixture[]> = {
   'GET /api/v1/reports': [world(({ sentPlanId }) => ({ path: `/api/v1/reports?planId=${sentPlanId}` }))],
   'POST /api/v1/reports/{id}/text': [
@@ -632,6 +698,8 @@ export const fixtures: Record<string, Fixture[]> = {
   ...people,
   ...plans,
   ...ledger,
+  ...confirmation,
+  ...auditSample,
   ...articles,
   ...activities,
   ...reportPages,

@@ -5,7 +5,9 @@ import sharp from 'sharp';
 import { recordActivity } from '../../src/modules/activities/record-activity.server.ts';
 import { activityInput } from '../../src/modules/activities/testing.ts';
 import { buildDraft, buildPublished } from '../../src/modules/articles/testing.ts';
-import { buildMeasure, buildObligation } from '../../src/modules/ledger/testing.ts';
+import { buildDraw } from '../../src/modules/audit-sample/testing.ts';
+import { countEvidence } from '../../src/modules/ledger/index.server.ts';
+import { buildMeasure, buildObligation, evidenceItem } from '../../src/modules/ledger/testing.ts';
 import { buildPlanInReview, buildPlanUpload } from '../../src/modules/plans/testing.ts';
 import { produceConsolidated } from '../../src/modules/reports/consolidated/produce-consolidated.server.ts';
 import { buildReportPlan } from '../../src/modules/reports/testing.ts';
@@ -14,6 +16,7 @@ import { submitWholeReport } from '../../src/modules/reports/unit-report/submit-
 import { receiveUnitFile } from '../../src/modules/units/import/receive-file.server.ts';
 import { renameUnit } from '../../src/modules/units/index.server.ts';
 import type { Ctx } from '../../src/platform/context.server.ts';
+import { withTransaction } from '../../src/platform/db/with-transaction.server.ts';
 import { rawWorkbook } from '../../src/platform/spreadsheets/testing.ts';
 import { actorWith, type TestHouse } from '../support/test-database.ts';
 import { buildPeople, buildTree, canary, type UnitName, unitNames } from './people.ts';
@@ -29,6 +32,8 @@ export interface UnitObjects {
   withdrawnActivityId: string;
   photoId: string;
   obligationId: string;
+  /** Counts toward a cell, brought by somebody who asks for nothing here. */
+  evidenceId: string;
   declaredId: string;
   openReportId: string;
   /** Somebody who holds a post there and has asked for a recovery. */
@@ -59,6 +64,8 @@ export interface World {
   successionId: string;
   /** A list of units that was handed in. */
   unitImportId: string;
+  /** A sample of September. */
+  drawId: string;
 }
 
 export async function buildWorld(house: TestHouse): Promise<World> {
@@ -105,6 +112,7 @@ export async function buildWorld(house: TestHouse): Promise<World> {
     mailId: await writeMail(house),
     successionId: await renameSomeUnit(coordinator, unitIds.cousin),
     unitImportId: await handInList(coordinator),
+    drawId: await buildDraw(coordinator, sentPlanId, '2023-09'),
   };
 }
 
@@ -222,6 +230,17 @@ async function buildObjects(
     unitId,
     month: '2023-09',
   });
+  const item = evidenceItem(unitId, { title, sourceType: 'other' });
+  const evidenceId = await withTransaction({ ...ctx, actor: null }, async (tx) => {
+    await countEvidence(tx, item);
+    return (
+      await tx.db
+        .selectFrom('evidence')
+        .where('source_id', '=', item.sourceId)
+        .select('id')
+        .executeTakeFirstOrThrow()
+    ).id;
+  });
   const texts = { judgement: `Nhận định ${canary(name)}`, obstacles: '', proposals: '' };
   const sent = await submitWholeReport(ctx, { planId: plans.sentPlanId, requestKey: randomUUID(), texts });
   return {
@@ -234,6 +253,7 @@ async function buildObjects(
     withdrawnActivityId: other.id,
     photoId: photo.file_id,
     obligationId: owed.id,
+    evidenceId,
     declaredId: declared.id,
     ...(await buildStaff(ctx, name)),
     openReportId: (await openReport(ctx, plans.draftPlanId)).id,

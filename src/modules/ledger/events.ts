@@ -12,3 +12,11 @@ export const obligationStateChanged = defineEvent<{
   reason: string | null;
 }>('obligation.state-changed');
 export const cellsRecounted = defineEvent<{ planId: string; drift: number }>('ledger.recounted');
+
+export const evidenceRungMoved = defineEvent<{
+  evidenceId: string;
+  from: number;
+  to: number;
+  cause: string;
+  reason: string | null;
+}>('evidence.rung-moved');

@@ -29,3 +29,12 @@ export function ownerWords(owedBy: OwedBy, unitNames: ReadonlyMap<string, string
   const sentence = except.length > 0 ? `${who}; trừ ${except.join(', ')}` : who;
   return sentence[0]!.toUpperCase() + sentence.slice(1);
 }
+
+/** The same for everybody's eyes: units that are named one by one are only counted. */
+export function ownersWords(owedBy: OwedBy): string {
+  const kinds = ownerWords({ ...owedBy, unitIds: [], exceptUnitIds: [] }, new Map());
+  const named =
+    owedBy.unitIds.length > 0 ? `${owedBy.unitIds.length} đơn vị được nêu tên trong kế hoạch` : '';
+  const except = owedBy.exceptUnitIds.length > 0 ? `; trừ ${owedBy.exceptUnitIds.length} đơn vị` : '';
+  return `${[kinds, named].filter(Boolean).join(', ')}${except}`;
+}
