@@ -2,6 +2,12 @@ import { drawMonths } from '../modules/audit-sample/index.server.ts';
 import { tellEvidenceReturned } from '../modules/confirmation/index.server.ts';
 import { recountPlans } from '../modules/ledger/index.server.ts';
 import { checkChannels } from '../modules/next-year/index.server.ts';
+import {
+  readStaffImport,
+  readStaffJob,
+  writeStaffImport,
+  writeStaffJob,
+} from '../modules/people/index.server.ts';
 import { readScan } from '../modules/plans/index.server.ts';
 import { tellAccepted, tellReturned } from '../modules/reports/index.server.ts';
 import { bringChangesIntoForce } from '../modules/units/index.server.ts';
@@ -22,6 +28,8 @@ export function jobHandlers(services: Services): JobHandlers {
       await recountPlans(ctx);
     },
     'next-year.check-channels': { long: (draft) => checkChannels(ctx, draft) },
+    [readStaffJob]: { long: (one) => readStaffImport(ctx, one) },
+    [writeStaffJob]: { long: (one) => writeStaffImport(ctx, one) },
     'plans.read-scan': { long: (upload) => readScan(ctx, upload) },
     'reports.tell-returned': (report) => tellReturned(ctx, mailer, report),
     'reports.tell-accepted': (report) => tellAccepted(ctx, mailer, report),

@@ -174,6 +174,10 @@ const notOwnRecovery = {
   reason: 'people of the own unit are confirmed by the unit above',
   may: (actor: Actor, unitId: string) => actor.scope.kind === 'all' || actor.unitId !== unitId,
 };
+const ownImport = {
+  reason: 'a file that was handed in is of who did, or of who sees the whole house',
+  may: (actor: Actor) => actor.scope.kind === 'all',
+};
 const newcomer = () => ({ id: randomUUID(), role: 'staff_member', title: 'Giáo viên', from: '2023-10-16' });
 const people: Record<string, Fixture[]> = {
   'GET /nhan-su': [
@@ -190,6 +194,30 @@ const people: Record<string, Fixture[]> = {
   ],
   'GET /nhan-su/phieu': [nothing('/nhan-su/phieu')],
   'POST /nhan-su/phieu': [unit(({ staffId }) => ({ path: '/nhan-su/phieu', form: { nguoi: staffId } }))],
+  'GET /nhan-su/nhap': [nothing('/nhan-su/nhap')],
+  'POST /nhan-su/nhap': [nothing('/nhan-su/nhap', { form: { 'tu-ngay': '' }, alsoFine: [422] })],
+  'GET /nhan-su/nhap/tep-mau': [nothing('/nhan-su/nhap/tep-mau')],
+  'GET /nhan-su/nhap/:importId': [
+    world(({ staffImportId }) => ({ path: `/nhan-su/nhap/${staffImportId}` }), { narrower: ownImport }),
+  ],
+  'POST /nhan-su/nhap/:importId': [
+    world(({ staffImportId }) => ({ path: `/nhan-su/nhap/${staffImportId}`, form: { viec: 'ghi' } }), {
+      narrower: ownImport,
+    }),
+    // It was not written, so nothing can be taken back.
+    world(({ staffImportId }) => ({ path: `/nhan-su/nhap/${staffImportId}`, form: { viec: 'hoan-tac' } }), {
+      narrower: ownImport,
+      alsoFine: [409],
+    }),
+    world(({ staffImportId }) => ({ path: `/nhan-su/nhap/${staffImportId}`, form: { viec: 'bo' } }), {
+      narrower: ownImport,
+    }),
+  ],
+  'GET /nhan-su/nhap/:importId/ket-qua': [
+    world(({ staffImportId }) => ({ path: `/nhan-su/nhap/${staffImportId}/ket-qua` }), {
+      narrower: ownImport,
+    }),
+  ],
   'GET /nhan-su/khoi-phuc': [nothing('/nhan-su/khoi-phuc')],
   'POST /nhan-su/khoi-phuc': [
     unit(

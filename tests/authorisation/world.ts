@@ -8,6 +8,8 @@ import { buildDraft, buildPublished } from '../../src/modules/articles/testing.t
 import { buildDraw } from '../../src/modules/audit-sample/testing.ts';
 import { countEvidence } from '../../src/modules/ledger/index.server.ts';
 import { buildMeasure, buildObligation, evidenceItem } from '../../src/modules/ledger/testing.ts';
+import { receiveStaffFile } from '../../src/modules/people/import/staff-import.server.ts';
+import { readStaffImport } from '../../src/modules/people/index.server.ts';
 import { buildPlanInReview, buildPlanUpload } from '../../src/modules/plans/testing.ts';
 import { produceConsolidated } from '../../src/modules/reports/consolidated/produce-consolidated.server.ts';
 import { buildReportPlan } from '../../src/modules/reports/testing.ts';
@@ -64,6 +66,8 @@ export interface World {
   successionId: string;
   /** A list of units that was handed in. */
   unitImportId: string;
+  /** A list of staff that was handed in by the coordinator of the office, and read. */
+  staffImportId: string;
   /** A sample of September. */
   drawId: string;
 }
@@ -112,6 +116,7 @@ export async function buildWorld(house: TestHouse): Promise<World> {
     mailId: await writeMail(house),
     successionId: await renameSomeUnit(coordinator, unitIds.cousin),
     unitImportId: await handInList(coordinator),
+    staffImportId: await handInStaff(coordinator),
     drawId: await buildDraw(coordinator, sentPlanId, '2023-09'),
   };
 }
@@ -135,6 +140,18 @@ async function handInList(coordinator: Ctx): Promise<string> {
   const options = { newFrom: day, changeFrom: day, owesFrom: null, basis: '', moveHolders: true };
   const handedIn = { kind: 'units', fileName: 'ds.xlsx', bytes, options } as const;
   return (await receiveUnitFile(coordinator, handedIn)).importId;
+}
+
+async function handInStaff(coordinator: Ctx): Promise<string> {
+  const rows = [
+    ['Họ và tên', 'Mã đơn vị'],
+    ['Người không đơn vị', 'khong-co'],
+  ];
+  const bytes = await rawWorkbook([{ name: 'DS', rows }]);
+  const options = { from: '2023-10-16', withHiddenRows: false };
+  const { importId } = await receiveStaffFile(coordinator, { fileName: 'ns.xlsx', bytes, options });
+  await readStaffImport(coordinator, { importId });
+  return importId;
 }
 
 /** A person with an account, since receipts of requests are kept per account. */

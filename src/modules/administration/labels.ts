@@ -70,6 +70,9 @@ export const eventLabels: Record<string, string> = {
   'report.returned': 'Trả lại báo cáo',
   'report.accepted': 'Tiếp nhận báo cáo',
   'report.consolidated': 'Lập báo cáo tổng hợp',
+  'staff.file-received': 'Nhận một tệp nhân sự để đọc',
+  'staff.imported': 'Nhập danh sách nhân sự',
+  'staff.import-undone': 'Hoàn tác một lần nhập nhân sự',
   'sample.loaded': 'Nạp đơn vị và tài khoản mẫu',
   'sample.year-started': 'Bắt đầu nạp năm mẫu',
   'sample.removed': 'Xóa dữ liệu mẫu',
@@ -82,6 +85,7 @@ export const eventGroupLabels: Record<string, string> = {
   unit: 'Đơn vị',
   post: 'Chức danh',
   person: 'Nhân sự',
+  staff: 'Nhân sự',
   recovery: 'Khôi phục tài khoản',
   plan: 'Kế hoạch',
   'next-year': 'Kế hoạch năm sau',
@@ -111,6 +115,8 @@ export const brokenReasons: Record<string, string> = {
 
 export const jobLabels: Record<string, string> = {
   'ledger.recount': 'đếm lại',
+  'people.read-staff': 'đọc tệp nhân sự',
+  'people.write-staff': 'ghi tệp nhân sự',
   'audit-sample.draw': 'bốc mẫu kiểm tra',
   'confirmation.tell-returned': 'báo tin trả lại minh chứng',
   'reports.tell-returned': 'báo tin trả lại báo cáo',
