@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { cleanText } from '../../platform/text/clean-text.ts';
 
-const yesNo = z.enum(['co', 'khong'], { error: 'Chọn có hoặc không.' }).transform((word) => word === 'co');
+/** Each question says which one has no answer yet. */
+const yesNo = (question: string) =>
+  z
+    .enum(['co', 'khong'], { error: `Trả lời câu “${question}”: có hoặc không.` })
+    .transform((word) => word === 'co');
 const note = z
   .string()
   .default('')
