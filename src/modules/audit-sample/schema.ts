@@ -19,9 +19,9 @@ export const answerSchema = z
     z.object({
       viec: z.literal('tra-loi'),
       version,
-      rightUnit: yesNo,
-      rightTime: yesNo,
-      isReal: yesNo,
+      rightUnit: yesNo('Đúng đơn vị?'),
+      rightTime: yesNo('Đúng thời gian?'),
+      isReal: yesNo('Có thật?'),
       note,
     }),
     z.object({ viec: z.literal('khong-goi-duoc'), version, note }),
