@@ -1,6 +1,7 @@
 import { defineEvent } from '../../platform/events/define-event.ts';
 import type { DecisionAction, FactChange } from './decisions/journal.ts';
 import type { FactKind, FactStatus } from './facts.ts';
+import type { OwedBy } from './measures/measure-types.ts';
 
 export const planImported = defineEvent<{ planId: string; fileName: string; facts: number }>('plan.imported');
 
@@ -37,6 +38,14 @@ export const planFactsChanged = defineEvent<{
 
 export const planDiscarded = defineEvent<{ planId: string }>('plan.discarded');
 export const planRestored = defineEvent<{ planId: string }>('plan.restored');
+
+/** Who owes a measure, decided before the release; null: as the plan's words say. */
+export const planOwnersDecided = defineEvent<{
+  planId: string;
+  measureKey: string;
+  what: string;
+  owedBy: OwedBy | null;
+}>('plan.owners-decided');
 
 export const planReleased = defineEvent<{ planId: string }>('plan.released');
 

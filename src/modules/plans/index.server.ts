@@ -7,6 +7,7 @@ export { getPlanSource, type PlanView } from './plan-store.server.ts';
 export { endingOf } from './reader/knowledge/ended-bodies.ts';
 export { lapseOf } from './reader/knowledge/lapsed-documents.ts';
 export { type BodyParagraph, type BodyPart, bodyOfText } from './reader/parts/outline/body-text.ts';
+export { decideOwners } from './release/decide-owners.server.ts';
 export { type Campaign, proposeCampaign } from './release/propose-campaign.server.ts';
 export { releasePlan } from './release/release-plan.server.ts';
-export { listMeasures, listTasks, type MeasureView } from './release/task-store.server.ts';
+export { listMeasures, listTasks, type MeasureTerms, type MeasureView } from './release/task-store.server.ts';

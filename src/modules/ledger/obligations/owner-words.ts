@@ -1,5 +1,5 @@
 import { schoolKinds, type UnitKind, unitKindLabels, unitKinds } from '../../units/index.ts';
-import type { OwedBy } from '../rules.ts';
+import type { OwedBy } from '../owing/who-owes.ts';
 
 const schools = 'mọi trường, trung tâm, cơ sở nuôi dưỡng trẻ em';
 
