@@ -7,12 +7,15 @@ import {
 import { articlePublished, articleWithdrawn } from '../modules/articles/events.ts';
 import {
   countEvidence,
+  followAmendment,
   followSuccession,
   generateObligations,
+  unfollowAmendment,
   unfollowSuccession,
   withdrawEvidence,
 } from '../modules/ledger/index.server.ts';
-import { planReleased } from '../modules/plans/events.ts';
+import { planAmended, planAmendmentUndone, planReleased } from '../modules/plans/events.ts';
+import { noteAmendmentConsequences } from '../modules/plans/index.server.ts';
 import {
   reportAccepted,
   reportConsolidated,
@@ -33,6 +36,17 @@ export function createReactions(): ReactionList {
     .on(planReleased, {
       inside: async (ctx, { planId }) => {
         await generateObligations(ctx, planId);
+      },
+    })
+    .on(planAmended, {
+      inside: async (ctx, amendment) => {
+        const consequences = await followAmendment(ctx, amendment);
+        await noteAmendmentConsequences(ctx.db, amendment.amendmentId, consequences);
+      },
+    })
+    .on(planAmendmentUndone, {
+      inside: async (ctx, undone) => {
+        await unfollowAmendment(ctx, undone);
       },
     })
     .on(unitChangeInForce, {

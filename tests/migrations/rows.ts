@@ -95,4 +95,18 @@ export const rowsAfter: Record<string, readonly string[]> = {
       late, state, ended_by, ended_at) values (${id(20)}, ${id(6)}, ${id(9)}, ${id(18)}, '2023-09-01', '2023-09-30',
       '2023-09-30', 2, 0, 0, 'owed', ${id(19)}, ${at})`,
   ],
+  '2026-11-24-15-obligation-rules': [
+    `insert into plan_owner_rules (plan_id, measure_key, proposal, owed_by, decided_at)
+      values (${id(6)}, 'task-1-presence', '[]', '{}', ${at})`,
+    `insert into plan_amendments (id, plan_id, no, from_on, reason, changes, before, made_at)
+      values (${id(30)}, ${id(6)}, 1, '2023-09-01', 'Bổ sung', '[]', '{}', ${at})`,
+    `insert into measure_terms (measure_id, amendment_id, from_on, needed, what, owed_by)
+      values (${id(9)}, ${id(30)}, '2023-09-01', 3, 'Ba bài', '{}')`,
+    `insert into dispensations (id, plan_id, kind, from_month, to_month, reason, made_at)
+      values (${id(31)}, ${id(6)}, 'exempt', '2023-09', '2023-10', 'Sửa chữa', ${at})`,
+    `insert into dispensation_units (dispensation_id, unit_id) values (${id(31)}, ${id(4)})`,
+    `insert into dispensation_measures (dispensation_id, measure_id) values (${id(31)}, ${id(9)})`,
+    `insert into dispensation_requests (plan_id, unit_id, kind, from_month, to_month, reason, asked_by, asked_at)
+      values (${id(6)}, ${id(4)}, 'exempt', '2023-09', '2023-10', 'Sửa chữa', 'u1', ${at})`,
+  ],
 };

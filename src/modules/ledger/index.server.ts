@@ -1,3 +1,4 @@
+export { followAmendment, unfollowAmendment } from './amendments/follow-amendment.server.ts';
 export { countEvidence, withdrawEvidence } from './credits/count-evidence.server.ts';
 export {
   type EvidenceView,

@@ -42,6 +42,18 @@ export const planErrors = defineErrors('plan', {
     (d) => `Chưa phát hành được: ${d.reason}.`,
     'Xem lại các chỉ tiêu và tháng tính chỉ tiêu.',
   ),
+  badOwners: invalid<{ reason: string }>(
+    (d) => `Chưa lưu được: ${d.reason}.`,
+    'Chọn ít nhất một loại đơn vị hoặc một đơn vị.',
+  ),
+  notAmendable: invalid<{ reason: string }>(
+    (d) => `Chưa điều chỉnh được: ${d.reason}. Chưa có gì thay đổi.`,
+    'Sửa lại rồi xem trước.',
+  ),
+  amendmentNotLast: conflict(
+    'Đã có điều chỉnh khác sau điều chỉnh này. Chưa có gì thay đổi.',
+    'Hoàn tác các điều chỉnh sau trước, lần lượt từ mới đến cũ.',
+  ),
   uploadEnded: conflict(
     'Tệp này đã được đọc xong hoặc đã bỏ, không còn chờ quyết định.',
     'Mở danh sách kế hoạch để xem kết quả.',

@@ -1,3 +1,8 @@
+export { type AmendPlanInput, amendPlan, undoAmendment } from './amend/amend-plan.server.ts';
+export {
+  listAmendments,
+  noteAmendmentConsequences,
+} from './amend/amendment-store.server.ts';
 export { importPlanCommand, releasePlanCommand } from './command-line/import-plan-command.server.ts';
 export { listFacts, listKeptFacts } from './decisions/fact-store.server.ts';
 export { decideAsAdvised, loadExamplePlan } from './example/load-example-plan.server.ts';
@@ -10,4 +15,4 @@ export { type BodyParagraph, type BodyPart, bodyOfText } from './reader/parts/ou
 export { decideOwners } from './release/decide-owners.server.ts';
 export { type Campaign, proposeCampaign } from './release/propose-campaign.server.ts';
 export { releasePlan } from './release/release-plan.server.ts';
-export { listMeasures, listTasks, type MeasureTerms, type MeasureView } from './release/task-store.server.ts';
+export { listMeasures, listTasks, type MeasureView } from './release/task-store.server.ts';

@@ -1,3 +1,4 @@
+export { findUnitByText } from './change-form/find-by-text.server.ts';
 export { closeUnit } from './close-unit.server.ts';
 export { exportUnitsCommand } from './command-line/export-units-command.server.ts';
 export { importUnitsCommand } from './command-line/import-units-command.server.ts';

@@ -17,6 +17,8 @@ export interface ObligationRow {
   late: number;
   state: ObligationState;
   stateReason: string | null;
+  /** What excuses or postpones it together with others. */
+  dispensationId: string | null;
   kind: MeasureKind;
   period: PeriodLength;
 }
@@ -38,6 +40,7 @@ export function selectObligations(db: Db, scope: Scope) {
       'o.late',
       sql<ObligationState>`o.state`.as('state'),
       'o.state_reason as stateReason',
+      'o.dispensation_id as dispensationId',
       sql<MeasureKind>`m.kind`.as('kind'),
       sql<PeriodLength>`m.period`.as('period'),
     ]);

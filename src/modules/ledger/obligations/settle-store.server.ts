@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { LocalDate } from '../../../platform/clock/clock.ts';
 import type { Db } from '../../../platform/db/open-database.server.ts';
 import type { ObligationState } from '../rules.ts';
+import { isId } from './obligation-store.server.ts';
 import type { OwingCell } from './owing-cells.ts';
 
 /** All writing that brings the stored owed-set to what the rules ask for. */
@@ -106,6 +107,8 @@ export async function changeCells(db: Db, turns: readonly CellTurn[]): Promise<v
 
 export interface StateTurn {
   id: string;
+  /** As it was seen; who changed it meanwhile is not overwritten. */
+  was: ObligationState;
   state: ObligationState;
   dispensationId: string | null;
   reason: string | null;
@@ -123,9 +126,9 @@ export async function turnStates(db: Db, turns: readonly StateTurn[]): Promise<v
       state_by = case when t.state = o.state and t.state <> 'exempt' then o.state_by else t.by end,
       state_at = case when t.state = o.state and t.state <> 'exempt' then o.state_at else t.at end
     from unnest(${column('id')}::uuid[], ${column('state')}::text[], ${column('dispensationId')}::uuid[],
-      ${column('reason')}::text[], ${column('by')}::text[], ${column('at')}::timestamptz[])
-      as t(id, state, dispensation_id, reason, by, at)
-    where o.id = t.id`.execute(db);
+      ${column('reason')}::text[], ${column('by')}::text[], ${column('at')}::timestamptz[], ${column('was')}::text[])
+      as t(id, state, dispensation_id, reason, by, at, was)
+    where o.id = t.id and o.state = t.was`.execute(db);
 }
 
 /** Cells that an amendment ended come back as they were, states and all, where they are asked for again. */
@@ -145,4 +148,13 @@ export async function restoreEndedCells(
     insert into obligations (${kept}) select ${kept} from back
     on conflict on constraint obligations_measure_id_unit_id_period_start_unique do nothing`.execute(db);
   return Number(numAffectedRows ?? 0);
+}
+
+/** No exemption, postponement or amendment is decided for the plan of a cell until the transaction ends. */
+export async function sharePlanOf(db: Db, obligationId: string): Promise<void> {
+  if (!isId(obligationId)) return;
+  await sql`
+    select from plans where id = (select plan_id from obligations where id = ${obligationId}::uuid) for share`.execute(
+    db,
+  );
 }

@@ -111,7 +111,7 @@ export async function settleStates(
   });
   await turnStates(
     ctx.db,
-    turned.map(({ stored: { id }, turn }) => ({ id, ...turn, ...whyOf(turn, byId) })),
+    turned.map(({ stored: { id, state: was }, turn }) => ({ id, was, ...turn, ...whyOf(turn, byId) })),
   );
   return turned.map(({ stored: cell, wanted: one }) => ({ stored: cell, wanted: one }));
 }

@@ -23,7 +23,7 @@ export interface OwnersDecision {
 
 /**
  * Who owes a measure of a plan that is not released yet. A release prepared before it is out of date.
- * @throws app.not-found, app.changed-meanwhile, plan.not-in-review, plan.bad-campaign
+ * @throws app.not-found, app.changed-meanwhile, plan.not-in-review, plan.bad-owners
  */
 export async function decideOwners(ctx: Ctx, decision: OwnersDecision): Promise<void> {
   const { planId, measureKey } = decision;
@@ -48,11 +48,11 @@ export async function decideOwners(ctx: Ctx, decision: OwnersDecision): Promise<
   });
 }
 
-/** @throws plan.bad-campaign */
+/** @throws plan.bad-owners */
 export function checkedOwners(owedBy: OwedBy, what: string): OwedBy {
   const parsed = owedBySchema.safeParse(owedBy);
-  if (!parsed.success) throw planErrors.badCampaign({ reason: `quy tắc ai làm “${what}” chưa đúng` });
+  if (!parsed.success) throw planErrors.badOwners({ reason: `quy tắc ai làm “${what}” chưa đúng` });
   if (parsed.data.kinds.length + parsed.data.unitIds.length === 0)
-    throw planErrors.badCampaign({ reason: `chỉ tiêu “${what}” chưa có đơn vị thực hiện` });
+    throw planErrors.badOwners({ reason: `chỉ tiêu “${what}” chưa có đơn vị thực hiện` });
   return parsed.data;
 }

@@ -1,17 +1,6 @@
-import { IconArrowNarrowRight } from '@tabler/icons-react';
-import { numberWords } from '../../../platform/clock/words.ts';
+import { BeforeAfter } from '../../../ui/before-after.tsx';
 import { Cell, DataTable, GroupRow } from '../../../ui/data-table.tsx';
 import type { FigureChange } from '../lineage/consequences.ts';
-
-function Turn({ values: [before, after] }: { values: [number, number] }) {
-  if (before === after) return <span className="lt-muted">{numberWords(after)}</span>;
-  return (
-    <>
-      {numberWords(before)} <IconArrowNarrowRight className="lt-turn" size={15} aria-label="thành" />{' '}
-      <b>{numberWords(after)}</b>
-    </>
-  );
-}
 
 /** Every figure that a change of units makes another, before and after. */
 export function FigureTable({ figures }: { figures: readonly FigureChange[] }) {
@@ -43,13 +32,13 @@ function FigureGroup({ name, figures }: { name: string; figures: readonly Figure
         <tr key={figure.head}>
           <Cell main>{figure.head}</Cell>
           <Cell label="Đơn vị phải làm" numeric>
-            <Turn values={figure.owed} />
+            <BeforeAfter values={figure.owed} />
           </Cell>
           <Cell label="Đã đủ" numeric>
-            <Turn values={figure.done} />
+            <BeforeAfter values={figure.done} />
           </Cell>
           <Cell label="Còn nợ" numeric>
-            <Turn values={figure.missing} />
+            <BeforeAfter values={figure.missing} />
           </Cell>
         </tr>
       ))}

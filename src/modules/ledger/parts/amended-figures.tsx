@@ -1,0 +1,43 @@
+import { BeforeAfter } from '../../../ui/before-after.tsx';
+import { Cell, DataTable, GroupRow } from '../../../ui/data-table.tsx';
+import type { FigureChange } from '../../units/index.ts';
+
+const columns = [
+  { head: 'Kỳ' },
+  { head: 'Đơn vị phải làm', width: '170px', numeric: true },
+  { head: 'Đã đủ', width: '150px', numeric: true },
+  { head: 'Còn nợ', width: '150px', numeric: true },
+];
+
+/** Every figure that an amendment makes another, measure by measure. */
+export function AmendedFigures({ figures }: { figures: readonly FigureChange[] }) {
+  return (
+    <DataTable caption="Số liệu thay đổi" columns={columns}>
+      {[...Map.groupBy(figures, (figure) => figure.what)].map(([what, own]) => (
+        <MeasureFigures key={what} what={what} figures={own} />
+      ))}
+    </DataTable>
+  );
+}
+
+function MeasureFigures({ what, figures }: { what: string; figures: readonly FigureChange[] }) {
+  return (
+    <>
+      <GroupRow span={4}>{what}</GroupRow>
+      {figures.map((figure) => (
+        <tr key={figure.head}>
+          <Cell main>{figure.head}</Cell>
+          <Cell label="Đơn vị phải làm" numeric>
+            <BeforeAfter values={figure.owed} />
+          </Cell>
+          <Cell label="Đã đủ" numeric>
+            <BeforeAfter values={figure.done} />
+          </Cell>
+          <Cell label="Còn nợ" numeric>
+            <BeforeAfter values={figure.missing} />
+          </Cell>
+        </tr>
+      ))}
+    </>
+  );
+}
