@@ -6,13 +6,14 @@
 const sliceArrows = {
   units: [],
   accounts: ['units'],
+  people: ['units', 'accounts'],
   plans: ['units'],
   ledger: ['units', 'plans'],
   articles: ['units', 'plans'],
   activities: ['units', 'plans'],
   reports: ['units', 'plans', 'ledger'],
   'next-year': ['units', 'plans', 'ledger'],
-  administration: ['units', 'accounts'],
+  administration: ['units', 'accounts', 'people'],
 };
 
 const between = Object.entries(sliceArrows).map(([slice, may]) => ({

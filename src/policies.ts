@@ -4,6 +4,7 @@ import { administrationPolicy } from './modules/administration/policy.ts';
 import { articlePolicy } from './modules/articles/policy.ts';
 import { ledgerPolicy } from './modules/ledger/policy.ts';
 import { nextYearPolicy } from './modules/next-year/policy.ts';
+import { peoplePolicy } from './modules/people/policy.ts';
 import { planPolicy } from './modules/plans/policy.ts';
 import { reportPolicy } from './modules/reports/policy.ts';
 import { unitPolicy } from './modules/units/policy.ts';
@@ -14,6 +15,7 @@ export const policies: Policy = {
   ...accountPolicy,
   ...administrationPolicy,
   ...unitPolicy,
+  ...peoplePolicy,
   ...planPolicy,
   ...ledgerPolicy,
   ...nextYearPolicy,

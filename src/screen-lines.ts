@@ -4,6 +4,7 @@ import { administrationScreens } from './modules/administration/routes.ts';
 import { articleScreens } from './modules/articles/routes.ts';
 import { ledgerScreens } from './modules/ledger/routes.ts';
 import { nextYearScreens } from './modules/next-year/routes.ts';
+import { peopleScreens } from './modules/people/routes.ts';
 import { planScreens } from './modules/plans/routes.ts';
 import { reportScreens } from './modules/reports/routes.ts';
 import { unitScreens } from './modules/units/routes.ts';
@@ -13,6 +14,7 @@ import type { SliceScreens } from './platform/http/screen-table.ts';
 export const allScreens: readonly SliceScreens[] = [
   accountScreens,
   unitScreens,
+  peopleScreens,
   planScreens,
   ledgerScreens,
   nextYearScreens,

@@ -17,7 +17,7 @@ import { isFromThisMachine } from './client-address.server.ts';
 import { createApi } from './create-api.server.ts';
 import { jsonAnswer, toAppError } from './error-answers.server.ts';
 import { pageAnswer } from './error-page.server.ts';
-import { ownPasswordFirst } from './own-password-first.server.ts';
+import { passkeyFirst } from './passkey-first.server.ts';
 import { requestContext, whoAsks } from './request-context.server.ts';
 
 /** The largest body any form may send (photos and plans); each feature sets its own smaller limit. */
@@ -60,7 +60,7 @@ export function createApp(
   );
   app.use(crossSiteGuard);
   app.use(whoAsks);
-  app.use(ownPasswordFirst);
+  app.use(passkeyFirst);
   app.use(limitAnonymous(services.limits));
 
   app.route('/api/v1', api.app);

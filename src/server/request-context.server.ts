@@ -24,7 +24,8 @@ export const whoAsks: MiddlewareHandler<ApiEnv> = async (hono, next) => {
   const ctx = hono.get('ctx');
   const { headers } = hono.req.raw;
   const found = headers.has('cookie') ? await findSession(ctx, headers) : null;
-  const actor = found && (await loadActor(ctx.db, found.userId, localDate(ctx.clock.now())));
+  const today = localDate(ctx.clock.now());
+  const actor = found && (await loadActor(ctx.db, found.userId, today, found.session.postId ?? undefined));
   if (actor) {
     hono.set('ctx', { ...ctx, actor });
     hono.set('session', found.session);

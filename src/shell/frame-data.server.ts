@@ -1,4 +1,5 @@
 import { findScreenLine, permissionOf } from '../access.server.ts';
+import { readPasskeyNeed } from '../modules/accounts/index.server.ts';
 import { sampleYearState } from '../modules/administration/index.server.ts';
 import { findCurrentPlan, listPlans, type PlanView } from '../modules/plans/index.server.ts';
 import { countUnits, findUnit } from '../modules/units/index.server.ts';
@@ -6,7 +7,7 @@ import type { Actor, Role } from '../platform/auth/actor.ts';
 import { roleMay } from '../platform/auth/policy.ts';
 import type { RequestSession } from '../platform/auth/session-rules.ts';
 import { type LocalDate, localDate } from '../platform/clock/clock.ts';
-import { longDateWords } from '../platform/clock/words.ts';
+import { instantWords, longDateWords } from '../platform/clock/words.ts';
 import type { Ctx } from '../platform/context.server.ts';
 import type { SampleYear } from '../platform/sample-house.ts';
 import { policies } from '../policies.ts';
@@ -40,6 +41,8 @@ export interface FrameData {
   strip: FrameStrip | null;
   today: string;
   isSample: boolean;
+  /** An approver who has no passkey yet: until when the work goes on without. */
+  passkeyDue: string | null;
   /** For those who may fill the samples with their year. */
   sampleYear: SampleYear | null;
 }
@@ -64,6 +67,7 @@ export async function loadFrame(ctx: Ctx, session: RequestSession | null, url: U
     strip: officeRoles.includes(actor.role) ? await loadStrip(ctx, actor, day, url) : null,
     today,
     isSample: unit?.isSample ?? false,
+    passkeyDue: session && (await passkeyDue(ctx, actor, session)),
     sampleYear: await sampleYearState(ctx),
   };
 }
@@ -76,8 +80,15 @@ function visitorFrame(today: string): FrameData {
     strip: null,
     today,
     isSample: false,
+    passkeyDue: null,
     sampleYear: null,
   };
+}
+
+async function passkeyDue(ctx: Ctx, actor: Actor, session: RequestSession): Promise<string | null> {
+  const { need, graceUntil } = await readPasskeyNeed(ctx, actor, session);
+  if (need !== 'soon') return null;
+  return graceUntil ? instantWords(graceUntil) : '';
 }
 
 async function loadStrip(ctx: Ctx, actor: Actor, day: LocalDate, url: URL): Promise<FrameStrip> {

@@ -7,6 +7,7 @@ import {
   IconSettings,
   IconSpeakerphone,
   IconTable,
+  IconUsers,
 } from '@tabler/icons-react';
 import type { NavigationIcon } from './navigation.ts';
 
@@ -18,6 +19,7 @@ const icons: Record<NavigationIcon, typeof IconArticle> = {
   report: IconFileText,
   plan: IconClipboardText,
   unit: IconBuilding,
+  people: IconUsers,
   administration: IconSettings,
 };
 

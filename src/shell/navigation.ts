@@ -8,6 +8,7 @@ export type NavigationIcon =
   | 'report'
   | 'plan'
   | 'unit'
+  | 'people'
   | 'administration';
 
 export interface NavigationItem {
@@ -31,6 +32,7 @@ const activities = {
 const reports = { href: '/bao-cao', label: 'Báo cáo', phoneLabel: 'Báo cáo', icon: 'report' } as const;
 const plans = { href: '/ke-hoach', label: 'Kế hoạch', phoneLabel: 'Kế hoạch', icon: 'plan' } as const;
 const units = { href: '/don-vi', label: 'Đơn vị', phoneLabel: 'Đơn vị', icon: 'unit' } as const;
+const people = { href: '/nhan-su', label: 'Nhân sự', phoneLabel: 'Nhân sự', icon: 'people' } as const;
 const administration = {
   href: '/quan-tri',
   label: 'Quản trị',
@@ -38,15 +40,24 @@ const administration = {
   icon: 'administration',
 } as const;
 
-const office: readonly NavigationItem[] = [today, progress, articles, activities, reports, plans, units];
+const office: readonly NavigationItem[] = [
+  today,
+  progress,
+  articles,
+  activities,
+  reports,
+  plans,
+  units,
+  people,
+];
 const school: readonly NavigationItem[] = [unitToday, articles, activities, reports];
 
 const itemsOf: Record<Role, readonly NavigationItem[]> = {
   system_administrator: [...office, administration],
   coordinator: office,
   task_lead: office,
-  district_officer: [today, progress, articles, activities, reports, units],
-  unit_head: school,
+  district_officer: [today, progress, articles, activities, reports, units, people],
+  unit_head: [...school, people],
   unit_communicator: school,
   staff_member: school,
 };
@@ -56,14 +67,16 @@ export function navigationOf(role: Role, mayOpen: (href: string) => boolean): Na
   return itemsOf[role].filter((item) => mayOpen(item.href));
 }
 
-/** The footer of a phone holds four; what an office opens most comes first, the rest goes into the account menu. */
+const opensMost: readonly NavigationIcon[] = ['today', 'progress', 'report', 'unit', 'article', 'activity'];
+
+/** The footer of a phone holds four; what is opened most comes first, the rest goes into the account menu. */
 export function splitForPhone(items: readonly NavigationItem[]): {
   footer: NavigationItem[];
   menu: NavigationItem[];
 } {
   if (items.length <= 4) return { footer: [...items], menu: [] };
-  const first: NavigationIcon[] = ['today', 'progress', 'report', 'unit'];
-  const footer = items.filter((item) => first.includes(item.icon));
+  const kept = new Set(opensMost.filter((icon) => items.some((item) => item.icon === icon)).slice(0, 4));
+  const footer = items.filter((item) => kept.has(item.icon));
   return { footer, menu: items.filter((item) => !footer.includes(item)) };
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Outlet, useLocation, useMatches } from 'react-router';
+import { PasskeyStrip } from '../modules/accounts/index.ts';
 import { SampleYearStrip } from '../modules/administration/index.ts';
 import { withCtx } from '../platform/http/with-ctx.server.ts';
 import { sharedComputerMark } from '../ui/device-store.ts';
@@ -15,7 +16,7 @@ export const loader = withCtx((ctx, args: Route.LoaderArgs, { session }) =>
 );
 
 export default function WorkspaceFrame({ loaderData }: Route.ComponentProps) {
-  const { actor, isSharedComputer, items, strip, isSample, today, sampleYear } = loaderData;
+  const { actor, isSharedComputer, items, strip, isSample, today, passkeyDue, sampleYear } = loaderData;
   const main = useFocusAfterPageChange();
   return (
     <div className="lt-frame" data-main={useMainShape()} {...sharedComputerMark(isSharedComputer)}>
@@ -30,6 +31,7 @@ export default function WorkspaceFrame({ loaderData }: Route.ComponentProps) {
           {today} <SampleMark />
         </section>
       )}
+      {passkeyDue !== null && <PasskeyStrip until={passkeyDue} />}
       {sampleYear && <SampleYearStrip year={sampleYear} />}
       <main id="noi-dung" ref={main} tabIndex={-1}>
         <Outlet />

@@ -13,6 +13,8 @@ interface FileDropProps {
   multiple?: boolean;
   required?: boolean;
   error?: string;
+  /** Said at once when a chosen file is larger, instead of after minutes of sending. */
+  maxBytes?: number;
 }
 
 function sizeWords(bytes: number): string {
@@ -25,19 +27,23 @@ function sizeWords(bytes: number): string {
  * A browser's own file field, large enough to drop files on (browsers do that by themselves).
  * With script it shows our words instead of the browser's and the names of the chosen files.
  */
-export function FileDrop({ name, label, hint, accept, multiple, required, error }: FileDropProps) {
+export function FileDrop({ name, label, hint, accept, multiple, required, error, maxBytes }: FileDropProps) {
   const scripted = useScriptRuns();
   const [chosen, setChosen] = useState<readonly { name: string; size: number }[]>([]);
   const id = fieldId(name);
+  const tooLarge = maxBytes === undefined ? undefined : chosen.find(({ size }) => size > maxBytes);
+  const wrong = tooLarge
+    ? `Tệp ${tooLarge.name} có ${sizeWords(tooLarge.size)}, quá mức ${sizeWords(maxBytes ?? 0)}. Hãy chọn tệp nhỏ hơn.`
+    : error;
   return (
-    <div className="lt-drop" data-error={error ? true : undefined}>
+    <div className="lt-drop" data-error={wrong ? true : undefined}>
       <label htmlFor={id}>{label}</label>
       <p className="lt-drop-hint" id={`${id}-hint`}>
         {hint}
       </p>
-      {error && (
-        <p className="lt-drop-error" id={`${id}-error`}>
-          {error}
+      {wrong && (
+        <p className="lt-drop-error" id={`${id}-error`} role="alert">
+          {wrong}
         </p>
       )}
       <div className="lt-drop-zone" data-scripted={scripted || undefined}>
@@ -49,13 +55,15 @@ export function FileDrop({ name, label, hint, accept, multiple, required, error 
           accept={accept}
           multiple={multiple}
           required={required}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={error ? `${id}-error ${id}-hint` : `${id}-hint`}
-          onChange={(event) =>
-            setChosen(
-              [...(event.currentTarget.files ?? [])].map((file) => ({ name: file.name, size: file.size })),
-            )
-          }
+          aria-invalid={wrong ? true : undefined}
+          aria-describedby={wrong ? `${id}-error ${id}-hint` : `${id}-hint`}
+          onChange={({ currentTarget }) => {
+            const files = [...(currentTarget.files ?? [])].map(({ name, size }) => ({ name, size }));
+            const isTooLarge = files.some(({ size }) => size > (maxBytes ?? Number.POSITIVE_INFINITY));
+            // The form does not leave with it; the sentence stands above the field.
+            currentTarget.setCustomValidity(isTooLarge ? 'Tệp quá lớn.' : '');
+            setChosen(files);
+          }}
         />
         {scripted && (
           <div className="lt-drop-words">

@@ -101,9 +101,17 @@ const accounts: Record<string, Fixture[]> = {
     nothing('/tai-khoan', { form: { 'ket-thuc': 'phien-cua-nguoi-khac' }, alsoFine: [404] }),
     nothing('/tai-khoan', { form: { oldPassword: 'sai', newPassword: 'con mèo đen ngủ trên mái' } }),
   ],
-  // Who has an own password already is sent on.
-  'GET /tai-khoan/mat-khau-moi': [nothing('/tai-khoan/mat-khau-moi')],
-  'POST /tai-khoan/mat-khau-moi': [nothing('/tai-khoan/mat-khau-moi', { form: { newPassword: 'x' } })],
+  'GET /vao': [nothing('/vao')],
+  'POST /vao': [nothing('/vao', { form: { ma: 'không phải mã' } })],
+  // A code of nobody: what a real one opens is told in accounts/links.
+  'GET /vao/:code': [nothing('/vao/khong-co', { alsoFine: [404] })],
+  'POST /vao/:code': [nothing('/vao/khong-co', { form: { newPassword: 'mèo đen ngủ trên mái nhà' } })],
+  'GET /tai-khoan/khoa-truy-cap': [nothing('/tai-khoan/khoa-truy-cap')],
+  // The address of this site is no place for passkeys.
+  'POST /tai-khoan/khoa-truy-cap': [
+    nothing('/tai-khoan/khoa-truy-cap', { form: { 'khoa-moi': '{}' }, alsoFine: [422] }),
+    nothing('/tai-khoan/khoa-truy-cap', { form: { bo: 'khoa-cua-nguoi-khac' }, alsoFine: [404] }),
+  ],
   'POST /api/v1/sign-in': [
     nothing('/api/v1/sign-in', { json: { username: 'khong-co', password: 'sai' }, alsoFine: [401] }),
   ],
@@ -160,6 +168,79 @@ const units: Record<string, Fixture[]> = {
     world(({ successionId }) => ({ path: `/don-vi/thay-doi/${successionId}`, form: {} })),
   ],
   'GET /api/v1/units': [nothing('/api/v1/units')],
+};
+
+const notOwnRecovery = {
+  reason: 'people of the own unit are confirmed by the unit above',
+  may: (actor: Actor, unitId: string) => actor.scope.kind === 'all' || actor.unitId !== unitId,
+};
+const newcomer = () => ({ id: randomUUID(), role: 'staff_member', title: 'Giáo viên', from: '2023-10-16' });
+const people: Record<string, Fixture[]> = {
+  'GET /nhan-su': [
+    nothing('/nhan-su'),
+    nothing('/nhan-su?tim=canary'),
+    unit(({ unitId }) => ({ path: `/nhan-su?don-vi=${unitId}` })),
+  ],
+  'GET /nhan-su/moi': [nothing('/nhan-su/moi')],
+  'POST /nhan-su/moi': [
+    unit(({ unitId }) => ({
+      path: '/nhan-su/moi',
+      form: { ...newcomer(), unit: unitId, name: 'Người mới mẫu' },
+    })),
+  ],
+  'GET /nhan-su/phieu': [nothing('/nhan-su/phieu')],
+  'POST /nhan-su/phieu': [unit(({ staffId }) => ({ path: '/nhan-su/phieu', form: { nguoi: staffId } }))],
+  'GET /nhan-su/khoi-phuc': [nothing('/nhan-su/khoi-phuc')],
+  'POST /nhan-su/khoi-phuc': [
+    unit(
+      ({ recoveryId }) => ({
+        path: '/nhan-su/khoi-phuc',
+        form: { 'yeu-cau': recoveryId, viec: 'xac-nhan', 'ly-do': 'Đã gọi số trong hồ sơ' },
+      }),
+      { narrower: notOwnRecovery },
+    ),
+    unit(
+      ({ recoveryId }) => ({
+        path: '/nhan-su/khoi-phuc',
+        form: { 'yeu-cau': recoveryId, viec: 'tu-choi', 'ly-do': 'Không phải người đó' },
+      }),
+      { narrower: notOwnRecovery },
+    ),
+  ],
+  'GET /nhan-su/chuc-danh/:postId': [
+    unit(({ staffPostId }) => ({ path: `/nhan-su/chuc-danh/${staffPostId}` })),
+  ],
+  'POST /nhan-su/chuc-danh/:postId': [
+    unit(({ staffPostId, staffId }) => ({
+      path: `/nhan-su/chuc-danh/${staffPostId}`,
+      form: { fromUserId: staffId, on: '2023-10-16', newId: randomUUID(), name: 'Người nhận mẫu' },
+    })),
+    unit(({ staffPostId, staffId }) => ({
+      path: `/nhan-su/chuc-danh/${staffPostId}`,
+      form: { viec: 'thoi-giu', fromUserId: staffId, on: '2023-10-16', newId: randomUUID() },
+    })),
+  ],
+  'GET /nhan-su/:userId': [unit(({ staffId }) => ({ path: `/nhan-su/${staffId}` }))],
+  // Who was never in has no session to end, no link to take back and nothing to recover.
+  'POST /nhan-su/:userId': [
+    unit(({ staffId }) => ({ path: `/nhan-su/${staffId}`, form: { viec: 'phien' } })),
+    unit(({ staffId }) => ({ path: `/nhan-su/${staffId}`, form: { viec: 'thu-moi' } })),
+    unit(
+      ({ staffId }) => ({
+        path: `/nhan-su/${staffId}`,
+        form: { viec: 'khoi-phuc', 'ly-do': 'Gặp trực tiếp' },
+      }),
+      { alsoFine: [422] },
+    ),
+  ],
+  'GET /nhan-su/:userId/sua': [unit(({ staffId }) => ({ path: `/nhan-su/${staffId}/sua` }))],
+  'POST /nhan-su/:userId/sua': [
+    unit(({ staffId }) => ({ path: `/nhan-su/${staffId}/sua`, form: { name: 'Tên đã sửa' } })),
+  ],
+  'GET /quen-mat-khau': [nothing('/quen-mat-khau')],
+  'POST /quen-mat-khau': [
+    nothing('/quen-mat-khau', { form: { username: 'khong-co', 'loi-nhan': 'Mất điện thoại' } }),
+  ],
 };
 
 const planVersion = 1;
@@ -705,6 +786,8 @@ const sample: Record<string, Fixture[]> = {
 
 const administration: Record<string, Fixture[]> = {
   'GET /quan-tri': [nothing('/quan-tri')],
+  'GET /quan-tri/khoa-truy-cap': [nothing('/quan-tri/khoa-truy-cap')],
+  'POST /quan-tri/khoa-truy-cap': [nothing('/quan-tri/khoa-truy-cap', { form: { bat: '1' } })],
   'GET /quan-tri/thu-di': [nothing('/quan-tri/thu-di')],
   'GET /quan-tri/thu-di/:mailId': [world(({ mailId }) => ({ path: `/quan-tri/thu-di/${mailId}` }))],
   'GET /quan-tri/nhat-ky': [nothing('/quan-tri/nhat-ky')],
@@ -717,6 +800,7 @@ const administration: Record<string, Fixture[]> = {
 export const fixtures: Record<string, Fixture[]> = {
   ...accounts,
   ...units,
+  ...people,
   ...plans,
   ...ledger,
   ...obligationChanges,

@@ -41,6 +41,10 @@ export interface UnitObjects {
   openReportId: string;
   /** What this unit asks for. */
   requestId: string;
+  /** Somebody who holds a post there and has asked for a recovery. */
+  staffId: string;
+  staffPostId: string;
+  recoveryId: string;
   submissionId: string;
   receiptCode: string;
 }
@@ -211,6 +215,26 @@ async function writeMail(house: TestHouse): Promise<string> {
   return id;
 }
 
+async function buildStaff(ctx: Ctx, name: UnitName) {
+  const { db } = ctx;
+  const staffId = randomUUID();
+  const username = `gv-${name}`;
+  await db
+    .insertInto('users')
+    .values({ id: staffId, name: `Giáo viên ${canary(name)}`, email: `${username}@mau.invalid`, username })
+    .execute();
+  const staffPostId = randomUUID();
+  const post = { id: staffPostId, unit_id: ctx.actor!.unitId, role: 'staff_member', title: 'Giáo viên' };
+  await db.insertInto('posts').values(post).execute();
+  const holding = { post_id: staffPostId, user_id: staffId, held_from: '2020-01-01' };
+  await db.insertInto('post_holdings').values(holding).execute();
+  const recoveryId = randomUUID();
+  const reason = `Lời nhắn ${canary(name)}`;
+  const recovery = { id: recoveryId, user_id: staffId, reason, started_at: ctx.clock.now() };
+  await db.insertInto('recoveries').values(recovery).execute();
+  return { staffId, staffPostId, recoveryId };
+}
+
 async function buildObjects(
   ctx: Ctx,
   name: UnitName,
@@ -263,6 +287,7 @@ async function buildObjects(
     photoId: photo.file_id,
     obligationId: owed.id,
     declaredId: declared.id,
+    ...(await buildStaff(ctx, name)),
     openReportId: (await openReport(ctx, plans.draftPlanId)).id,
     requestId: await askForDispensation(ctx, {
       planId: plans.sentPlanId,

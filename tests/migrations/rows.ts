@@ -95,6 +95,16 @@ export const rowsAfter: Record<string, readonly string[]> = {
       late, state, ended_by, ended_at) values (${id(20)}, ${id(6)}, ${id(9)}, ${id(18)}, '2023-09-01', '2023-09-30',
       '2023-09-30', 2, 0, 0, 'owed', ${id(19)}, ${at})`,
   ],
+  '2026-11-24-14-people': [
+    `insert into one_time_links (user_id, purpose, code_hash, created_at, expires_at)
+      values ('u1', 'join', '\\x01', ${at}, ${at})`,
+    `insert into passkeys (id, user_id, public_key, counter, name, created_at)
+      values ('k1', 'u1', '\\x01', 0, 'Chrome trên Windows', ${at})`,
+    `insert into used_challenges (challenge, expires_at) values ('c1', ${at})`,
+    `insert into recoveries (user_id, reason, started_at) values ('u1', 'Mất điện thoại', ${at})`,
+    `insert into staff_imports (id, file_id, options, created_at) values (${id(21)}, ${id(2)}, '{}', ${at})`,
+    `insert into staff_import_rows (import_id, row_no, user_id, is_new_user) values (${id(21)}, 2, 'u1', true)`,
+  ],
   '2026-11-24-15-obligation-rules': [
     `insert into plan_owner_rules (plan_id, measure_key, proposal, owed_by, decided_at)
       values (${id(6)}, 'task-1-presence', '[]', '{}', ${at})`,

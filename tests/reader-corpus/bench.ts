@@ -1,4 +1,5 @@
 // npm run bench:reader -- [--set seen|unseen] [--only slug] [--format txt,docx…] [--details] [--machine] [--no-speed]
+//   or --retear [--ways torn,layout…] [--seeds 3] [--keep folder] [--only slug] [--details]
 import { parseArgs } from 'node:util';
 import { type FileResult, measurePlan } from './bench/measure-file.ts';
 import { detailsText, fileTable, totalsText } from './bench/print.ts';
@@ -7,6 +8,8 @@ import { measureSpeed, speedText } from './bench/speed.ts';
 import { totalsOf } from './bench/totals.ts';
 import { CORPUS_SETS, type CorpusSet, judgedEntries } from './corpus.ts';
 import type { FileFormat } from './plan-source.ts';
+import { measureRetorn } from './retear/measure-retorn.ts';
+import { WAYS, type Way } from './retear/render-ways.ts';
 
 const { values } = parseArgs({
   options: {
@@ -16,6 +19,10 @@ const { values } = parseArgs({
     details: { type: 'boolean', default: false },
     machine: { type: 'boolean', default: false },
     'no-speed': { type: 'boolean', default: false },
+    retear: { type: 'boolean', default: false },
+    ways: { type: 'string' },
+    seeds: { type: 'string', default: '3' },
+    keep: { type: 'string' },
     'i-am-the-writer': { type: 'boolean', default: false },
   },
 });
@@ -24,8 +31,9 @@ const sets = CORPUS_SETS.filter((set) => !values.set || values.set === set);
 const formats = values.format?.split(',') as FileFormat[] | undefined;
 const isWriter = values['i-am-the-writer'];
 const report: Record<string, unknown> = {};
-for (const set of sets) await runSet(set);
-if (!values.only && !values.set && !formats) {
+if (values.retear) await runRetorn();
+else for (const set of sets) await runSet(set);
+if (!values.retear && !values.only && !values.set && !formats) {
   const realPlan = await realPlanLine();
   const speed = values['no-speed'] ? [] : await measureSpeed(true);
   report.realPlan = realPlan;
@@ -56,6 +64,20 @@ async function runSet(set: CorpusSet): Promise<void> {
   for (const format of new Set(results.map((result) => result.format))) {
     const some = totalsOf(results.filter((result) => result.format === format && !result.unreadable));
     if (some.files > 0) say(`  .${format.padEnd(6)} ${shortTotals(some)}`);
+  }
+}
+
+/** The seen plans, torn anew in each way: tasks only. */
+async function runRetorn(): Promise<void> {
+  const ways = WAYS.filter((way) => !values.ways || (values.ways.split(',') as Way[]).includes(way));
+  const results: FileResult[] = [];
+  for (const entry of judgedEntries(['seen']).filter(({ slug }) => !values.only || slug === values.only))
+    results.push(...(await measureRetorn(entry, { ways, seeds: Number(values.seeds), keep: values.keep })));
+  report.retorn = results;
+  if (values.details) say(results.map(detailsText).filter(Boolean).join('\n\n'));
+  for (const way of ways) {
+    const some = totalsOf(results.filter(({ file }) => file.split(' ')[0] === way));
+    say(`\n${totalsText(way, some)}`);
   }
 }
 

@@ -1,3 +1,5 @@
 export const accountPath = '/tai-khoan';
-/** Where somebody with a first password sets an own one. */
-export const ownPasswordPath = '/tai-khoan/mat-khau-moi';
+/** Where passkeys are made, shown and taken away. */
+export const passkeyPath = '/tai-khoan/khoa-truy-cap';
+/** Where a one-time link begins; its code follows. */
+export const linkPath = '/vao';

@@ -26,18 +26,22 @@ export async function findUserByName(
   return row ?? null;
 }
 
-export async function insertUser(
-  db: Db,
-  user: {
-    userId: string;
-    username: string;
-    name: string;
-    email: string;
-    passwordHash: string;
-    firstPasswordUntil: Date;
-    at: Date;
-  },
-): Promise<void> {
+export async function findUsername(db: Db, userId: string): Promise<string | null> {
+  const row = await db.selectFrom('users').where('id', '=', userId).select('username').executeTakeFirst();
+  return row?.username ?? null;
+}
+
+export interface NewUser {
+  userId: string;
+  username: string;
+  name: string;
+  email: string;
+  phone: string;
+  staffCode: string | null;
+  at: Date;
+}
+
+export async function insertUser(db: Db, user: NewUser): Promise<void> {
   await db
     .insertInto('users')
     .values({
@@ -47,28 +51,29 @@ export async function insertUser(
       email_verified: false,
       username: user.username,
       display_username: user.username,
-      first_password_until: user.firstPasswordUntil,
+      phone: user.phone,
+      staff_code: user.staffCode,
       created_at: user.at,
       updated_at: user.at,
     })
     .execute();
-  await insertPassword(db, user.userId, user.passwordHash);
 }
 
-/** A password made by somebody else. @param firstUntil until when it opens the page for an own one; null: for good */
-export async function replacePassword(
-  db: Db,
-  userId: string,
-  passwordHash: string,
-  firstUntil: Date | null,
-): Promise<void> {
+/** The password that the person has just chosen over a one-time link. */
+export async function setPassword(db: Db, userId: string, passwordHash: string): Promise<void> {
   await db
     .deleteFrom('accounts')
     .where('user_id', '=', userId)
     .where('provider_id', '=', 'credential')
     .execute();
-  await insertPassword(db, userId, passwordHash);
-  await setFirstPasswordUntil(db, userId, firstUntil);
+  // As better-auth keeps a password: an account of its own provider.
+  await db
+    .insertInto('accounts')
+    .values({
+      ...{ id: randomUUID(), account_id: userId, provider_id: 'credential', user_id: userId },
+      password: passwordHash,
+    })
+    .execute();
 }
 
 /** The person's own password in place of the one it was checked against. @returns false when that is no longer there */
@@ -84,7 +89,6 @@ export async function changeOwnPassword(
     .where('provider_id', '=', 'credential')
     .where('password', '=', from)
     .executeTakeFirst();
-  await setFirstPasswordUntil(db, userId, null);
   return Number(result.numUpdatedRows) > 0;
 }
 
@@ -92,7 +96,6 @@ export interface Credential {
   username: string;
   name: string;
   passwordHash: string;
-  firstPasswordUntil: Date | null;
 }
 
 export async function getCredential(db: Db, userId: string): Promise<Credential> {
@@ -101,25 +104,8 @@ export async function getCredential(db: Db, userId: string): Promise<Credential>
     .innerJoin('accounts', 'accounts.user_id', 'users.id')
     .where('users.id', '=', userId)
     .where('accounts.provider_id', '=', 'credential')
-    .select([
-      'users.username',
-      'users.name',
-      'accounts.password as passwordHash',
-      'users.first_password_until as firstPasswordUntil',
-    ])
+    .select(['users.username', 'users.name', 'accounts.password as passwordHash'])
     .executeTakeFirst();
   if (!row?.passwordHash) throw commonErrors.notFound();
   return { ...row, username: row.username ?? '', passwordHash: row.passwordHash };
-}
-
-async function setFirstPasswordUntil(db: Db, userId: string, until: Date | null): Promise<void> {
-  await db.updateTable('users').set({ first_password_until: until }).where('id', '=', userId).execute();
-}
-
-/** As better-auth keeps a password: an account of its own provider. */
-async function insertPassword(db: Db, userId: string, password: string): Promise<void> {
-  await db
-    .insertInto('accounts')
-    .values({ id: randomUUID(), account_id: userId, provider_id: 'credential', user_id: userId, password })
-    .execute();
 }

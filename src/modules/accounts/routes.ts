@@ -8,15 +8,26 @@ export const accountScreens = sliceScreens('accounts', [
     bare: true,
   },
   {
+    path: 'vao',
+    file: 'screens/link-code.tsx',
+    access: { GET: 'account.use-link', POST: 'account.use-link' },
+    bare: true,
+  },
+  {
+    path: 'vao/:code',
+    file: 'screens/link.tsx',
+    access: { GET: 'account.use-link', POST: 'account.use-link' },
+    bare: true,
+  },
+  {
     path: 'tai-khoan',
     file: 'screens/account.tsx',
     access: { GET: 'account.self', POST: 'account.self' },
   },
   {
-    path: 'tai-khoan/mat-khau-moi',
-    file: 'screens/own-password.tsx',
+    path: 'tai-khoan/khoa-truy-cap',
+    file: 'screens/passkeys.tsx',
     access: { GET: 'account.self', POST: 'account.self' },
-    bare: true,
   },
   { path: 'dang-xuat', file: 'screens/sign-out.tsx', access: { POST: 'account.sign-out' }, bare: true },
 ]);

@@ -5,17 +5,13 @@ import { isAppError } from '../../platform/errors/app-error.ts';
 import { commonErrors } from '../../platform/errors/common-errors.ts';
 import { emit } from '../../platform/events/emit.server.ts';
 import { loadActor } from '../units/index.server.ts';
-import { getCredential } from './account-store.server.ts';
+import { findUsername } from './account-store.server.ts';
 import { accountErrors } from './errors.ts';
 import { accountSignedIn } from './events.ts';
-import { isFirstPasswordOver } from './passwords/first-password.ts';
+import { beginGrace } from './passkeys/passkey-rule.server.ts';
+import { checkPasskey, signInPurpose } from './passkeys/show-passkey.server.ts';
 import { findSession } from './sessions/find-session.server.ts';
-import {
-  deleteOldSessions,
-  deleteSession,
-  deleteSessions,
-  describeSession,
-} from './sessions/session-store.server.ts';
+import { deleteOldSessions, deleteSession, describeSession } from './sessions/session-store.server.ts';
 
 export interface SignInInput {
   username: string;
@@ -32,25 +28,72 @@ export interface SignInClient {
 /**
  * Checks the password and opens a session with a new id; the one the browser came with ends.
  * @returns the cookies to set
- * @throws account.wrong-password, account.no-post, account.first-password-over, app.too-many-requests, app.database-down
+ * @throws account.wrong-password, account.no-post, app.too-many-requests, app.database-down
  */
 export async function signIn(ctx: Ctx, input: SignInInput, client: SignInClient): Promise<string[]> {
   const username = input.username.trim().toLowerCase();
-  const { cookies, userId, token } = await checkPassword(ctx, { ...input, username }, client.address);
+  const opened = await checkPassword(ctx, { ...input, username }, client.address);
+  return enter(ctx, opened, { username, by: 'password', isSharedComputer: input.isSharedComputer }, client);
+}
+
+/**
+ * Opens a session for whose passkey was shown.
+ * @returns the cookies to set
+ * @throws account.passkey-refused, account.passkey-not-here, account.no-post
+ */
+export async function signInWithPasskey(
+  ctx: Ctx,
+  input: { response: string; url: string; isSharedComputer?: boolean },
+  client: SignInClient,
+): Promise<string[]> {
+  await ctx.limits.check('signInAddress', client.address);
+  const { userId } = await checkPasskey(ctx, signInPurpose, input).catch(async (error: unknown) => {
+    await ctx.limits.take('signInAddress', client.address).catch(ignoreLimit);
+    throw error;
+  });
+  const answer = await ctx.auth.api.openSessionOf({
+    body: { userId, rememberMe: !input.isSharedComputer },
+    headers: new Headers(),
+    asResponse: true,
+  });
+  const username = (await findUsername(ctx.db, userId)) ?? '';
+  const opened = await openedBy(answer);
+  return enter(ctx, opened, { username, by: 'passkey', isSharedComputer: input.isSharedComputer }, client);
+}
+
+interface Opened {
+  cookies: string[];
+  userId: string;
+  token: string;
+}
+
+async function openedBy(answer: Response): Promise<Opened> {
+  if (answer.status >= 500) throw commonErrors.databaseDown();
+  const { token, user } = (await answer.clone().json()) as { token: string; user: { id: string } };
+  return { cookies: answer.headers.getSetCookie(), userId: user.id, token };
+}
+
+interface Manner {
+  username: string;
+  by: 'password' | 'passkey';
+  isSharedComputer: boolean | undefined;
+}
+
+async function enter(ctx: Ctx, opened: Opened, manner: Manner, client: SignInClient): Promise<string[]> {
   try {
-    await openSession(ctx, { username, userId, token }, input, client);
+    await openSession(ctx, opened, manner, client);
   } catch (error) {
-    await deleteSession(ctx.db, { token });
+    await deleteSession(ctx.db, { token: opened.token });
     throw error;
   }
-  return cookies;
+  return opened.cookies;
 }
 
 async function checkPassword(
   ctx: Ctx,
   { username, password, isSharedComputer }: SignInInput,
   address: string,
-) {
+): Promise<Opened> {
   const account = `${username}|${address}`;
   await ctx.limits.check('signInAccount', account);
   await ctx.limits.check('signInAddress', address);
@@ -67,33 +110,27 @@ async function checkPassword(
     throw accountErrors.wrongPassword();
   }
   await ctx.limits.forget('signInAccount', account);
-  const { token, user } = (await answer.clone().json()) as { token: string; user: { id: string } };
-  return { cookies: answer.headers.getSetCookie(), userId: user.id, token };
+  return openedBy(answer);
 }
 
 async function openSession(
   ctx: Ctx,
-  { username, userId, token }: { username: string; userId: string; token: string },
-  input: SignInInput,
+  { userId, token }: Opened,
+  { username, by, isSharedComputer = false }: Manner,
   { address, headers }: SignInClient,
 ): Promise<void> {
   const now = new Date();
   const actor = await loadActor(ctx.db, userId, localDate(ctx.clock.now()));
   if (!actor) throw accountErrors.noPost();
-  const { firstPasswordUntil } = await getCredential(ctx.db, userId);
-  if (isFirstPasswordOver(firstPasswordUntil, now)) throw accountErrors.firstPasswordOver();
   const replaced = await findSession(ctx, headers);
   await withTransaction({ ...ctx, actor }, async (tx) => {
-    await describeSession(tx.db, token, {
-      isSharedComputer: input.isSharedComputer ?? false,
-      address,
-      userAgent: headers.get('user-agent') ?? '',
-    });
+    const userAgent = headers.get('user-agent') ?? '';
+    const passkeyAt = by === 'passkey' ? now : null;
+    await describeSession(tx.db, token, { isSharedComputer, address, userAgent, passkeyAt });
     if (replaced) await deleteSession(tx.db, { id: replaced.session.id });
-    // A first password is in one pair of hands at a time.
-    if (firstPasswordUntil) await deleteSessions(tx.db, userId, { exceptToken: token });
     await deleteOldSessions(tx.db, userId, now);
-    await emit(tx, accountSignedIn, { type: 'user', id: userId, unitId: actor.unitId }, { username });
+    await beginGrace(tx, actor);
+    await emit(tx, accountSignedIn, { type: 'user', id: userId, unitId: actor.unitId }, { username, by });
   });
 }
 

@@ -1,8 +1,11 @@
+import type { Role } from '../../platform/auth/actor.ts';
 import { hashPassword } from '../../platform/auth/password-hash.server.ts';
 import { localDate } from '../../platform/clock/clock.ts';
 import type { Ctx } from '../../platform/context.server.ts';
 import type { Db } from '../../platform/db/open-database.server.ts';
 import { loadActor } from '../units/index.server.ts';
+import { roleLabels } from '../units/index.ts';
+import { followLink } from './links/follow-link.server.ts';
 import { findSession } from './sessions/find-session.server.ts';
 import { type SignInClient, signIn as signInOrThrow } from './sign-in.server.ts';
 
@@ -25,18 +28,22 @@ export function cookieOf(cookies: readonly string[]): string {
 
 export const password = 'một câu dài để nhớ';
 
+/** Follows a one-time link and sets a password. */
+export async function joinWith(ctx: Ctx, code: string, newPassword = password): Promise<void> {
+  await followLink(ctx, code, newPassword, '10.0.0.9');
+}
+
 let people = 0;
 
 /** A new person with a post there, so that no test sees another's sessions. */
 export async function somebody(
   db: Db,
   unitId: string,
-  firstPasswordUntil?: Date,
+  role: Role = 'unit_communicator',
 ): Promise<{ userId: string; username: string }> {
   people += 1;
   const username = `can-bo-${people}`;
-  const first = firstPasswordUntil ? { firstPasswordUntil } : {};
-  return { username, ...(await buildPerson(db, { username, password, postIn: unitId, ...first })) };
+  return { username, ...(await buildPerson(db, { username, password, postIn: unitId, role })) };
 }
 
 /** Signs in with `password`, as a browser that brings this cookie. */
@@ -70,18 +77,17 @@ interface TestPerson {
   password: string;
   /** The unit of the post; null: none. */
   postIn: string | null;
-  firstPasswordUntil?: Date;
+  role?: Role;
 }
 
 /** An account, with a post unless `postIn` is null. */
 export async function buildPerson(db: Db, person: TestPerson): Promise<{ userId: string }> {
-  const { username, password, postIn, firstPasswordUntil } = person;
+  const { username, password, postIn, role = 'unit_communicator' } = person;
   const userId = `u-${username}`;
   await db
     .insertInto('users')
     .values({
       ...{ id: userId, name: username, email: `${username}@mau.invalid`, username },
-      first_password_until: firstPasswordUntil ?? null,
     })
     .execute();
   const account = {
@@ -94,7 +100,7 @@ export async function buildPerson(db: Db, person: TestPerson): Promise<{ userId:
   if (!postIn) return { userId };
   const post = await db
     .insertInto('posts')
-    .values({ unit_id: postIn, role: 'unit_communicator', title: 'Phụ trách truyền thông' })
+    .values({ unit_id: postIn, role, title: roleLabels[role] })
     .returning('id')
     .executeTakeFirstOrThrow();
   await db

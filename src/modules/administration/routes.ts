@@ -2,6 +2,11 @@ import { sliceScreens } from '../../platform/http/screen-table.ts';
 
 export const administrationScreens = sliceScreens('administration', [
   { path: 'quan-tri', file: 'screens/health.tsx', access: { GET: 'administration.open' } },
+  {
+    path: 'quan-tri/khoa-truy-cap',
+    file: 'screens/passkey-rule.tsx',
+    access: { GET: 'passkey-rule.set', POST: 'passkey-rule.set' },
+  },
   { path: 'quan-tri/thu-di', file: 'screens/outbox.tsx', access: { GET: 'outbox.read' } },
   { path: 'quan-tri/thu-di/:mailId', file: 'screens/mail.tsx', access: { GET: 'outbox.read' } },
   {

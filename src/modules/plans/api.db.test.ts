@@ -52,7 +52,7 @@ describe('API kế hoạch', () => {
 
   async function importExample(): Promise<string> {
     const bytes = await readFile(join(import.meta.dirname, 'example/ke-hoach-mau-2023.docx'));
-    const file = { fileName: 'ke-hoach-mau-2023.docx', contentBase64: bytes.toString('base64') };
+    const file = { fileName: 'ke-hoach-mau-2023.docx', contentBase64: bytes.toString('base64'), again: true };
     const { status, body } = await call(coordinator, 'POST', '/plans', file);
     expect(status).toBe(200);
     return body.planId!;

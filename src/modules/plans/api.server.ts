@@ -10,7 +10,7 @@ import { seesUnreleased } from './policy.ts';
 import { proposeCampaign } from './release/propose-campaign.server.ts';
 import { releasePlan } from './release/release-plan.server.ts';
 import { listMeasures, listTasks } from './release/task-store.server.ts';
-import { loadConfirmedReading, loadOriginalReading } from './review/load-reading.server.ts';
+import { loadConfirmedReading, loadOriginalReading } from './review/reading/load-reading.server.ts';
 import { countedMonthsSchema } from './schema.ts';
 
 const planSchema = z.object({
@@ -46,6 +46,7 @@ export function addPlanApi(api: Api): void {
       fileName: z.string().min(1).max(200),
       contentBase64: z.base64().max(base64Limit),
       year: z.int().min(2000).max(2100).optional(),
+      again: z.boolean().optional().describe('Vẫn lập kế hoạch nữa khi tệp này đã được tải lên'),
     }),
     answer: z.object({ planId: z.string().nullable(), uploadId: z.string().nullable() }),
     run: ({ ctx, body }) =>
@@ -53,6 +54,7 @@ export function addPlanApi(api: Api): void {
         fileName: body.fileName,
         bytes: Buffer.from(body.contentBase64, 'base64'),
         year: body.year,
+        again: body.again,
       }),
   });
   api.add({

@@ -1,4 +1,5 @@
 import { conflict, defineErrors, invalid } from '../../platform/errors/app-error.ts';
+import type { SameFile } from './import/same-file-store.server.ts';
 
 export const planErrors = defineErrors('plan', {
   yearUnknown: invalid(
@@ -53,6 +54,13 @@ export const planErrors = defineErrors('plan', {
   amendmentNotLast: conflict(
     'Đã có điều chỉnh khác sau điều chỉnh này. Chưa có gì thay đổi.',
     'Hoàn tác các điều chỉnh sau trước, lần lượt từ mới đến cũ.',
+  ),
+  sameFile: conflict<SameFile>(
+    (d) =>
+      d.state === 'waiting'
+        ? `Tệp này (${d.fileName}) đã được tải lên và đang chờ. Chưa có kế hoạch nào được tạo thêm.`
+        : `Tệp này (${d.fileName}) đã thành một kế hoạch ${d.state === 'released' ? 'đã phát hành' : 'đang duyệt'}. Chưa có kế hoạch nào được tạo thêm.`,
+    'Mở bản đã có; nếu cần một kế hoạch nữa từ chính tệp này thì chọn lại tệp và đánh dấu “Vẫn lập kế hoạch nữa”.',
   ),
   uploadEnded: conflict(
     'Tệp này đã được đọc xong hoặc đã bỏ, không còn chờ quyết định.',

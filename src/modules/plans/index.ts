@@ -9,4 +9,4 @@ export { foldName } from './fold.ts';
 export { evidenceKindLabels } from './labels.ts';
 export type { OwedBy } from './measures/measure-types.ts';
 export { factWords } from './parts/facts/fact-words.ts';
-export { lineWords } from './review/review-address.ts';
+export { lineWords } from './review/page/review-address.ts';

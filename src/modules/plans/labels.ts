@@ -1,6 +1,6 @@
 import type { FactKind } from './facts.ts';
 import type { Schedule } from './reader/types.ts';
-import type { ConfidenceWord } from './review/review-rules.ts';
+import type { ConfidenceWord } from './review/actions/review-rules.ts';
 
 export const confidenceLabels: Record<ConfidenceWord, string> = {
   clear: 'Rõ trong văn bản',

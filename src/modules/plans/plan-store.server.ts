@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { LocalDate, YearMonth } from '../../platform/clock/clock.ts';
 import type { Db } from '../../platform/db/open-database.server.ts';
 import type { Clause, Coverage, NamedUnit, PlanReading, ReadingSource } from './reader/types.ts';
-import type { PlanHead } from './review/plan-head.ts';
+import type { PlanHead } from './review/reading/plan-head.ts';
 
 export type PlanStatus = 'in_review' | 'released' | 'discarded';
 

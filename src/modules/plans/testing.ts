@@ -25,7 +25,11 @@ export async function buildReleasedPlan(ctx: Ctx): Promise<string> {
 
 /** A scan that waits to be recognised. */
 export async function buildPlanUpload(ctx: Ctx): Promise<string> {
-  const { uploadId } = await receivePlanFile(ctx, { fileName: 'ban-chup-mau.pdf', bytes: scanBytes() });
+  const { uploadId } = await receivePlanFile(ctx, {
+    fileName: 'ban-chup-mau.pdf',
+    bytes: scanBytes(),
+    again: true,
+  });
   if (!uploadId) throw new Error('a scan is not read at once');
   return uploadId;
 }

@@ -25,6 +25,15 @@ export const unitErrors = defineErrors('unit', {
     'Số liệu vừa thay đổi nên không còn như đã xem. Chưa ghi thay đổi nào.',
     'Xem lại số mới rồi ghi.',
   ),
+  sameHolder: invalid('Người nhận đang giữ chính chức danh này.', 'Chọn người khác.'),
+  tooEarly: invalid<{ from: string; first: string }>(
+    (d) => `Người đang giữ nhận chức danh từ ${d.from} nên sớm nhất thôi giữ từ ${d.first}.`,
+    'Chọn ngày muộn hơn.',
+  ),
+  passedAlready: conflict<{ on: string }>(
+    (d) => `Chức danh này đã được ghi thôi giữ hoặc bàn giao từ ${d.on}.`,
+    'Tải lại trang để xem.',
+  ),
   undoneAlready: conflict('Thay đổi này đã được hoàn tác.', 'Mở danh sách thay đổi để xem.'),
   laterChange: conflict<{ summary: string }>(
     (d) => `Các đơn vị này còn có thay đổi ghi sau: ${d.summary}. Chưa hoàn tác.`,

@@ -9,6 +9,24 @@ export const postGiven = defineEvent<{ postId: string; userId: string; title: st
   'post.given',
 );
 
+/** One ended, the other began, on the same day. */
+export const postHandedOver = defineEvent<{
+  postId: string;
+  title: string;
+  fromUserId: string;
+  from: string;
+  userId: string;
+  holder: string;
+  on: LocalDate;
+}>('post.handed-over');
+export const postEnded = defineEvent<{
+  postId: string;
+  userId: string;
+  title: string;
+  holder: string;
+  on: LocalDate;
+}>('post.ended');
+
 /** What was recorded about units; `summary` says it as the change log does. */
 export interface UnitChangeRecorded {
   successionId: string;

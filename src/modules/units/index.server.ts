@@ -4,6 +4,7 @@ export { exportUnitsCommand } from './command-line/export-units-command.server.t
 export { importUnitsCommand } from './command-line/import-units-command.server.ts';
 export { foundFirstUnit, foundUnit } from './found-unit.server.ts';
 export { givePost } from './give-post.server.ts';
+export { endPost, handOverPost } from './hand-over-post.server.ts';
 export { knownOn } from './known-on.server.ts';
 export { bringChangesIntoForce } from './lineage/bring-into-force.server.ts';
 export { noteConsequences } from './lineage/consequence-store.server.ts';
@@ -14,7 +15,7 @@ export { undoChange } from './lineage/undo-change.server.ts';
 export { loadActor, loadLongestHolder } from './load-actor.server.ts';
 export { mergeUnits } from './merge-units.server.ts';
 export { moveUnit } from './move-unit.server.ts';
-export { listPostHolders } from './post-store.server.ts';
+export { type ComingPost, listComingPosts, listPostHolders } from './post-store.server.ts';
 export { renameUnit } from './rename-unit.server.ts';
 export { splitUnit } from './split-unit.server.ts';
 export { countUnits } from './unit-list-store.server.ts';

@@ -2,6 +2,8 @@ import { betterAuth } from 'better-auth';
 import { username } from 'better-auth/plugins';
 import type { Config } from '../config/config.server.ts';
 import type { Database } from '../db/open-database.server.ts';
+import { hashedSessionAdapter } from './hashed-session-adapter.server.ts';
+import { openSessionPlugin } from './open-session-plugin.server.ts';
 import { hashPassword, verifyPassword } from './password-hash.server.ts';
 import { sessionMaximumMs } from './session-rules.ts';
 
@@ -17,7 +19,7 @@ export function createAuth(database: Database, config: Config, secret: string, b
     basePath: '/api/auth',
     secret,
     trustedOrigins: (request) => (request ? [new URL(request.url).origin] : []),
-    database: { db: database.camelDb as never, type: 'postgres' },
+    database: hashedSessionAdapter(database.camelDb),
     telemetry: { enabled: false },
     rateLimit: { enabled: false },
     logger: { disabled: true },
@@ -32,13 +34,14 @@ export function createAuth(database: Database, config: Config, secret: string, b
       modelName: 'users',
       additionalFields: {
         isSample: { type: 'boolean', required: false, input: false, defaultValue: false },
-        firstPasswordUntil: { type: 'date', required: false, input: false },
       },
     },
     session: {
       modelName: 'sessions',
       additionalFields: {
         isSharedComputer: { type: 'boolean', required: false, input: false, defaultValue: false },
+        passkeyAt: { type: 'date', required: false, input: false },
+        postId: { type: 'string', required: false, input: false },
       },
       expiresIn: sessionMaximumMs / 1000,
       // It would prolong before we have asked how long the session was idle.
@@ -52,6 +55,7 @@ export function createAuth(database: Database, config: Config, secret: string, b
         maxUsernameLength: 60,
         usernameValidator: (name) => /^[a-z0-9._-]+$/.test(name),
       }),
+      openSessionPlugin,
     ],
     advanced: {
       // `__Host-`: the browser takes it only over https, for this host alone, for the whole site. better-auth knows

@@ -30,6 +30,8 @@ export function isSessionOver({ createdAt, updatedAt, isSharedComputer }: Sessio
 export interface RequestSession {
   id: string;
   isSharedComputer: boolean;
-  /** Signed in with a password somebody else made: nothing but setting an own one. */
-  needsOwnPassword: boolean;
+  /** When a passkey was shown in it; null: signed in by password alone. */
+  passkeyAt: Date | null;
+  /** The post the person chose to act in, of several; null: the one held longest. */
+  postId: string | null;
 }

@@ -10,6 +10,28 @@ const meanings: Record<string, () => AppError> = {
       message: 'Đường dẫn này đã được ghi nhận cho đơn vị.',
       help: 'Mở danh sách bài đăng để xem bài đã ghi nhận.',
     }),
+  users_email_unique: () =>
+    new AppError({
+      kind: 'conflict',
+      code: 'people.email-taken',
+      message: 'Thư điện tử này đã dùng cho một người khác trong hệ thống.',
+      help: 'Nếu là cùng một người, giao thêm chức danh cho người đó.',
+    }),
+  users_staff_code_unique: () =>
+    new AppError({
+      kind: 'conflict',
+      code: 'people.staff-code-taken',
+      message: 'Mã cán bộ này đã dùng cho một người khác trong hệ thống.',
+      help: 'Kiểm tra lại mã, hoặc để trống.',
+    }),
+  users_pkey: () => commonErrors.changedMeanwhile(),
+  post_holdings_one_holder: () =>
+    new AppError({
+      kind: 'conflict',
+      code: 'unit.passed-already',
+      message: 'Chức danh này đã có người nhận trong khoảng thời gian đó.',
+      help: 'Tải lại trang để xem.',
+    }),
   reports_plan_id_unit_id_unique: () => commonErrors.changedMeanwhile(),
   receipts_pkey: () => commonErrors.changedMeanwhile(),
 };

@@ -292,6 +292,29 @@ export interface Obligations {
   unit_id: string;
 }
 
+export interface OneTimeLinks {
+  code_hash: Buffer;
+  created_at: Timestamp;
+  created_by: string | null;
+  expires_at: Timestamp;
+  id: Generated<string>;
+  purpose: string;
+  used_at: Timestamp | null;
+  user_id: string;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface Passkeys {
+  counter: Int8;
+  created_at: Timestamp;
+  id: string;
+  last_used_at: Timestamp | null;
+  name: string;
+  public_key: Buffer;
+  transports: Generated<string[]>;
+  user_id: string;
+}
+
 export interface PlanAmendments {
   basis: Generated<string>;
   before: Json;
@@ -430,6 +453,18 @@ export interface Receipts {
   user_id: string;
 }
 
+export interface Recoveries {
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision_reason: string | null;
+  id: Generated<string>;
+  outcome: string | null;
+  reason: string;
+  started_at: Timestamp;
+  started_by: string | null;
+  user_id: string;
+}
+
 export interface Reports {
   created_at: Timestamp;
   id: Generated<string>;
@@ -465,6 +500,8 @@ export interface Sessions {
   id: string;
   ip_address: string | null;
   is_shared_computer: Generated<boolean>;
+  passkey_at: Timestamp | null;
+  post_id: string | null;
   token: string;
   updated_at: Generated<Timestamp>;
   user_agent: string | null;
@@ -475,6 +512,34 @@ export interface Settings {
   key: string;
   updated_at: Generated<Timestamp>;
   value: Json;
+}
+
+export interface StaffImportRows {
+  before: Json | null;
+  holding_id: string | null;
+  import_id: string;
+  is_new_post: Generated<boolean>;
+  is_new_user: boolean;
+  post_id: string | null;
+  row_no: number;
+  user_id: string;
+}
+
+export interface StaffImports {
+  created_at: Timestamp;
+  created_by: string | null;
+  created_by_post: string | null;
+  done: Generated<number>;
+  failure: Json | null;
+  file_id: string;
+  id: Generated<string>;
+  options: Json;
+  reading: Json | null;
+  result_file_id: string | null;
+  status: Generated<string>;
+  total: Generated<number>;
+  undone_at: Timestamp | null;
+  written_at: Timestamp | null;
 }
 
 export interface Tasks {
@@ -586,6 +651,11 @@ export interface UnitVersions {
   valid_to: string | null;
 }
 
+export interface UsedChallenges {
+  challenge: string;
+  expires_at: Timestamp;
+}
+
 export interface Users {
   created_at: Generated<Timestamp>;
   display_username: string | null;
@@ -596,6 +666,9 @@ export interface Users {
   image: string | null;
   is_sample: Generated<boolean>;
   name: string;
+  passkey_grace_until: Timestamp | null;
+  phone: Generated<string>;
+  staff_code: string | null;
   updated_at: Generated<Timestamp>;
   username: string | null;
 }
@@ -628,6 +701,8 @@ export interface DB {
   measure_terms: MeasureTerms;
   measures: Measures;
   obligations: Obligations;
+  one_time_links: OneTimeLinks;
+  passkeys: Passkeys;
   plan_amendments: PlanAmendments;
   plan_decision_changes: PlanDecisionChanges;
   plan_decisions: PlanDecisions;
@@ -639,10 +714,13 @@ export interface DB {
   post_holdings: PostHoldings;
   posts: Posts;
   receipts: Receipts;
+  recoveries: Recoveries;
   report_submissions: ReportSubmissions;
   reports: Reports;
   sessions: Sessions;
   settings: Settings;
+  staff_import_rows: StaffImportRows;
+  staff_imports: StaffImports;
   tasks: Tasks;
   unit_contacts: UnitContacts;
   unit_contributors: UnitContributors;
@@ -654,6 +732,7 @@ export interface DB {
   unit_successions: UnitSuccessions;
   unit_versions: UnitVersions;
   units: Units;
+  used_challenges: UsedChallenges;
   users: Users;
   verifications: Verifications;
 }

@@ -10,6 +10,8 @@ export function createRateLimits() {
     signInAccount: new RateLimiterMemory({ points: 5, duration: 15 * 60, blockDuration: 60 }),
     /** Wrong passwords per address. */
     signInAddress: new RateLimiterMemory({ points: 100, duration: 60 * 60 }),
+    /** "Quên mật khẩu" per address: a whole school may forget on the first day after the holidays. */
+    recoveryAddress: new RateLimiterMemory({ points: 20, duration: 60 * 60 }),
     upload: new RateLimiterMemory({ points: 60, duration: 60 * 60 }),
     export: new RateLimiterMemory({ points: 30, duration: 60 * 60 }),
     anonymousPage: new RateLimiterMemory({ points: 200, duration: 60 }),

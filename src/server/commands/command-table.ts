@@ -72,13 +72,13 @@ export const commands: readonly Command[] = [
   {
     words: ['user', 'add'],
     takes: '--unit MÃ --role VAI --name TÊN --username TÊN-ĐĂNG-NHẬP',
-    about: 'tạo tài khoản và in mật khẩu một lần',
+    about: 'thêm một người và in đường dẫn mời dùng một lần',
     load: () => import('./user-add.server.ts'),
   },
   {
     words: ['user', 'reset'],
     takes: '--username TÊN-ĐĂNG-NHẬP',
-    about: 'cấp lại mật khẩu',
+    about: 'cấp đường dẫn đặt lại mật khẩu',
     load: () => import('./user-reset.server.ts'),
   },
   {

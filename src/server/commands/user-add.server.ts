@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { addUser, newUserSchema } from '../../modules/administration/index.server.ts';
 import { roleLabels } from '../../modules/units/index.ts';
+import { linkWords } from './link-words.server.ts';
 import { withTools } from './open-tools.server.ts';
 
 const option = { type: 'string' } as const;
 
-/** An account with a post in a unit; prints its password once. */
+/** A person with a post in a unit; prints the one-time link over which they set a password. */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
@@ -28,11 +29,11 @@ export async function run(args: string[]): Promise<number> {
   }
   const user = asked.data;
   return withTools(async (ctx) => {
-    const { password, unitName, unitFounded } = await addUser(ctx, user);
+    const { link, unitName, unitFounded } = await addUser(ctx, user);
     if (unitFounded) console.log(`Đã lập đơn vị “${unitName}”.`);
     console.log(`Đã tạo tài khoản ${user.username} (${user.name}), ${roleLabels[user.role]}, ${unitName}.
-Mật khẩu, chỉ hiện một lần: ${password}
-Giao tận tay người dùng, không gửi qua thư hay tin nhắn. Quên thì cấp lại: npx lantoa user reset --username ${user.username}`);
+${await linkWords(ctx, link)}
+Người đó tự đặt mật khẩu; không ai khác biết. Mất đường dẫn thì cấp lại: npx lantoa user reset --username ${user.username}`);
     return 0;
   });
 }

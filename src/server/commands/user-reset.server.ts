@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { resetUser, usernameSchema } from '../../modules/administration/index.server.ts';
+import { linkWords } from './link-words.server.ts';
 import { withTools } from './open-tools.server.ts';
 
-/** A new password for somebody who lost theirs; prints it once. */
+/** A one-time link for somebody who lost the way in. */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
@@ -16,9 +17,9 @@ export async function run(args: string[]): Promise<number> {
     return 2;
   }
   return withTools(async (ctx) => {
-    const { password, name } = await resetUser(ctx, username.data);
-    console.log(`Đã cấp lại mật khẩu cho ${username.data} (${name}); mọi phiên đang mở của người này đã kết thúc.
-Mật khẩu, chỉ hiện một lần: ${password}`);
+    const { link, name } = await resetUser(ctx, username.data);
+    console.log(`Đã cấp đường dẫn đặt lại mật khẩu cho ${username.data} (${name}); mọi phiên đang mở của người này đã kết thúc.
+${await linkWords(ctx, link)}`);
     return 0;
   });
 }

@@ -25,12 +25,34 @@ export function oldWord(docxBytes: Uint8Array): Promise<Uint8Array> {
   });
 }
 
-export function textOfPdf(pdfBytes: Uint8Array, mode: 'layout' | 'raw'): Promise<string> {
+/** `flow` is the order that pdftotext thinks people read in: its default. */
+export function textOfPdf(
+  pdfBytes: Uint8Array,
+  mode: 'layout' | 'raw' | 'flow',
+  options: string[] = [],
+): Promise<string> {
   return inFolder(async (folder) => {
     await writeFile(join(folder, 'ke-hoach.pdf'), pdfBytes);
-    await run('pdftotext', [`-${mode}`, join(folder, 'ke-hoach.pdf'), join(folder, 'ke-hoach.txt')]);
+    const modes = mode === 'flow' ? [] : [`-${mode}`];
+    await run('pdftotext', [
+      ...modes,
+      ...options,
+      join(folder, 'ke-hoach.pdf'),
+      join(folder, 'ke-hoach.txt'),
+    ]);
     return readFile(join(folder, 'ke-hoach.txt'), 'utf8');
   });
+}
+
+let pdfText: Promise<boolean> | undefined;
+
+/** Whether poppler is installed. */
+export function hasPdfText(): Promise<boolean> {
+  pdfText ??= run('pdftotext', ['-v']).then(
+    () => true,
+    () => false,
+  );
+  return pdfText;
 }
 
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {

@@ -39,20 +39,10 @@ export async function changePassword(
   return replaceWith(ctx, session, credential, input.newPassword);
 }
 
-/**
- * The own password of somebody who signed in with a first one; asked for nothing else, as that was typed just now.
- * @throws account.weak-password, app.not-found when the person has an own one
- */
-export async function setOwnPassword(ctx: Ctx, session: RequestSession, newPassword: string): Promise<void> {
-  const credential = await getCredential(ctx.db, actorOf(ctx).userId);
-  if (!credential.firstPasswordUntil) throw commonErrors.notFound();
-  await replaceWith(ctx, session, credential, newPassword);
-}
-
 async function replaceWith(
   ctx: Ctx,
   session: RequestSession,
-  { username, name, passwordHash: from, firstPasswordUntil }: Credential,
+  { username, name, passwordHash: from }: Credential,
   newPassword: string,
 ): Promise<number> {
   const { userId, unitId, unitName } = actorOf(ctx);
@@ -65,7 +55,7 @@ async function replaceWith(
     if (!(await changeOwnPassword(tx.db, userId, { from, to }))) throw commonErrors.changedMeanwhile();
     const sessionsEnded = await deleteSessions(tx.db, userId, { exceptId: session.id });
     const subject = { type: 'user', id: userId, unitId };
-    await emit(tx, passwordChanged, subject, { wasFirst: firstPasswordUntil !== null, sessionsEnded });
+    await emit(tx, passwordChanged, subject, { sessionsEnded });
     return sessionsEnded;
   });
 }

@@ -3,16 +3,19 @@ import type { RequestSession } from '../../../platform/auth/session-rules.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { isAppError } from '../../../platform/errors/app-error.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
-import { SubmitButton } from '../../../ui/button-link.tsx';
+import { ButtonLink, SubmitButton } from '../../../ui/button-link.tsx';
 import { DefinitionList, DefinitionRow } from '../../../ui/definition-list.tsx';
 import { ErrorSummary, type FieldErrors } from '../../../ui/error-summary.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Panel } from '../../../ui/panel.tsx';
-import { accountPath } from '../account-paths.ts';
+import { accountPath, passkeyPath } from '../account-paths.ts';
 import { getCredential } from '../account-store.server.ts';
+import { choosePost, listOwnPosts } from '../choose-post.server.ts';
 import { PasswordForm } from '../parts/password-form.tsx';
+import { PostChoice } from '../parts/post-choice.tsx';
 import { SessionList } from '../parts/session-list.tsx';
+import { listPasskeys } from '../passkeys/passkey-store.server.ts';
 import { changePassword } from '../passwords/change-password.server.ts';
 import { readNewPassword } from '../passwords/read-new-password.ts';
 import { endOtherSessions, endOwnSession } from '../sessions/end-sessions.server.ts';
@@ -24,6 +27,7 @@ const doneWords = {
   'mat-khau': 'Mật khẩu đã đổi. Mọi phiên khác đã kết thúc.',
   phien: 'Phiên đã kết thúc.',
   'phien-khac': 'Mọi phiên khác đã kết thúc.',
+  'chuc-danh': 'Từ đây làm việc theo chức danh vừa chọn.',
 } as const;
 type Done = keyof typeof doneWords;
 
@@ -33,6 +37,8 @@ export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs, { sessi
   const done = new URL(request.url).searchParams.get('xong');
   return {
     person: { name, username, unitName, postTitle },
+    posts: await listOwnPosts(ctx),
+    passkeys: (await listPasskeys(ctx.db, userId)).length,
     sessions: await listOwnSessions(ctx, session!.id),
     done: done && done in doneWords ? doneWords[done as Done] : null,
   };
@@ -48,6 +54,11 @@ export const action = withCtx(async (ctx, { request }: Route.ActionArgs, { sessi
   if (form.has('ket-thuc-khac')) {
     await endOtherSessions(ctx, session!.id);
     return done('phien-khac');
+  }
+  const chosen = form.get('chuc-danh');
+  if (chosen) {
+    await choosePost(ctx, session!, String(chosen));
+    return done('chuc-danh');
   }
   return (await refusalOfNewPassword(ctx, session!, form)) ?? done('mat-khau');
 });
@@ -77,7 +88,7 @@ async function refusalOfNewPassword(ctx: Ctx, session: RequestSession, form: For
 }
 
 export default function Account({ loaderData, actionData }: Route.ComponentProps) {
-  const { person, sessions, done: doneSentence } = loaderData;
+  const { person, posts, passkeys, sessions, done: doneSentence } = loaderData;
   return (
     <div className="lt-narrow">
       <PageHead question="Tài khoản của tôi" failed={actionData !== undefined} />
@@ -94,6 +105,19 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
             <DefinitionRow term="Đơn vị">{person.unitName}</DefinitionRow>
             <DefinitionRow term="Chức danh">{person.postTitle}</DefinitionRow>
           </DefinitionList>
+        </Panel>
+        {posts.length > 1 && <PostChoice posts={posts} />}
+        <Panel
+          title="Khóa truy cập"
+          action={
+            <ButtonLink href={passkeyPath} size="small">
+              {passkeys > 0 ? 'Xem các khóa' : 'Tạo khóa truy cập'}
+            </ButtonLink>
+          }
+        >
+          {passkeys > 0
+            ? `Đang có ${passkeys} khóa: vân tay, khuôn mặt hoặc mã PIN của thiết bị thay cho mật khẩu.`
+            : 'Chưa có. Vân tay, khuôn mặt hoặc mã PIN của thiết bị có thể thay cho mật khẩu.'}
         </Panel>
         <Panel title="Đổi mật khẩu">
           <PasswordForm username={person.username} errors={actionData?.errors} />

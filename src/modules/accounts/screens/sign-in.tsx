@@ -5,33 +5,42 @@ import { safePath } from '../../../platform/http/safe-redirect.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { SubmitButton } from '../../../ui/button-link.tsx';
 import { ErrorSummary, type FieldErrors, field } from '../../../ui/error-summary.tsx';
-import { Logo } from '../../../ui/logo.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
+import { UiLink } from '../../../ui/ui-link.tsx';
 import { hasSampleAccounts } from '../account-store.server.ts';
+import { OutsidePage } from '../parts/outside-page.tsx';
+import { PasskeyButton } from '../parts/passkey-button.tsx';
 import { PasswordField } from '../parts/password-field.tsx';
 import { SampleHint } from '../parts/sample-hint.tsx';
 import { SharedComputerBox } from '../parts/shared-computer-box.tsx';
-import { signIn } from '../sign-in.server.ts';
+import { requestOptions, signInPurpose } from '../passkeys/show-passkey.server.ts';
+import { signIn, signInWithPasskey } from '../sign-in.server.ts';
 import type { Route } from './+types/sign-in';
-import './sign-in.css';
 
-export const loader = withCtx(async (ctx, args: Route.LoaderArgs) => {
-  const next = safePath(new URL(args.request.url).searchParams.get('tiep'));
+export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs) => {
+  const next = safePath(new URL(request.url).searchParams.get('tiep'));
   if (ctx.actor) throw redirect(next);
-  return { next, hasSample: await hasSampleAccounts(ctx.db) };
+  return {
+    next,
+    hasSample: await hasSampleAccounts(ctx.db),
+    passkey: await requestOptions(ctx, signInPurpose, request.url),
+  };
 });
 
-export const action = withCtx(async (ctx, args: Route.ActionArgs, { clientAddress }) => {
-  const form = await args.request.formData();
+export const action = withCtx(async (ctx, { request }: Route.ActionArgs, { clientAddress }) => {
+  const form = await request.formData();
   const username = String(form.get('username') ?? '').trim();
   const password = String(form.get('password') ?? '');
   const isSharedComputer = form.has('may-chung');
+  const response = String(form.get('khoa') ?? '');
   const typed = { username, isSharedComputer };
-  const errors = blanks(username, password);
+  const errors = response ? null : blanks(username, password);
   if (errors) return { typed, message: 'Chưa đăng nhập được. Còn ô để trống.', help: undefined, errors };
   try {
-    const client = { address: clientAddress, headers: args.request.headers };
-    const cookies = await signIn(ctx, { username, password, isSharedComputer }, client);
+    const client = { address: clientAddress, headers: request.headers };
+    const cookies = response
+      ? await signInWithPasskey(ctx, { response, url: request.url }, client)
+      : await signIn(ctx, { username, password, isSharedComputer }, client);
     const headers = new Headers(cookies.map((cookie) => ['set-cookie', cookie] as [string, string]));
     return redirect(safePath(String(form.get('next') ?? '/')), { headers });
   } catch (error) {
@@ -49,38 +58,43 @@ function blanks(username: string, password: string): FieldErrors | null {
 }
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
+  const { next, passkey, hasSample } = loaderData;
   return (
-    <main className="sign-in">
-      <p className="sign-in-brand">
-        <Logo size={34} />
-        Lan Tỏa
+    <OutsidePage below={hasSample && <SampleHint fileName="tai-khoan-mau.txt" />}>
+      <PageHead question="Đăng nhập" failed={actionData !== undefined} />
+      {actionData && (
+        <ErrorSummary message={actionData.message} help={actionData.help} errors={actionData.errors} />
+      )}
+      <Form method="post" noValidate>
+        <input type="hidden" name="next" value={next} />
+        <TextInput
+          {...field('username', actionData?.errors)}
+          label="Tên đăng nhập"
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          defaultValue={actionData?.typed.username}
+        />
+        <PasswordField {...field('password', actionData?.errors)} label="Mật khẩu" />
+        <SharedComputerBox isTicked={actionData?.typed.isSharedComputer} />
+        <SubmitButton size="large" fullWidth busyWords="Đang đăng nhập…">
+          Đăng nhập
+        </SubmitButton>
+      </Form>
+      {passkey && (
+        <>
+          <p className="sign-in-or">hoặc</p>
+          <PasskeyButton show={passkey} look="secondary" fields={{ next }}>
+            Dùng khóa truy cập
+          </PasskeyButton>
+        </>
+      )}
+      <p className="lt-muted lt-sm sign-in-help">
+        <UiLink href="/quen-mat-khau">Quên mật khẩu, mất khóa truy cập</UiLink>
       </p>
-      <div className="sign-in-sheet">
-        <PageHead question="Đăng nhập" failed={actionData !== undefined} />
-        {actionData && (
-          <ErrorSummary message={actionData.message} help={actionData.help} errors={actionData.errors} />
-        )}
-        <Form method="post" noValidate>
-          <input type="hidden" name="next" value={loaderData.next} />
-          <TextInput
-            {...field('username', actionData?.errors)}
-            label="Tên đăng nhập"
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            defaultValue={actionData?.typed.username}
-          />
-          <PasswordField {...field('password', actionData?.errors)} label="Mật khẩu" />
-          <SharedComputerBox isTicked={actionData?.typed.isSharedComputer} />
-          <SubmitButton size="large" fullWidth busyWords="Đang đăng nhập…">
-            Đăng nhập
-          </SubmitButton>
-        </Form>
-        <p className="lt-muted lt-sm sign-in-help">
-          Quên mật khẩu: liên hệ người quản trị hệ thống của đơn vị.
-        </p>
-      </div>
-      {loaderData.hasSample && <SampleHint fileName="tai-khoan-mau.txt" />}
-    </main>
+      <p className="lt-muted lt-sm">
+        <UiLink href="/vao">Có phiếu mời</UiLink>
+      </p>
+    </OutsidePage>
   );
 }

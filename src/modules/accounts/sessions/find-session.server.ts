@@ -20,6 +20,6 @@ export async function findSession(
     return null;
   }
   if (now.getTime() - updatedAt.getTime() >= touchEveryMs) await markSessionUsed(ctx.db, id, now);
-  const needsOwnPassword = Boolean(found.user.firstPasswordUntil);
-  return { session: { id, isSharedComputer, needsOwnPassword }, userId };
+  const { passkeyAt = null, postId = null } = found.session;
+  return { session: { id, isSharedComputer, passkeyAt, postId }, userId };
 }

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import { sessionIdleMs, sessionMaximumMs, sharedIdleMs } from '../../../platform/auth/session-rules.ts';
+import { hashSessionToken } from '../../../platform/auth/session-token.server.ts';
 import type { Sessions } from '../../../platform/db/db-types.gen.ts';
 import type { Db } from '../../../platform/db/open-database.server.ts';
 
@@ -8,6 +9,8 @@ export interface SessionOrigin {
   isSharedComputer: boolean;
   address: string;
   userAgent: string;
+  /** A passkey opened it. */
+  passkeyAt: Date | null;
 }
 
 export type SessionRow = Pick<
@@ -22,13 +25,24 @@ export async function describeSession(db: Db, token: string, origin: SessionOrig
       is_shared_computer: origin.isSharedComputer,
       ip_address: origin.address,
       user_agent: origin.userAgent,
+      passkey_at: origin.passkeyAt,
     })
-    .where('token', '=', token)
+    .where('token', '=', hashSessionToken(token))
     .execute();
 }
 
 export async function markSessionUsed(db: Db, sessionId: string, at: Date): Promise<void> {
   await db.updateTable('sessions').set({ updated_at: at }).where('id', '=', sessionId).execute();
+}
+
+/** A passkey was made or shown in it. */
+export async function markPasskeyShown(db: Db, sessionId: string, at: Date): Promise<void> {
+  await db.updateTable('sessions').set({ passkey_at: at }).where('id', '=', sessionId).execute();
+}
+
+/** Of the person's posts, the one they act in from now on in this session. */
+export async function markPostChosen(db: Db, sessionId: string, postId: string): Promise<void> {
+  await db.updateTable('sessions').set({ post_id: postId }).where('id', '=', sessionId).execute();
 }
 
 /** The sessions of a person that are not over, last used first. */
@@ -50,7 +64,8 @@ export async function listLiveSessions(db: Db, userId: string, now: Date): Promi
 }
 
 export async function deleteSession(db: Db, which: { id: string } | { token: string }): Promise<void> {
-  const [column, value] = 'id' in which ? (['id', which.id] as const) : (['token', which.token] as const);
+  const [column, value] =
+    'id' in which ? (['id', which.id] as const) : (['token', hashSessionToken(which.token)] as const);
   await db.deleteFrom('sessions').where(column, '=', value).execute();
 }
 
@@ -68,13 +83,12 @@ export async function deleteOwnSession(db: Db, userId: string, sessionId: string
 export async function deleteSessions(
   db: Db,
   userId: string,
-  { exceptId = '', exceptToken = '' }: { exceptId?: string; exceptToken?: string } = {},
+  { exceptId = '' }: { exceptId?: string } = {},
 ): Promise<number> {
   const result = await db
     .deleteFrom('sessions')
     .where('user_id', '=', userId)
     .where('id', '!=', exceptId)
-    .where('token', '!=', exceptToken)
     .executeTakeFirst();
   return Number(result.numDeletedRows);
 }

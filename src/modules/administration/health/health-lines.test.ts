@@ -9,6 +9,7 @@ const well: HealthFacts = {
   seal: { no: 15_230, at, unsealed: 3, unsealedSeconds: 1 },
   disk: { free: 60 * 1024 ** 3, size: 100 * 1024 ** 3 },
   mail: { viaServer: false, inOutbox: 0 },
+  passkeys: { isRequired: true, isUsual: true, canInsist: true, approversWithout: 0 },
   sampleYear: 'none',
   isSampleHouse: false,
 };
@@ -27,6 +28,8 @@ test('mỗi chỗ hỏng hiện đúng dòng của nó và nói phải làm gì'
   const troubles: [Partial<HealthFacts>, string][] = [
     [{ database: { ...well.database, answerMs: 900 } }, 'Cơ sở dữ liệu: look'],
     [{ jobs: null }, 'Việc chạy nền: look'],
+    [{ passkeys: { ...well.passkeys, isRequired: false } }, 'Khóa truy cập của người duyệt: look'],
+    [{ passkeys: { ...well.passkeys, canInsist: false } }, 'Khóa truy cập của người duyệt: look'],
     [{ jobs: { waiting: 4, waitingSeconds: 900, failed: [] } }, 'Việc chạy nền: bad'],
     [
       {

@@ -23,6 +23,7 @@ export interface HealthFacts {
   seal: { no: number; at: Date | null; unsealed: number; unsealedSeconds: number };
   disk: { free: number; size: number } | null;
   mail: { viaServer: boolean; inOutbox: number };
+  passkeys: { isRequired: boolean; isUsual: boolean; canInsist: boolean; approversWithout: number };
   sampleYear: SampleYear['status'];
   isSampleHouse: boolean;
 }
@@ -68,6 +69,7 @@ export function healthLines(facts: HealthFacts): HealthLine[] {
     sealLine(facts.seal),
     diskLine(facts.disk),
     mailLine(facts),
+    passkeyLine(facts),
     sampleLine(facts),
   ];
 }
@@ -169,6 +171,35 @@ function mailLine({ mail, isSampleHouse }: HealthFacts): HealthLine {
     'Đặt SMTP_URL là địa chỉ máy chủ thư của đơn vị rồi chạy lại “lantoa start”.',
     href,
   );
+}
+
+function passkeyLine({ passkeys, isSampleHouse }: HealthFacts): HealthLine {
+  const { isRequired, canInsist, approversWithout } = passkeys;
+  const name = 'Khóa truy cập của người duyệt';
+  const href = '/quan-tri/khoa-truy-cap';
+  if (!isRequired) {
+    const off = 'Không bắt buộc ở nơi này';
+    return isSampleHouse
+      ? good(name, `${off}: người dùng mẫu không có thiết bị để tạo khóa`, href)
+      : look(
+          name,
+          off,
+          'Người duyệt vào được chỉ bằng mật khẩu. Bật lại khi mọi người đã có thiết bị.',
+          href,
+        );
+  }
+  if (!canInsist)
+    return look(
+      name,
+      'Bắt buộc, nhưng chưa áp dụng được vì BASE_URL chưa là địa chỉ https',
+      'Đặt BASE_URL là địa chỉ https của Lan Tỏa rồi chạy lại. Đến lúc đó người duyệt vào được chỉ bằng mật khẩu.',
+      href,
+    );
+  const without =
+    approversWithout > 0
+      ? `; ${numberWords(approversWithout)} người duyệt chưa có khóa, còn trong hạn 14 ngày hoặc chưa vào`
+      : '; mọi người duyệt đều đã có khóa';
+  return good(name, `Bắt buộc${without}`, href);
 }
 
 function sampleLine({ sampleYear, isSampleHouse }: HealthFacts): HealthLine {

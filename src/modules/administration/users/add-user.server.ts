@@ -1,17 +1,15 @@
-import { hashPassword } from '../../../platform/auth/password-hash.server.ts';
-import { readablePassword } from '../../../platform/auth/readable-password.server.ts';
 import { localDate } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { withTransaction } from '../../../platform/db/with-transaction.server.ts';
-import { createAccount } from '../../accounts/index.server.ts';
+import { createAccount, type IssuedLink, issueLink } from '../../accounts/index.server.ts';
 import { countUnits, findUnitByCode, foundFirstUnit, givePost } from '../../units/index.server.ts';
 import { roleLabels } from '../../units/index.ts';
 import { administrationErrors } from '../errors.ts';
 import type { NewUser } from './schema.ts';
 
 export interface AddedUser {
-  /** Shown once, kept nowhere. */
-  password: string;
+  /** Shown once; only its hash is kept. */
+  link: IssuedLink;
   unitName: string;
   unitFounded: boolean;
 }
@@ -19,19 +17,18 @@ export interface AddedUser {
 const firstUnitCode = 'so';
 
 /**
- * An account with a post. In a house without units the department is founded with it: so the first administrator
+ * A person with a post and a one-time link to come in. In a house without units the department is founded with it: so the first administrator
  * comes in. Called from the machine's own command line, by whoever runs the house.
  */
 export async function addUser(ctx: Ctx, user: NewUser): Promise<AddedUser> {
-  const password = readablePassword();
-  const passwordHash = await hashPassword(password);
   const { username, name, role, email } = user;
   return withTransaction(ctx, async (tx) => {
     const unit = await unitFor(tx, user);
-    const { userId } = await createAccount(tx, { username, name, email, passwordHash });
+    const { userId } = await createAccount(tx, { username, name, ...(email ? { email } : {}) });
     const title = user.title ?? roleLabels[role];
     await givePost(tx, { unitId: unit.id, role, title, userId, holder: name });
-    return { password, unitName: unit.name, unitFounded: unit.founded };
+    const link = await issueLink(tx, { userId, purpose: 'join', unitId: unit.id });
+    return { link, unitName: unit.name, unitFounded: unit.founded };
   });
 }
 

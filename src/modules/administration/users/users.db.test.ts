@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useTestHouse } from '../../../../tests/support/test-database.ts';
-import { signIn } from '../../accounts/testing.ts';
+import { joinWith, password, signIn } from '../../accounts/testing.ts';
 import { loadActor } from '../../units/index.server.ts';
 import { addUser } from './add-user.server.ts';
 import { resetUser } from './reset-user.server.ts';
@@ -35,11 +35,12 @@ describe('tài khoản tạo bằng lệnh', () => {
     expect(await house.services.db.selectFrom('users').select('id').execute()).toEqual([]);
   });
 
-  it('người quản trị đầu tiên vào được bằng mật khẩu vừa in, với đúng quyền', async () => {
+  it('người quản trị đầu tiên vào được qua đường dẫn vừa in, với đúng quyền', async () => {
     const added = await addUser(house.ctx(), newUserSchema.parse(first));
     expect(added).toMatchObject({ unitFounded: true, unitName: 'Sở GD&ĐT Tỉnh mẫu' });
-    expect(added.password.length).toBeGreaterThanOrEqual(16);
-    expect(await signIn(house.ctx(), first.username, added.password)).toBe(true);
+    expect(await signIn(house.ctx(), first.username, password)).toBe(false);
+    await joinWith(house.ctx(), added.link.code);
+    expect(await signIn(house.ctx(), first.username, password)).toBe(true);
     expect(await actorOf(first.username)).toMatchObject({
       role: 'system_administrator',
       unitName: 'Sở GD&ĐT Tỉnh mẫu',
@@ -65,29 +66,25 @@ describe('tài khoản tạo bằng lệnh', () => {
     });
   });
 
-  it('cấp lại mật khẩu thì mật khẩu cũ và mọi phiên cũ hết hiệu lực, và việc đó nằm trong nhật ký', async () => {
+  it('cấp lại: mọi phiên cũ kết thúc, mật khẩu cũ còn đến khi đặt mật khẩu mới; nhật ký không có mã', async () => {
     const { db } = house.services;
-    const { password: old } = await addUser(house.ctx(), {
+    const { link: first } = await addUser(house.ctx(), {
       username: 'can.bo',
       name: 'Cán bộ mẫu',
       role: 'task_lead',
       unit: 'so',
     });
-    expect(await signIn(house.ctx(), 'can.bo', old)).toBe(true);
-    const { password } = await resetUser(house.ctx(), 'can.bo');
-    expect(await signIn(house.ctx(), 'can.bo', old)).toBe(false);
+    await joinWith(house.ctx(), first.code);
     expect(await signIn(house.ctx(), 'can.bo', password)).toBe(true);
-    const log = await db
-      .selectFrom('event_log')
-      .select(['name', 'payload'])
-      .where('name', 'in', ['account.created', 'post.given', 'account.password-reset'])
-      .orderBy('id', 'desc')
-      .execute();
-    expect(log[0]).toMatchObject({
-      name: 'account.password-reset',
-      payload: { username: 'can.bo', sessionsEnded: 1 },
-    });
-    expect(JSON.stringify(log)).not.toContain(old);
+    const { link } = await resetUser(house.ctx(), 'can.bo');
+    const sessions = await db.selectFrom('sessions').where('token', '!=', '').select('user_id').execute();
+    expect(sessions.filter((one) => one.user_id === 'can.bo')).toEqual([]);
+    await joinWith(house.ctx(), link.code, 'một câu khác hẳn để nhớ');
+    expect(await signIn(house.ctx(), 'can.bo', password)).toBe(false);
+    expect(await signIn(house.ctx(), 'can.bo', 'một câu khác hẳn để nhớ')).toBe(true);
+    const log = await db.selectFrom('event_log').select(['name', 'payload']).orderBy('id').execute();
+    expect(log.map((row) => row.name)).toContain('account.recovered');
+    for (const secret of [first.code, link.code, password]) expect(JSON.stringify(log)).not.toContain(secret);
     await expect(resetUser(house.ctx(), 'khong.co')).rejects.toMatchObject({ code: 'account.unknown-name' });
   });
 });

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readPlanInChild } from '../import/read-plan-in-child.server.ts';
 import { ReaderError, readerError } from '../reader/errors.ts';
-import { MAX_FILE_BYTES } from '../reader/read-plan.ts';
+import { LIMITS } from '../reader/intake/limits.ts';
 import { describeReading } from './describe-reading.ts';
 
 const USAGE = 'Cách dùng: lantoa plan read TỆP [--json]';
@@ -33,7 +33,7 @@ function tellPage(done: number, total: number): void {
 
 async function load(path: string): Promise<Uint8Array> {
   const { size } = await stat(path);
-  if (size > MAX_FILE_BYTES) throw readerError('too-large');
+  if (size > LIMITS.fileBytes) throw readerError('too-large');
   return readFile(path);
 }
 

@@ -2,7 +2,7 @@ import type { Ctx } from '../../../platform/context.server.ts';
 import { emit } from '../../../platform/events/emit.server.ts';
 import { planFactsConfirmed } from '../events.ts';
 import type { FactKind } from '../facts.ts';
-import { isClearAndOpen } from '../review/review-rules.ts';
+import { isClearAndOpen } from '../review/actions/review-rules.ts';
 import { stateOf } from './journal.ts';
 import { atReviewDesk, record } from './review-desk.server.ts';
 

@@ -5,7 +5,7 @@ import { emit } from '../../../platform/events/emit.server.ts';
 import { planErrors } from '../errors.ts';
 import { planFactDecided } from '../events.ts';
 import { type FactState, type FactView, isPlanFact } from '../facts.ts';
-import { correctFact } from '../review/correct-fact.ts';
+import { correctFact } from '../review/actions/correct-fact.ts';
 import { type DecisionAction, stateOf } from './journal.ts';
 import { type SentLines, spanInText } from './line-span.server.ts';
 import { atReviewDesk, type FactOnPage, type ReviewDesk, record, takeFact } from './review-desk.server.ts';

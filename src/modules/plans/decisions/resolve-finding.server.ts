@@ -6,7 +6,7 @@ import { findUnit } from '../../units/index.server.ts';
 import { planErrors } from '../errors.ts';
 import { planFindingResolved } from '../events.ts';
 import { type FactOf, type FactState, type FactView, type FindingDecision, factsOfKind } from '../facts.ts';
-import { tidyDecision } from '../review/finding-choices.ts';
+import { tidyDecision } from '../review/findings/finding-choices.ts';
 import { findingDecisionSchema } from '../schema.ts';
 import { type FactChange, stateOf } from './journal.ts';
 import { atReviewDesk, type FactOnPage, record, takeFact } from './review-desk.server.ts';

@@ -11,7 +11,7 @@ import { factsOfKind } from '../facts.ts';
 import { importPlan } from '../import/import-plan.server.ts';
 import { proposeCampaign } from '../release/propose-campaign.server.ts';
 import { releasePlan } from '../release/release-plan.server.ts';
-import { choicesOf, isOpenDecision } from '../review/finding-choices.ts';
+import { choicesOf, isOpenDecision } from '../review/findings/finding-choices.ts';
 
 const exampleFile = 'ke-hoach-mau-2023.docx';
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { actorWith, useTestHouse } from '../../../../tests/support/test-database.ts';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { buildUnit } from '../../units/testing.ts';
+import { discardPlan } from '../decisions/discard-plan.server.ts';
 import { readerError } from '../reader/errors.ts';
 import { readPlan } from '../reader/read-plan.ts';
 import { scanBytes } from '../reader/testing/load-plan.ts';
@@ -36,7 +37,7 @@ describe('tệp kế hoạch chưa thành kế hoạch', () => {
   });
 
   const asCoordinator = () => house.ctx(coordinator);
-  const upload = async () => (await receivePlanFile(asCoordinator(), scan)).uploadId!;
+  const upload = async () => (await receivePlanFile(asCoordinator(), { ...scan, again: true })).uploadId!;
   const see = (id: string) => findUpload(house.services.db, id);
 
   it('bản chụp được giữ lại và chờ nhận dạng, chưa có kế hoạch nào', async () => {
@@ -93,6 +94,30 @@ describe('tệp kế hoạch chưa thành kế hoạch', () => {
     expect(await see(uploadId!)).toMatchObject({ status: 'imported', planId });
     await expect(acceptConversion(asCoordinator(), { uploadId: uploadId! })).rejects.toMatchObject({
       code: 'plan.upload-ended',
+    });
+  });
+
+  it('cùng một tệp tải lên lần nữa thì được chỉ bản đã có, trừ khi muốn một kế hoạch nữa', async () => {
+    const file = { fileName: 'hai-lan.txt', bytes: Buffer.concat([planText, Buffer.from('Lần hai.\n')]) };
+    const { planId } = await receivePlanFile(asCoordinator(), file);
+    await expect(
+      receivePlanFile(asCoordinator(), { ...file, fileName: 'ten-khac.txt' }),
+    ).rejects.toMatchObject({
+      code: 'plan.same-file',
+      details: { href: `/ke-hoach/${planId}`, state: 'in_review' },
+    });
+    const second = await receivePlanFile(asCoordinator(), { ...file, again: true });
+    expect(second.planId).not.toBe(planId);
+    for (const id of [planId!, second.planId!])
+      await discardPlan(asCoordinator(), { planId: id, version: 1 });
+    expect((await receivePlanFile(asCoordinator(), file)).planId).toBeTruthy();
+  });
+
+  it('bản chụp đang chờ nhận dạng thì tải lên lần nữa được dẫn đến chỗ đang chờ', async () => {
+    const file = { fileName: 'cho.pdf', bytes: Buffer.concat([scan.bytes, Buffer.from('\n%cho\n')]) };
+    const { uploadId } = await receivePlanFile(asCoordinator(), file);
+    await expect(receivePlanFile(asCoordinator(), file)).rejects.toMatchObject({
+      details: { href: `/ke-hoach/tai-len/${uploadId}`, state: 'waiting' },
     });
   });
 

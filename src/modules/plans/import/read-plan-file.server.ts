@@ -8,6 +8,8 @@ export interface PlanFile {
   /** For a plan that does not name its year. */
   year?: number;
   isSample?: boolean;
+  /** A second plan from the same file is wanted. */
+  again?: boolean;
 }
 
 export interface ReadPlanFile {

@@ -1,6 +1,7 @@
 import { ChildError, runInChild } from '../../../platform/child-process/index.server.ts';
 import { isReaderErrorCode, type ReaderError, readerError } from '../reader/errors.ts';
-import { MAX_FILE_BYTES, type ReadPlanResult } from '../reader/read-plan.ts';
+import { LIMITS } from '../reader/intake/limits.ts';
+import type { ReadPlanResult } from '../reader/read-plan.ts';
 
 const CHILD = 'src/modules/plans/reader/read-plan-child.worker.ts';
 
@@ -8,7 +9,7 @@ const CHILD = 'src/modules/plans/reader/read-plan-child.worker.ts';
  * A text has ten seconds. A scan tells each page that it has done (two to six seconds on an idle machine) and may take
  * a minute for the next, a quarter of an hour in all. Measured: 150 MB for a text, 360 MB for a scan.
  */
-const LIMITS = {
+const BOUNDS = {
   timeoutMs: 10_000,
   betweenReportsMs: 60_000,
   totalMs: 15 * 60_000,
@@ -22,13 +23,13 @@ export async function readPlanInChild(
   fileName: string,
   { onPage }: { onPage?: (done: number, total: number) => void } = {},
 ): Promise<ReadPlanResult> {
-  if (bytes.byteLength > MAX_FILE_BYTES) throw readerError('too-large');
+  if (bytes.byteLength > LIMITS.fileBytes) throw readerError('too-large');
   const onProgress = (progress: unknown) => {
     const { done, total } = progress as { done: number; total: number };
     onPage?.(done, total);
   };
   try {
-    return await runInChild(CHILD, { bytes: new Uint8Array(bytes), fileName }, { ...LIMITS, onProgress });
+    return await runInChild(CHILD, { bytes: new Uint8Array(bytes), fileName }, { ...BOUNDS, onProgress });
   } catch (error) {
     throw toReaderError(error);
   }

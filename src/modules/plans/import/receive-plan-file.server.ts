@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mayDo } from '../../../platform/auth/policy.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { withTransaction } from '../../../platform/db/with-transaction.server.ts';
@@ -9,9 +10,10 @@ import { planErrors } from '../errors.ts';
 import { planUploadReceived } from '../events.ts';
 import { planPolicy } from '../policy.ts';
 import { isScan } from '../reader/intake/intake.ts';
-import { MAX_FILE_BYTES } from '../reader/read-plan.ts';
+import { LIMITS } from '../reader/intake/limits.ts';
 import { importPlan } from './import-plan.server.ts';
 import { mediaTypeOf, type PlanFile, type ReadPlan, readPlanFile } from './read-plan-file.server.ts';
+import { findSameFile } from './same-file-store.server.ts';
 import { yearOfPlan } from './store-plan.server.ts';
 import { insertUpload, type NewUpload } from './upload-store.server.ts';
 
@@ -20,12 +22,14 @@ export type Received = { planId: string; uploadId: null } | { planId: null; uplo
 /**
  * Takes a plan file at the web's door. A text is read at once and becomes a plan; a scan is kept and recognised by a
  * job; a text in an old encoding waits until a person has seen what the conversion makes of it.
- * @throws plan.unreadable-…, plan.year-unknown; nothing is stored then
+ * @throws plan.unreadable-…, plan.year-unknown, plan.same-file unless `again`; nothing is stored then
  */
 export async function receivePlanFile(ctx: Ctx, file: PlanFile, readWith?: ReadPlan): Promise<Received> {
   if (!mayDo(planPolicy['plan.import'], ctx.actor)) throw commonErrors.notAllowed();
+  const same = file.again ? null : await findSameFile(ctx.db, sha256Of(file.bytes));
+  if (same) throw planErrors.sameFile(same);
   const fileName = cleanLine(file.fileName) || 'ke-hoach';
-  if (file.bytes.byteLength <= MAX_FILE_BYTES && (await isScan(file.bytes)))
+  if (file.bytes.byteLength <= LIMITS.fileBytes && (await isScan(file.bytes)))
     return keepUpload(ctx, { ...file, fileName }, { status: 'reading' });
   const read = await readPlanFile({ ...file, fileName }, readWith);
   const year = file.year ?? null;
@@ -39,6 +43,10 @@ export async function receivePlanFile(ctx: Ctx, file: PlanFile, readWith?: ReadP
     );
   const { planId } = await importPlan(ctx, file, async () => read);
   return { planId, uploadId: null };
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function keepUpload(

@@ -7,9 +7,9 @@ import { planImported } from '../events.ts';
 import { insertPlan } from '../plan-store.server.ts';
 import type { PlanReading } from '../reader/types.ts';
 import { ownerNamesOn } from '../release/owner-names.server.ts';
-import { factsOfReading } from '../review/facts-of-reading.ts';
-import { planHeadOf } from '../review/plan-head.ts';
-import { unknownUnitFindings } from '../review/unknown-units.ts';
+import { unknownUnitFindings } from '../review/findings/unknown-units.ts';
+import { factsOfReading } from '../review/reading/facts-of-reading.ts';
+import { planHeadOf } from '../review/reading/plan-head.ts';
 
 export interface PlanToStore {
   reading: PlanReading;

@@ -1,5 +1,5 @@
 import { type FactOf, factsOfKind } from '../facts.ts';
-import { denominatorsCode } from '../review/finding-choices.ts';
+import { denominatorsCode } from '../review/findings/finding-choices.ts';
 import { shareWords } from './amount-words.ts';
 import { sectionNameAt } from './clause-names.ts';
 import { kindsNamedIn } from './denominators.ts';

@@ -3,8 +3,8 @@ import type { FocusEvent } from 'react';
 import { Form } from 'react-router';
 import { SubmitButton } from '../../../ui/button-link.tsx';
 import type { FactOf } from '../facts.ts';
-import { choicesOf, type FindingChoice, mustBeDecided } from '../review/finding-choices.ts';
-import type { ReviewPlace } from '../review/review-address.ts';
+import { choicesOf, type FindingChoice, mustBeDecided } from '../review/findings/finding-choices.ts';
+import type { ReviewPlace } from '../review/page/review-address.ts';
 import { DecisionFields } from './facts/decision-fields.tsx';
 
 export interface UnitOption {

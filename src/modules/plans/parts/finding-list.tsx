@@ -5,9 +5,9 @@ import { dateWords } from '../../../platform/clock/words.ts';
 import { SubmitButton } from '../../../ui/button-link.tsx';
 import { UiLink } from '../../../ui/ui-link.tsx';
 import type { FactOf } from '../facts.ts';
-import { decisionWords, isOpenDecision, mustBeDecided } from '../review/finding-choices.ts';
-import { byWeight, findingWords } from '../review/finding-words.ts';
-import { lineWords, type ReviewPlace, reviewAddress } from '../review/review-address.ts';
+import { decisionWords, isOpenDecision, mustBeDecided } from '../review/findings/finding-choices.ts';
+import { byWeight, findingWords } from '../review/findings/finding-words.ts';
+import { lineWords, type ReviewPlace, reviewAddress } from '../review/page/review-address.ts';
 import { DecisionFields } from './facts/decision-fields.tsx';
 import { FindingForm, type UnitOption } from './finding-form.tsx';
 

@@ -1,7 +1,7 @@
 import { Form } from 'react-router';
 import { ButtonLink, SubmitButton } from '../../../ui/button-link.tsx';
-import { type ReviewPlace, reviewAddress } from '../review/review-address.ts';
-import type { HistoryRow } from '../review/review-doing.server.ts';
+import type { HistoryRow } from '../review/actions/review-doing.server.ts';
+import { type ReviewPlace, reviewAddress } from '../review/page/review-address.ts';
 import { PlaceFields } from './facts/place-fields.tsx';
 
 function capital(words: string): string {

@@ -6,10 +6,10 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Pager } from '../../../ui/pager.tsx';
 import { SampleMark } from '../../../ui/sample-mark.tsx';
 import { UiLink } from '../../../ui/ui-link.tsx';
-import type { FactCardView } from '../review/fact-cards.ts';
-import type { Conflict, RefusedDecision } from '../review/refused-decision.server.ts';
-import { lineWords, type ReviewPlace, reviewAddress } from '../review/review-address.ts';
-import type { Review } from '../review/review-page.server.ts';
+import type { Conflict, RefusedDecision } from '../review/actions/refused-decision.server.ts';
+import type { FactCardView } from '../review/page/fact-cards.ts';
+import { lineWords, type ReviewPlace, reviewAddress } from '../review/page/review-address.ts';
+import type { Review } from '../review/page/review-page.server.ts';
 import { AddForm } from './facts/add-form.tsx';
 import { FactCard } from './facts/fact-card.tsx';
 import { FactTabs } from './facts/fact-tabs.tsx';
@@ -59,6 +59,7 @@ function PlanLinks({ planId, isReleased }: { planId: string; isReleased: boolean
   return (
     <p className="lt-review-links">
       <UiLink href={`/ke-hoach/${planId}/so-sanh`}>So với kế hoạch khác</UiLink>
+      {isReleased && <UiLink href={`/ke-hoach/${planId}/dieu-chinh`}>Điều chỉnh kế hoạch</UiLink>}
       {isReleased && <UiLink href={`/ke-hoach/${planId}/nam-sau`}>Lập kế hoạch năm sau</UiLink>}
     </p>
   );

@@ -1,6 +1,6 @@
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { ProgressLine } from '../../../ui/progress-line.tsx';
-import type { ReviewProgress } from '../review/review-rules.ts';
+import type { ReviewProgress } from '../review/actions/review-rules.ts';
 import { ReviewKeys } from './review-keys.tsx';
 
 interface ReviewFootProps {

@@ -4,8 +4,8 @@ import { ButtonLink, SubmitButton } from '../../../ui/button-link.tsx';
 import { SegmentedLinks } from '../../../ui/filter-bar.tsx';
 import { UiLink } from '../../../ui/ui-link.tsx';
 import { factNouns } from '../labels.ts';
-import { type ReviewPlace, reviewAddress } from '../review/review-address.ts';
-import type { Review } from '../review/review-page.server.ts';
+import { type ReviewPlace, reviewAddress } from '../review/page/review-address.ts';
+import type { Review } from '../review/page/review-page.server.ts';
 import { PlaceFields } from './facts/place-fields.tsx';
 import { KeyFor } from './key-for.tsx';
 

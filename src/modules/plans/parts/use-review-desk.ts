@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { FactCardView } from '../review/fact-cards.ts';
-import type { ReviewPlace } from '../review/review-address.ts';
-import type { Review } from '../review/review-page.server.ts';
+import type { FactCardView } from '../review/page/fact-cards.ts';
+import type { ReviewPlace } from '../review/page/review-address.ts';
+import type { Review } from '../review/page/review-page.server.ts';
 import { focusCard } from './use-review-keys.ts';
 
 /** After a decision the next card takes the focus, so that Enter goes on; the first view of the page is left alone. */

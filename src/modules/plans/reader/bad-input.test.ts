@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ReaderError } from './errors.ts';
-import { MAX_FILE_BYTES, readPlan } from './read-plan.ts';
+import { LIMITS } from './intake/limits.ts';
+import { readPlan } from './read-plan.ts';
 import {
   brokenPdf,
   encryptedDocx,
@@ -21,7 +22,7 @@ import { exampleFile } from './testing/load-plan.ts';
 const cases: [name: string, bytes: () => Uint8Array, code: string][] = [
   ['tệp rỗng', () => new Uint8Array(), 'empty'],
   ['tệp chỉ có khoảng trắng', () => Buffer.from('  \n\n '), 'empty'],
-  ['tệp quá 20 MB', () => new Uint8Array(MAX_FILE_BYTES + 1), 'too-large'],
+  ['tệp quá 20 MB', () => new Uint8Array(LIMITS.fileBytes + 1), 'too-large'],
   ['.docx đặt mật khẩu', encryptedDocx, 'encrypted'],
   ['.pdf đặt mật khẩu', encryptedPdf, 'encrypted'],
   ['.docx tải dở', () => readFileSync(exampleFile('docx')).subarray(0, 9_000), 'truncated'],

@@ -38,7 +38,7 @@ const MESSAGES: Record<ReaderErrorCode, readonly [message: string, help: string]
   ],
   'too-large': [
     'Tệp lớn hơn 20 MB nên không được đọc và chưa có kế hoạch nào được tạo.',
-    'Hãy bớt hình ảnh trong tệp hoặc chỉ tải lên phần kế hoạch và phụ lục.',
+    'Hãy chỉ tải lên phần kế hoạch và phụ lục; tệp có nhiều hình thì lưu lại với hình nhỏ hơn.',
   ],
   encrypted: [
     'Tệp được đặt mật khẩu nên không đọc được và chưa có kế hoạch nào được tạo.',
@@ -90,7 +90,7 @@ const MESSAGES: Record<ReaderErrorCode, readonly [message: string, help: string]
   ],
   'too-heavy': [
     'Đọc tệp cần quá nhiều bộ nhớ nên đã dừng lại và chưa có kế hoạch nào được tạo.',
-    'Hãy bớt hình ảnh, bảng biểu trong tệp hoặc lưu thành bản .docx mới rồi tải lên lần nữa.',
+    'Hãy tách riêng phần kế hoạch và phụ lục thành tệp nhỏ hơn, hoặc lưu thành bản .docx mới, rồi tải lên lần nữa.',
   ],
   failed: [
     'Không đọc được tệp vì một lỗi ngoài dự kiến và chưa có kế hoạch nào được tạo.',

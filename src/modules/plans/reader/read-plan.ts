@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readerError } from './errors.ts';
 import { intake } from './intake/intake.ts';
+import { LIMITS } from './intake/limits.ts';
 import { readSource } from './read-source.ts';
 import { withScanDoubt } from './scan-doubt.ts';
 import { textOf } from './text/source-text.ts';
 import { tameSource } from './text/tame-source.ts';
 import type { Conversion, PlanReading } from './types.ts';
-
-export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
 export interface ReadPlanOptions {
   /** Called while pages of a scan are recognised, first with 0 done. */
@@ -31,7 +30,7 @@ export async function readPlan(
   options: ReadPlanOptions = {},
 ): Promise<ReadPlanResult> {
   if (bytes.byteLength === 0) throw readerError('empty');
-  if (bytes.byteLength > MAX_FILE_BYTES) throw readerError('too-large');
+  if (bytes.byteLength > LIMITS.fileBytes) throw readerError('too-large');
   const { source: raw, conversion } = await intake(bytes, options);
   const source = tameSource(raw);
   const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -6,7 +6,7 @@ import { factsOfKind } from '../facts.ts';
 import { foldName } from '../fold.ts';
 import type { OwnerNames } from '../measures/owners.ts';
 import type { NamedUnit } from '../reader/types.ts';
-import { unitUnknownCode } from '../review/finding-choices.ts';
+import { unitUnknownCode } from '../review/findings/finding-choices.ts';
 
 /** Which unit a name of the plan may mean: the department's offices of that day, and what the coordinator chose. */
 export async function ownerNamesOn(

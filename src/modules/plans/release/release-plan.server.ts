@@ -14,8 +14,8 @@ import type { MeasureDraft } from '../measures/measure-types.ts';
 import { taskNumbers } from '../measures/proposal-input.ts';
 import { getPlanSource, markReleased } from '../plan-store.server.ts';
 import { planPolicy } from '../policy.ts';
-import { planHeadOf } from '../review/plan-head.ts';
-import { whyNotReleasable } from '../review/review-rules.ts';
+import { whyNotReleasable } from '../review/actions/review-rules.ts';
+import { planHeadOf } from '../review/reading/plan-head.ts';
 import { countedMonthsSchema, measureDraftSchema, releaseBlanksSchema } from '../schema.ts';
 import { insertMeasures, insertTasks } from './task-store.server.ts';
 

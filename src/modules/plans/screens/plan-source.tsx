@@ -1,6 +1,6 @@
 import { Outlet, type ShouldRevalidateFunctionArgs, useOutletContext } from 'react-router';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
-import { loadPlanSource, type PlanSourceView } from '../review/source-page.server.ts';
+import { loadPlanSource, type PlanSourceView } from '../review/page/source-page.server.ts';
 import type { Route } from './+types/plan-source';
 
 export const loader = withCtx((ctx, { params }: Route.LoaderArgs) =>

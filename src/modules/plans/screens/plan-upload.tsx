@@ -1,8 +1,8 @@
-import { TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { IconFileUpload } from '@tabler/icons-react';
-import { data, Form, redirect, useNavigation } from 'react-router';
+import { data, Form, Link, redirect, useNavigation } from 'react-router';
 import { localDate } from '../../../platform/clock/clock.ts';
-import { isAppError, statusOfKind } from '../../../platform/errors/app-error.ts';
+import { type AppError, isAppError, statusOfKind } from '../../../platform/errors/app-error.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { SubmitButton } from '../../../ui/button-link.tsx';
 import { ErrorSummary, field } from '../../../ui/error-summary.tsx';
@@ -10,6 +10,8 @@ import { FileDrop } from '../../../ui/file-drop.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { receivePlanFile } from '../import/receive-plan-file.server.ts';
+import type { SameFile } from '../import/same-file-store.server.ts';
+import { LIMITS } from '../reader/intake/limits.ts';
 import type { Route } from './+types/plan-upload';
 
 export const loader = withCtx((ctx, _args: Route.LoaderArgs) => ({
@@ -42,16 +44,21 @@ export const action = withCtx(async (ctx, args: Route.ActionArgs) => {
     );
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const received = await receivePlanFile(ctx, { fileName: file.name, bytes, year: yearIn(year) });
+    const again = form.get('again') === '1';
+    const received = await receivePlanFile(ctx, { fileName: file.name, bytes, year: yearIn(year), again });
     return redirect(`/ke-hoach/${received.planId ?? `tai-len/${received.uploadId}`}`, 303);
   } catch (error) {
     if (!isAppError(error)) throw error;
     return data(
-      { message: error.message, help: error.help, code: error.code, year },
+      { message: error.message, help: error.help, code: error.code, year, same: sameFileOf(error) },
       { status: statusOfKind[error.kind] },
     );
   }
 });
+
+function sameFileOf(error: AppError): string | null {
+  return error.code === 'plan.same-file' ? (error.details as SameFile).href : null;
+}
 
 const acceptedFiles = '.docx,.doc,.pdf,.txt,.md,.jpg,.jpeg,.png,.webp,.tif,.tiff';
 const fieldOfCode: Record<string, string> = { 'plan.year-unknown': 'year', 'plan.bad-year': 'year' };
@@ -60,6 +67,7 @@ export default function PlanUpload({ loaderData, actionData }: Route.ComponentPr
   const isReading = useNavigation().state === 'submitting';
   const wrong = actionData ? (fieldOfCode[actionData.code] ?? 'file') : null;
   const errors = wrong && actionData ? { [wrong]: actionData.message } : undefined;
+  const same = (actionData && 'same' in actionData && actionData.same) || null;
   return (
     <div className="lt-narrow lt-stack">
       <PageHead
@@ -76,6 +84,7 @@ export default function PlanUpload({ loaderData, actionData }: Route.ComponentPr
           label="Tệp kế hoạch"
           hint="Tệp Word (.docx, .doc), .pdf, .txt hoặc .md, cả bản chụp (scan) và ảnh; tối đa 20 MB. Gồm cả phụ lục nhiệm vụ."
           accept={acceptedFiles}
+          maxBytes={LIMITS.fileBytes}
           required
           error={errors?.file}
         />
@@ -89,6 +98,19 @@ export default function PlanUpload({ loaderData, actionData }: Route.ComponentPr
           defaultValue={actionData?.year}
           {...field('year', errors)}
         />
+        {same && (
+          <Note title="Bản đã có của tệp này.">
+            <p>
+              <Link to={same}>Mở bản đã có</Link>
+            </p>
+            <Checkbox
+              name="again"
+              value="1"
+              label="Vẫn lập kế hoạch nữa"
+              description="Sẽ có hai kế hoạch từ một tệp; mỗi kế hoạch duyệt và phát hành riêng."
+            />
+          </Note>
+        )}
         <SubmitButton icon={IconFileUpload} busyWords="Đang đọc…">
           Đọc kế hoạch
         </SubmitButton>

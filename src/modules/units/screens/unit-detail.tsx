@@ -42,7 +42,18 @@ export default function UnitDetail({ loaderData }: Route.ComponentProps) {
       />
       <AbsentNote page={loaderData} />
       {!absent && <AsOfNote on={on} today={today} todayHref={`/don-vi/${unit.id}`} />}
-      <Panel title="Chức danh phụ trách" flush>
+      <Panel
+        title="Chức danh phụ trách"
+        flush
+        action={
+          mayEditContact &&
+          !absent && (
+            <ButtonLink href={`/nhan-su?don-vi=${unit.id}`} size="small">
+              Thêm người, bàn giao
+            </ButtonLink>
+          )
+        }
+      >
         <PostTable posts={posts} on={on} />
       </Panel>
       <ContactPanel

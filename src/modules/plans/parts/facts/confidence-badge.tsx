@@ -1,6 +1,6 @@
 import { StatusBadge } from '../../../../ui/status-badge.tsx';
 import { confidenceLabels } from '../../labels.ts';
-import type { ConfidenceWord } from '../../review/review-rules.ts';
+import type { ConfidenceWord } from '../../review/actions/review-rules.ts';
 
 const looks = { clear: 'enough', look: 'late', decide: 'owed' } as const;
 const icons = { clear: undefined, look: 'eye', decide: undefined } as const;

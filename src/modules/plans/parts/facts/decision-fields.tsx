@@ -1,4 +1,4 @@
-import type { ReviewPlace } from '../../review/review-address.ts';
+import type { ReviewPlace } from '../../review/page/review-address.ts';
 import { PlaceFields } from './place-fields.tsx';
 
 /** Hidden fields that every decision about this fact sends: which version was looked at, where to go next. */

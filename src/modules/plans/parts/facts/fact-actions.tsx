@@ -9,8 +9,8 @@ import {
 import { Form } from 'react-router';
 import { ButtonLink, SubmitButton } from '../../../../ui/button-link.tsx';
 import { factNouns } from '../../labels.ts';
-import type { FactCardView } from '../../review/fact-cards.ts';
-import { type ReviewPlace, reviewAddress } from '../../review/review-address.ts';
+import type { FactCardView } from '../../review/page/fact-cards.ts';
+import { type ReviewPlace, reviewAddress } from '../../review/page/review-address.ts';
 import { KeyFor } from '../key-for.tsx';
 import { DecisionFields } from './decision-fields.tsx';
 

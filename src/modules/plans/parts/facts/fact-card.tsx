@@ -3,9 +3,9 @@ import { DefinitionList, DefinitionRow } from '../../../../ui/definition-list.ts
 import type { FieldErrors } from '../../../../ui/error-summary.tsx';
 import { StatusBadge } from '../../../../ui/status-badge.tsx';
 import { UiLink } from '../../../../ui/ui-link.tsx';
-import type { FactCardView } from '../../review/fact-cards.ts';
-import { lineWords, type ReviewPlace, reviewAddress } from '../../review/review-address.ts';
-import type { Doing } from '../../review/review-doing.server.ts';
+import type { Doing } from '../../review/actions/review-doing.server.ts';
+import type { FactCardView } from '../../review/page/fact-cards.ts';
+import { lineWords, type ReviewPlace, reviewAddress } from '../../review/page/review-address.ts';
 import { ConfidenceBadge } from './confidence-badge.tsx';
 import { FactDecisions, TaskActions } from './fact-actions.tsx';
 import { FactEdit } from './fact-edit.tsx';

@@ -1,5 +1,5 @@
 import { UiLink } from '../../../../ui/ui-link.tsx';
-import { type ReviewPlace, reviewAddress } from '../../review/review-address.ts';
+import { type ReviewPlace, reviewAddress } from '../../review/page/review-address.ts';
 
 interface FactTabsProps {
   place: ReviewPlace;

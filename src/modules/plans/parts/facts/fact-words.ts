@@ -4,7 +4,7 @@ import { type FactKind, type FactValues, isPlanFact, type PlanFactKind } from '.
 import { channelKindLabels } from '../../labels.ts';
 import { amountWords, shareWords } from '../../measures/amount-words.ts';
 import type { Measure } from '../../reader/types.ts';
-import { dueWords } from '../../review/due-words.ts';
+import { dueWords } from '../../review/words/due-words.ts';
 
 export interface FactLine {
   term: string;

@@ -1,4 +1,4 @@
-import type { ReviewPlace } from '../../review/review-address.ts';
+import type { ReviewPlace } from '../../review/page/review-address.ts';
 
 /** Hidden fields that every form of the page sends, so that it comes back to where it was. */
 export function PlaceFields({ place }: { place: ReviewPlace }) {

@@ -3,9 +3,9 @@ import { IconScissors } from '@tabler/icons-react';
 import { Form } from 'react-router';
 import { ButtonLink, SubmitButton } from '../../../../ui/button-link.tsx';
 import { type FieldErrors, field } from '../../../../ui/error-summary.tsx';
-import type { FactCardView } from '../../review/fact-cards.ts';
-import { type ReviewPlace, reviewAddress } from '../../review/review-address.ts';
-import type { TaskAtom } from '../../review/split-task.ts';
+import type { FactCardView } from '../../review/page/fact-cards.ts';
+import { type ReviewPlace, reviewAddress } from '../../review/page/review-address.ts';
+import type { TaskAtom } from '../../review/tasks/split-task.ts';
 import { DecisionFields } from './decision-fields.tsx';
 
 interface SplitFormProps {

@@ -2,7 +2,7 @@ import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import type { MouseEvent } from 'react';
 import { percentWords } from '../../../../platform/clock/words.ts';
 import { UiLink } from '../../../../ui/ui-link.tsx';
-import { type LineRange, type ReviewPlace, reviewAddress } from '../../review/review-address.ts';
+import { type LineRange, type ReviewPlace, reviewAddress } from '../../review/page/review-address.ts';
 
 interface PassageStripProps {
   passages: readonly LineRange[];

@@ -3,9 +3,14 @@ import { Form } from 'react-router';
 import { SubmitButton } from '../../../../ui/button-link.tsx';
 import { UiLink } from '../../../../ui/ui-link.tsx';
 import { factNouns } from '../../labels.ts';
-import type { AddableKind } from '../../review/empty-values.ts';
-import type { FactCardView } from '../../review/fact-cards.ts';
-import { type LineRange, lineWords, type ReviewPlace, reviewAddress } from '../../review/review-address.ts';
+import type { AddableKind } from '../../review/page/empty-values.ts';
+import type { FactCardView } from '../../review/page/fact-cards.ts';
+import {
+  type LineRange,
+  lineWords,
+  type ReviewPlace,
+  reviewAddress,
+} from '../../review/page/review-address.ts';
 import { DecisionFields } from '../facts/decision-fields.tsx';
 import { PlaceFields } from '../facts/place-fields.tsx';
 

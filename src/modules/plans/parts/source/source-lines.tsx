@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { UnsureWord } from '../../reader/types.ts';
-import type { LineRange } from '../../review/review-address.ts';
+import type { LineRange } from '../../review/page/review-address.ts';
 
 const chunkLength = 50;
 const lineHeight = 24;

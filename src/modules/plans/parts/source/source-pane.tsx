@@ -1,8 +1,8 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import { type ReactNode, type RefObject, useEffect, useMemo } from 'react';
 import { UiLink } from '../../../../ui/ui-link.tsx';
-import { type LineRange, lineWords } from '../../review/review-address.ts';
-import type { PlanSourceView } from '../../review/source-page.server.ts';
+import { type LineRange, lineWords } from '../../review/page/review-address.ts';
+import type { PlanSourceView } from '../../review/page/source-page.server.ts';
 import { chunksOf, SourceLines } from './source-lines.tsx';
 
 interface SourcePaneProps {

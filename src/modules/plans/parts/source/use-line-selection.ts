@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import type { LineRange } from '../../review/review-address.ts';
+import type { LineRange } from '../../review/page/review-address.ts';
 
 const line = 'p[id^="dong-"]';
 

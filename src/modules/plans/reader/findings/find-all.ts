@@ -15,6 +15,7 @@ import { unmeetableMonths } from './dates/unmeetable-months.ts';
 import { doubledTasks } from './doubled-tasks.ts';
 import type { FindingCheck, FindingContext } from './finding-context.ts';
 import { formatSlips } from './format/format-slips.ts';
+import { missingAppendices } from './missing-appendices.ts';
 import { numberingSlips } from './numbering-slips.ts';
 import { quotaConflicts } from './numbers/quota-conflicts.ts';
 import { statedCounts } from './numbers/stated-counts.ts';
@@ -29,6 +30,7 @@ import { unclaimedSentences } from './unclaimed-sentences.ts';
 /** What must be decided comes first, slips of form last. */
 const CHECKS: FindingCheck[] = [
   structureGaps,
+  missingAppendices,
   scanQuality,
   blankNumberAndDate,
   textBlanks,

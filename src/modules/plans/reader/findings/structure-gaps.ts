@@ -2,14 +2,9 @@ import type { Clause, Finding, PlanTask } from '../types.ts';
 import type { FindingContext } from './finding-context.ts';
 import { grouped, listOf } from './places.ts';
 
-/** What a plan needs and this one lacks: tasks, leads, schedules, a mentioned appendix. */
+/** What a plan needs and this one lacks: tasks, leads, schedules. */
 export function structureGaps(context: FindingContext): Finding[] {
-  return [
-    ...notAPlan(context),
-    ...missingTasks(context),
-    ...incompleteTasks(context),
-    ...missingAppendices(context),
-  ];
+  return [...notAPlan(context), ...missingTasks(context), ...incompleteTasks(context)];
 }
 
 function topClause({ source }: FindingContext): Clause {
@@ -73,42 +68,5 @@ function told(tasks: { task: PlanTask; lacks: string[] }[]): Finding[] {
       confidence: 0.8,
     },
     tasks.map(({ task }) => task.clause),
-  );
-}
-
-/** "Phụ lục III đính kèm" with no such appendix in the file. */
-function missingAppendices({ body, outline, source }: FindingContext): Finding[] {
-  const present = new Set([...outline.appendices.map(({ label }) => label), ...formLabels(source, outline)]);
-  const told = new Set<string>();
-  return body.flatMap((paragraph) =>
-    [...paragraph.text.matchAll(/Phụ lục\s+(?:số\s+)?([IVX]+|\d{1,2})(?![\p{L}\d])/gu)].flatMap(
-      (match): Finding[] => {
-        const label = match[1] ?? '';
-        if (present.has(label) || told.has(label)) return [];
-        told.add(label);
-        return [
-          {
-            code: 'appendix-missing',
-            severity: 'warning',
-            message: `Kế hoạch nhắc đến Phụ lục ${label} nhưng tệp không có phụ lục này; hãy kiểm tra xem tệp đã đủ trang chưa.`,
-            details: { appendix: label },
-            clause: { fromLine: paragraph.fromLine, toLine: paragraph.toLine, text: paragraph.text },
-            confidence: 0.8,
-          },
-        ];
-      },
-    ),
-  );
-}
-
-/** "Phụ lục III" above a blank form is there, though nothing is read from it. */
-function formLabels(
-  { lines }: FindingContext['source'],
-  { attachedForms }: FindingContext['outline'],
-): string[] {
-  return attachedForms.flatMap(({ from, to }) =>
-    lines
-      .slice(from - 1, to)
-      .flatMap(({ text }) => /^\s*phụ lục\s+(?:số\s+)?([IVX]+|\d{1,2})(?![\p{L}\d])/iu.exec(text)?.[1] ?? []),
   );
 }

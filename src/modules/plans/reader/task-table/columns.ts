@@ -18,6 +18,8 @@ export type ColumnRole =
   | 'unit'
   | 'budget'
   | 'notes'
+  /** No column: a lead over several rows that came out behind the cells of one of them. */
+  | 'merged'
   | 'other';
 
 const PERIOD = /^(?:quý\s*(?:I{1,3}|IV|[1-4])|(?:tháng|T)\.?\s*\d{1,2})(?:\s*\/\s*\d{4})?$/iu;
@@ -70,7 +72,11 @@ export function isTaskHeader(roles: ColumnRole[]): boolean {
 }
 
 /** "Chủ trì" is surer than "Phụ trách": of several columns for who does it, one leads. */
-export function oneLead(roles: ColumnRole[], names: string[]): ColumnRole[] {
+export function oneLead(all: ColumnRole[], names: string[]): ColumnRole[] {
+  // "Đơn vị thực hiện" over "Chủ trì" and "Phối hợp" is of both columns.
+  const roles = all.map((role) =>
+    role === 'doers' && all.includes('lead') && !all.includes('partners') ? 'partners' : role,
+  );
   const leads = roles.flatMap((role, index) => (role === 'lead' ? [index] : []));
   if (leads.length < 2) return roles;
   const chosen = leads.find((index) => /chủ trì/iu.test(names[index] ?? '')) ?? leads[0];

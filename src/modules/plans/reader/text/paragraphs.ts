@@ -86,6 +86,9 @@ function isWrappedLink(lines: SourceLine[], index: number): boolean {
   return lines[index]?.starts === false || isTorn || ASKS_FOR_LINK.test(lines[index - 1]?.text ?? '');
 }
 
+/** "Nghị định số 08/2022/NĐ-⏎CP 10/01/2022 …". */
+const TORN_SYMBOL = /\d\s?\/\s?(?:\d{4}\s?\/\s?)?\p{Lu}\p{L}{0,6}[-–]$/u;
+
 function beginsParagraph(
   line: SourceLine,
   text: string,
@@ -94,7 +97,7 @@ function beginsParagraph(
   context: Context,
 ): boolean {
   if (line.starts !== null) return line.starts;
-  if (/[(,]$/.test(previous.text)) return marker !== null;
+  if (/[(,]$/.test(previous.text) || TORN_SYMBOL.test(previous.text)) return marker !== null;
   const ended = SENTENCE_END.test(previous.text);
   if (marker) return !isTornMarker(marker, text, { text: previous.text, ended, bullets: context.bullets });
   if (isUpperLine(text) !== isUpperLine(previous.text) && isUpperLine(previous.text)) {

@@ -1,3 +1,4 @@
+import { isVagueSender } from '../../grammar/reports/senders.ts';
 import { officialDate } from '../../grammar/times/dates.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { fold, squash } from '../../text/tidy-text.ts';
@@ -74,7 +75,7 @@ function wordsAbout(clause: string, due: string): string {
   const before = days[at - 1];
   if (!sentence) return text;
   const isAlone = days.filter(({ index }) => index >= sentence.from && index < sentence.to).length === 1;
-  if (isAlone) return sentence.text;
+  if (isAlone) return ownPiece(sentence.text, found.index - sentence.from);
   const from = before && before.index >= sentence.from ? before.index + before[0].length : sentence.from;
   return (
     text
@@ -84,6 +85,14 @@ function wordsAbout(clause: string, due: string): string {
   ).trim();
 }
 
+/** "Ban hành kế hoạch; …; gửi báo cáo năm trước …": the piece with the day, where it says itself what is handed in. */
+function ownPiece(sentence: string, at: number): string {
+  const from = sentence.lastIndexOf(';', at) + 1;
+  const end = sentence.indexOf(';', at);
+  const piece = sentence.slice(from, end < 0 ? undefined : end);
+  return /báo cáo|kết quả|sơ kết|tổng kết/iu.test(piece) ? piece.trim() : sentence;
+}
+
 const DAY_AND_MONTH =
   /(?<![\d/.-])(\d{1,2})\s*(?:[/.-]|\s+tháng\s+)\s*(\d{1,2})(?!\d)(?:\s*(?:[/.-]|năm)\s*\d{4})?/gu;
 
@@ -91,10 +100,16 @@ function isConflict(a: DatedDuty, b: DatedDuty, units: NamedUnit[]): boolean {
   if (a.due === b.due || isOneRound(a, b)) return false;
   const isSame = (one: (string | null)[], other: (string | null)[]) =>
     one.some((x) => other.some((y) => isSameUnit(units, x, y) || isLongerName(x, y)));
-  if (!isSame(a.from, b.from)) return false;
+  if (!isSame(a.from, b.from) && !speaksToAll(a, b)) return false;
   if (a.to.length > 0 && b.to.length > 0 && !isSame(a.to, b.to)) return false;
   if (roundOf(a.text) !== roundOf(b.text) || objectOf(a.text) !== objectOf(b.text)) return false;
   return daysBetween(a.due, b.due) <= LONGEST_SLIP || likeness(a.words, b.words) >= SAME_WORDS;
+}
+
+/** "Riêng báo cáo năm, các cơ quan, đơn vị gửi …" at the end binds those whom a section bound before. */
+function speaksToAll(a: DatedDuty, b: DatedDuty): boolean {
+  const isNamed = [a, b].every(({ text }) => /báo cáo\s+(?:năm|tổng kết|sơ kết|0?6 tháng|quý)/iu.test(text));
+  return isNamed && [...a.from, ...b.from].some((name) => name !== null && isVagueSender(name));
 }
 
 /** Two dates in one sentence are two rounds ("sơ kết … và tổng kết …"). */

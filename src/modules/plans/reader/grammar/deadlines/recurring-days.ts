@@ -79,7 +79,7 @@ const PATTERNS: [RegExp, (groups: Groups, text: string) => Found[]][] = [
   ],
   [
     // "hằng tháng (trước ngày 28)": the day behind its rhythm.
-    /(?<=(?:(?:h[ằàăãẵ]ng|mỗi|từng)\s+tháng(?:\s+(?:một|01|1)\s+lần)?\s*(?:,|\()?|(?:báo cáo|định kỳ|[,;]|và)\s+tháng\s*\()\s*(?:(?:trước|chậm nhất|muộn nhất|vào|là)\s+)*)(?:ngày|mùng)\s+(?<day>\d{1,2})(?!\s*(?:\/|tháng|[.-]\d|\d|của|hằng|hàng|mỗi))/giu,
+    /(?<=(?:(?:h[ằàăãẵ]ng|mỗi|từng)\s+tháng(?:\s+(?:một|01|1)\s+lần)?\s*(?:,|\()?|(?:báo cáo|định kỳ|[,;:]|và)\s+tháng\s*\()\s*(?:(?:trước|chậm nhất|muộn nhất|vào|là)\s+)*)(?:ngày|mùng)\s+(?<day>\d{1,2})(?!\s*(?:\/|tháng|[.-]\d|\d|của|hằng|hàng|mỗi))/giu,
     ({ day }) => [{ every: 'month', on: dayOf(day, 'each') }],
   ],
   [

@@ -1,4 +1,4 @@
-import { everyOf } from '../times/rhythms.ts';
+import { rhythmsOf } from '../times/rhythms.ts';
 import { type FoundDeadline, limitBefore, openDeadline } from './found-deadline.ts';
 import { isPromptPoint } from './limit-words.ts';
 import { findRecurringDays, type RecurringDay } from './recurring-days.ts';
@@ -15,13 +15,15 @@ export function recurringDeadlines(sentence: string, text: string, isDue: boolea
     const last = found.at(-1);
     const joined =
       last && /^\s*(?:[,;]|và|hoặc)?\s*$/iu.test(text.slice(last.to, day.from)) ? last : undefined;
-    const every = day.every ?? everyOf(sentence);
-    if (!every || !(limit || joined || (isDue && isNamedDay(day, text)))) continue;
+    // "hằng quý, 6 tháng, năm … ngày 20 tháng cuối kỳ": the day belongs to each of them.
+    const rhythms = day.every ? [day.every] : rhythmsOf(sentence);
+    if (rhythms.length === 0 || !(limit || joined || (isDue && isNamedDay(day, text)))) continue;
     if (!limit && isOfASpan(text.slice(0, day.from))) continue;
     const from = limit?.from ?? day.from;
     const place = { from, to: day.to, text: sentence.slice(from, day.to) };
     const inclusive = limit?.inclusive ?? joined?.inclusive ?? true;
-    found.push({ ...openDeadline(place, inclusive, limit ? SURE : UNSURE), every, on: day.on });
+    for (const every of rhythms)
+      found.push({ ...openDeadline(place, inclusive, limit ? SURE : UNSURE), every, on: day.on });
   }
   return found;
 }

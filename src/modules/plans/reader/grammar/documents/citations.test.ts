@@ -61,6 +61,32 @@ describe('dẫn văn bản', () => {
       'Trung tâm Y tế huyện',
       'Phòng Y tế xây dựng A',
     ],
+    [
+      'Kế hoạch liên tịch số 45/KHLT-SGDĐT-CAT ngày 05/3/2024 giữa Sở Giáo dục và Đào tạo với Công an tỉnh về A',
+      'Sở Giáo dục và Đào tạo với Công an tỉnh',
+      'về A',
+    ],
+    [
+      'Chương trình phối hợp số 12/CTPH-MTTQ-STP ngày 10/01/2024 giữa Ban Thường trực UBMTTQ tỉnh và Sở Tư pháp về B',
+      'Ban Thường trực UBMTTQ tỉnh và Sở Tư pháp',
+      'về B',
+    ],
+    [
+      'Hướng dẫn số 12/HDLN-SYT-SGDĐT-BHXH ngày 15/8/2024 của Sở Y tế, Sở Giáo dục và Đào tạo và Bảo hiểm xã hội tỉnh về A',
+      'Sở Y tế, Sở Giáo dục và Đào tạo và Bảo hiểm xã hội tỉnh',
+      'về A',
+    ],
+    [
+      'Nghị quyết liên tịch số 1/2024/NQLT-CP-TLĐ ngày 01/02/2024 của Chính phủ và Tổng Liên đoàn Lao động Việt Nam về D',
+      'Chính phủ và Tổng Liên đoàn Lao động Việt Nam',
+      'về D',
+    ],
+    [
+      'Văn bản hợp nhất số 2/VBHN-VPQH ngày 29/12/2022 của Văn phòng Quốc hội về B',
+      'Văn phòng Quốc hội',
+      'về B',
+    ],
+    ['Kế hoạch số 9/KH-SYT ngày 3/2/2024 của Sở Y tế và đề nghị của A', 'Sở Y tế', 'và đề nghị của A'],
     ['Kế hoạch số 01, ngày 05/01/2024 của Ban Chỉ đạo huyện về A', 'Ban Chỉ đạo huyện', 'về A'],
     ['Nghị quyết số 7-NQ/ĐU ngày 2/8/2025 của Đảng ủy phường về A', 'Đảng ủy phường', 'về A'],
     ['Kết luận số 8-KL/ĐU ngày 2/8/2025 của Đảng ủy Công an tỉnh về A', 'Đảng ủy Công an tỉnh', 'về A'],
@@ -151,6 +177,28 @@ describe('nhiều cách viết', () => {
     ['Luật số 43/2019/QH14 ngày 14/6/2019', ['Luật 43/2019/QH14 2019-06-14']],
     ['tỷ lệ 5/10 trường, ngày 20/11/2024, dịch vụ công mức 3/4', []],
     ['Báo cáo kết quả trước ngày 20/11/2024', []],
+    [
+      'Nghị định số 15/2020/NĐ-CP ngày 03/02/2020 của Chính phủ (được sửa đổi, bổ sung bởi Nghị định số 14/2022/NĐ-CP ngày 27/01/2022)',
+      ['Nghị định 15/2020/NĐ-CP 2020-02-03', 'Nghị định 14/2022/NĐ-CP 2022-01-27'],
+    ],
+    ['Kết luận số 01-KL/TW ngày 18/5/2021', ['Kết luận 01-KL/TW 2021-05-18']],
+    [
+      'Hướng dẫn số 36-HD/BTGTW, ngày 05/4/2024 của Ban Tuyên giáo Trung ương',
+      ['Hướng dẫn 36-HD/BTGTW 2024-04-05'],
+    ],
+    [
+      'Quyết định số 100/QĐ-UBND, ngày 02-03-2024, của Chủ tịch UBND tỉnh',
+      ['Quyết định 100/QĐ-UBND 2024-03-02'],
+    ],
+    [
+      'Công điện số 05/CĐ-TTg ngày 12/01/2024 và Công điện số 06/CĐ-TTg ngày 13/01/2024',
+      ['Công điện 05/CĐ-TTg 2024-01-12', 'Công điện 06/CĐ-TTg 2024-01-13'],
+    ],
+    ['Nghị quyết số 1185/NQ-UBTVQH14 ngày 11/01/2021', ['Nghị quyết 1185/NQ-UBTVQH14 2021-01-11']],
+    ['Kế hoạch số 1024/KH-BCĐ389 ngày 15/12/2023', ['Kế hoạch 1024/KH-BCĐ389 2023-12-15']],
+    ['Đề án 06 theo Quyết định số 06/QĐ-TTg ngày 06/01/2022', ['Quyết định 06/QĐ-TTg 2022-01-06']],
+    ['Thông tri số 05-TT/TU ngày 02/02/2024', ['Thông tri 05-TT/TU 2024-02-02']],
+    ['Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XI, nhiệm kỳ 2020 - 2025', []],
   ])('“%s”', (text, documents) => expect(cited(text)).toEqual(documents));
 
   it.each([

@@ -10,7 +10,7 @@ export function splitSubject(rest: string): {
   subject: string;
   dateAfter: string | null;
 } {
-  const lead = /^\s*,?\s*(?:của|do)\s+/u.exec(rest);
+  const lead = /^\s*,?\s*(?:của|do|giữa)\s+/u.exec(rest);
   if (!lead) return { issuer: null, subject: rest, dateAfter: null };
   const { body, length } = readIssuingBody(rest.slice(lead[0].length));
   if (!body) return { issuer: null, subject: rest, dateAfter: null };

@@ -62,7 +62,7 @@ const NAME_WORD = String.raw`(?!${CAPITAL_SUBJECT}(?!\p{L}))\p{Lu}\p{Ll}*`;
 const PLACE_KIND = 'tỉnh|thành phố|TP\\.?|huyện|thị xã|TX\\.?|quận|xã|phường|thị trấn|đặc khu';
 const PLACE = String.raw`(?:\s+(?:${PLACE_KIND})(?=[\s.,;:)]|về|$)(?:\s+(?:\d{1,2}|${NAME_WORD}(?:\s+(?:-\s+)?${NAME_WORD}){0,4}))?)`;
 const CITY = String.raw`(?:\s+(?:TP\.?\s*HCM|thành phố Hồ Chí Minh|Thành phố Hồ Chí Minh))`;
-const FIELD_WORD = String.raw`(?:(?!(?:Bộ|Sở|Phòng|Ban|UBND|HĐND)(?!\p{L}))\p{Lu}[\p{L}&]*(?:\s+(?!${SUBJECT}[\s,])\p{Ll}+)?)`;
+const FIELD_WORD = String.raw`(?:(?!(?:Bộ|Sở|Phòng|Ban|UBND|HĐND|Bảo hiểm|Công an|Hội|Đoàn|Liên đoàn|Ủy ban|Mặt trận)(?!\p{L}))\p{Lu}[\p{L}&]*(?:\s+(?!${SUBJECT}[\s,])\p{Ll}+)?)`;
 /** "của Sở Y tế và Kế hoạch số …": a document, not a field of the department. */
 const DOCUMENT = String.raw`(?:${TYPE})\s+(?:số(?!\p{L})|\d)`;
 export const NEXT_DOCUMENT = String.raw`\s+(?:và|cùng)\s+${DOCUMENT}`;
@@ -71,7 +71,7 @@ const FIELD = String.raw`${FIELD_WORD}(?:(?:\s*,\s+|\s+và\s+|\s+[-–]\s+|\s*&\
 
 const BODIES = [
   'Thủ tướng Chính phủ',
-  'Văn phòng Chính phủ',
+  'Văn phòng (?:Chính phủ|Quốc hội|Chủ tịch nước|Trung ương Đảng|Hội đồng bầu cử quốc gia)',
   'Thanh tra Chính phủ',
   'Chính phủ',
   'Ủy ban Thường vụ Quốc hội',
@@ -126,18 +126,27 @@ export function readIssuingBody(text: string): ReadBody {
   return { body: body || null, length };
 }
 
-const JOINT = /^(?:\s*,\s+|\s+và\s+|\s+[-–]\s+)/u;
+const JOINT = /^(?:\s*,\s+|\s+(?:và|với|cùng)\s+|\s+[-–]\s+)/u;
+/** "… và Bảo hiểm xã hội tỉnh về …": a second issuer that is no known body. */
+const OTHER_BODY = new RegExp(
+  String.raw`^(?:${HEADS})(?!\p{L})(?:(?!${NEXT_DOCUMENT})[^“"”;:.,()\d]){2,70}?(?=\s*[;.,)]|\s+(?:về|quy định|hướng dẫn|ban hành)\s|$)`,
+  'u',
+);
 const AFTER_BODIES = /^\s*(?:về|quy định|hướng dẫn|[;.]|$)/u;
+const isBody = (text: string) => KNOWN.test(text);
 const headOf = (body: string) => /^\p{L}+/u.exec(body)?.[0];
 
 /** "Bộ Y tế và Bộ Công an", "Sở Y tế - Sở Nội vụ"; behind a comma only bodies of one kind before the subject. */
 function withJointBodies(text: string, length: number): number {
   const joint = JOINT.exec(text.slice(length))?.[0];
-  const next = joint ? KNOWN.exec(text.slice(length + joint.length))?.[0] : undefined;
+  const rest = joint ? text.slice(length + joint.length) : '';
+  const next = KNOWN.exec(rest)?.[0] ?? OTHER_BODY.exec(rest)?.[0];
   if (!joint || !next) return length;
   const whole = withJointBodies(text, length + joint.length + next.length);
-  if (!joint.includes(',')) return whole;
-  return headOf(next) === headOf(text) && AFTER_BODIES.test(text.slice(whole)) ? whole : length;
+  if (!joint.includes(',')) return isBody(rest) || AFTER_BODIES.test(text.slice(whole)) ? whole : length;
+  return isBody(rest) && headOf(next) === headOf(text) && AFTER_BODIES.test(text.slice(whole))
+    ? whole
+    : length;
 }
 
 const OPENS_SUBJECT = new RegExp(`^(?:${SUBJECT}|${CAPITAL_SUBJECT})(?!\\p{L})`, 'u');

@@ -38,20 +38,15 @@ const RHYTHMS: [Every, RegExp][] = [
   ],
 ];
 
-/** How often a sentence asks for something again, or null. */
-export function everyOf(text: string): Every | null {
-  return RHYTHMS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-}
-
-const UNIT = String.raw`(?:${EACH}\s+)?(?:tuần|tháng|quý|${HALF_YEAR}|năm)(?!\p{L})`;
+const UNIT = String.raw`(?:${EACH}\s+)?(?:tuần|tháng|quý|${HALF_YEAR}|(?:0?9|chín)\s+tháng|năm)(?!\p{L})`;
 const LIST = new RegExp(
-  String.raw`(?:định kỳ|báo cáo)\s+(?:theo\s+)?(${UNIT}(?:\s*(?:,|và|;)\s*${UNIT})+)`,
+  String.raw`(?:định kỳ|báo cáo)\s+(?:theo\s+)?\(?(${UNIT}(?:\s*(?:,|và|;)\s*${UNIT})+)`,
   'iu',
 );
 const NAMES: [Every, RegExp][] = [
   ['half-year', /(?:0?6|sáu)\s+tháng/giu],
   ['week', /tuần/giu],
-  ['month', /(?<!\d\s)(?<!sáu\s)tháng/giu],
+  ['month', /(?<!\d\s)(?<!sáu\s)(?<!chín\s)tháng/giu],
   ['quarter', /quý/giu],
   ['year', /năm/giu],
 ];

@@ -136,7 +136,7 @@ function isLater(a: TimePoint, b: TimePoint): boolean {
 }
 
 export function isRange(between: string): boolean {
-  return /(?:^|\s)(?:đến|tới)(?:\s|$)|[-–—]/iu.test(between);
+  return /(?:^|\s)(?:đến|tới)(?:\s|$)|^[\s)]*[-–—]/iu.test(between);
 }
 
 function isPossible({ day, month, year }: TimePoint): boolean {

@@ -11,6 +11,6 @@ export function unitInHeading(title: string): string {
   const verb = DUTY_VERB.exec(title);
   return squash(verb ? title.slice(0, verb.index) : title)
     .replace(/\s*\((?:[^()]*(?:gọi tắt|viết tắt|gọi là|viết là)[^()]*|\p{Lu}[^()]*)\)\s*$/u, '')
-    .replace(/^(?:Đối với|Trách nhiệm(?: của)?|Giao|Đề nghị|Yêu cầu)\s+(?=\p{L})/u, '')
+    .replace(/^(?:Đối với|Trách nhiệm(?: của)?|Nhiệm vụ của|Giao|Đề nghị|Yêu cầu)\s+(?=\p{L})/u, '')
     .replace(/[,:;.]$/, '');
 }

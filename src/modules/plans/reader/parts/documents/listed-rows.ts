@@ -1,4 +1,4 @@
-import { tidySymbol, typeOfSymbol } from '../../grammar/documents/symbols.ts';
+import { familyOf, type SymbolFamily, tidySymbol, typeOfSymbol } from '../../grammar/documents/symbols.ts';
 import { DATE, readDate } from '../../grammar/times/dates.ts';
 import { clauseOfSpan, type SourceRow, type SourceText } from '../../text/source-text.ts';
 import { joinWrapped, squash } from '../../text/tidy-text.ts';
@@ -6,7 +6,7 @@ import type { ListedDocument } from '../../types.ts';
 import { documentFrom } from './listed-document.ts';
 
 type Fact = Omit<ListedDocument, 'clause'>;
-type Part = 'symbol' | 'date' | 'title' | 'issuer';
+type Part = 'type' | 'symbol' | 'date' | 'title' | 'issuer';
 
 /** Listed documents of tables whose cells are known. */
 export function listedRows(source: SourceText): ListedDocument[] {
@@ -31,10 +31,16 @@ export function listedRows(source: SourceText): ListedDocument[] {
 /** Columns of a register: "Số, ký hiệu", "Ngày ban hành", "Trích yếu", "Cơ quan ban hành". */
 function partsOf(header: SourceRow | undefined): Partial<Record<Part, number>> | null {
   const find = (pattern: RegExp) => header?.cells.findIndex((cell) => pattern.test(squash(cell))) ?? -1;
-  const symbol = find(/ký hiệu|^số (?:văn bản|hiệu)/iu);
-  const title = find(/trích yếu|tên văn bản|nội dung/iu);
+  const symbol = find(/ký hiệu|^số(?: (?:văn bản|hiệu)| VB)?$/iu);
+  const title = find(/trích yếu|tên (?:văn bản|gọi)|nội dung|tiêu đề/iu);
   if (symbol < 0 || title < 0 || symbol === title) return null;
-  return { symbol, title, date: find(/ngày/iu), issuer: find(/cơ quan|nơi ban hành/iu) };
+  return {
+    symbol,
+    title,
+    type: find(/^(?:tên )?loại|hình thức văn bản/iu),
+    date: find(/ngày/iu),
+    issuer: find(/cơ quan|nơi ban hành/iu),
+  };
 }
 
 function fromParts(
@@ -46,7 +52,7 @@ function fromParts(
   const cell = (part: Part) => squash(cells[parts[part] ?? -1] ?? '');
   const cited = documentFrom(cell('symbol'), no, group);
   const symbol = cited?.symbol ?? tidySymbol(cell('symbol'));
-  const type = cited?.type ?? typeOfSymbol(symbol);
+  const type = cited?.type ?? (cell('type') || typeOf(symbol));
   if (!symbol || !type) return null;
   const date = new RegExp(DATE, 'u').exec(cell('date'))?.[0];
   return {
@@ -59,6 +65,12 @@ function fromParts(
     title: cell('title'),
     confidence: 0.85,
   };
+}
+
+const TYPE_OF_FAMILY: Partial<Record<SymbolFamily, string>> = { law: 'Luật', letter: 'Công văn' };
+
+function typeOf(symbol: string): string | null {
+  return typeOfSymbol(symbol) ?? TYPE_OF_FAMILY[familyOf(symbol)] ?? null;
 }
 
 /** The whole citation in one cell, or cut over neighbouring ones. */

@@ -1,5 +1,6 @@
 import { findDeadlines } from '../../grammar/deadlines/deadlines.ts';
-import { receiverIn, sendsReport } from '../../grammar/report-phrases.ts';
+import { receiverIn } from '../../grammar/reports/receivers.ts';
+import { sendsReport } from '../../grammar/reports/sends-report.ts';
 import type { YearOfMonth } from '../../grammar/times/plan-years.ts';
 import type { PlanTask, ReportDuty } from '../../types.ts';
 

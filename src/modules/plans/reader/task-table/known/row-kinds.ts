@@ -28,10 +28,12 @@ export function groupOf(number: string, cells: Cells, filled: string[]): Group |
   return { label: number, title: cells.title };
 }
 
+const TOTAL = /^(?:tổng(?: cộng| số| kinh phí| điểm)?|cộng)\s*:?$/iu;
+
 export function isTotal(cells: Cells): boolean {
-  return (
-    /^(?:tổng(?: cộng| số| kinh phí| điểm)?|cộng)\s*:?$/iu.test(cells.title ?? cells.no ?? '') && !cells.lead
-  );
+  if (TOTAL.test(cells.title ?? cells.no ?? '')) return !cells.lead;
+  // A cell merged over some columns stands in any of them.
+  return !cells.title && Object.values(cells).some((cell) => TOTAL.test(squash(cell)));
 }
 
 export function isColumnNumbers(row: SourceRow): boolean {

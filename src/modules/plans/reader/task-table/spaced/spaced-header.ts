@@ -1,5 +1,6 @@
 import type { SourceLine } from '../../text/source-text.ts';
-import { fold, squash } from '../../text/tidy-text.ts';
+import { isUpperLine } from '../../text/tidy-text.ts';
+import { isMostlyOfHeader, isOfHeader } from '../header-words.ts';
 import { wordsIn } from './placed-words.ts';
 import { columnOf } from './spaced-columns.ts';
 
@@ -8,31 +9,43 @@ export interface SpacedHeader {
   from: number;
   /** Index of the first line below. */
   end: number;
+  /** Whether the first column is that of the numbers. */
+  numbered: boolean;
 }
 
-const WORDS = new Set(
-  fold(
-    'stt tt số thứ tự nhiệm vụ nội dung công việc hoạt động giải pháp tên và các cơ quan đơn vị bộ phận người cá nhân phụ trách chủ trì phối hợp thực hiện thời gian hạn hoàn thành bắt đầu kết thúc sản phẩm quả dự kiến đầu ra ghi chú kinh phí triệu đồng tiến độ địa điểm hình thức chỉ tiêu lượng phân tham mưu triển khai mục cần lãnh đạo trách chính đề',
-  ).split(' '),
-);
+const NUMBERS = /^\s*(?:STT|TT|Số TT)(?=\s|$)/iu;
+const GAP = /\S\s{2,}\S/u;
 const MOST_ABOVE = 3;
 const MOST_BELOW = 4;
 
-/** A header stands around the line with "STT" or "TT"; all its words are words of headers. */
+/** A header stands around the line with "STT" or "TT", or is lines of nothing but column names set apart by blanks. */
 export function spacedHeaderAt(lines: SourceLine[], at: number): SpacedHeader | null {
-  if (!/^\s*(?:STT|TT|Số TT)(?:\s{2,}|\s*$)/iu.test(lines[at]?.text ?? '')) return null;
+  const text = lines[at]?.text ?? '';
+  const numbered = NUMBERS.test(text) && isMostlyOfHeader(lines[at]);
+  if (!numbered && !(GAP.test(text) && isOfHeader(lines[at]))) return null;
   let from = at;
   while (from > 0 && at - from < MOST_ABOVE && isOfHeader(lines[from - 1])) from -= 1;
+  // A caption in capitals stands above the header.
+  while (from < at && isUpperLine(lines[from]?.text ?? '') && !GAP.test(lines[from]?.text ?? '')) from += 1;
   let end = at + 1;
   while (end - at < MOST_BELOW && isOfHeader(lines[end])) end += 1;
-  const words = lines.slice(from, end).flatMap(({ text }) => wordsIn(text));
-  const isSpaced = lines.slice(from, end).some(({ text }) => /\S\s{2,}\S/u.test(text));
-  return words.length >= 5 && isSpaced ? { from, end } : null;
+  if (!numbered && lines.slice(from, end).some((line) => NUMBERS.test(line.text))) return null;
+  const words = lines.slice(from, end).flatMap((line) => wordsIn(line.text));
+  const isSpaced = lines.slice(from, end).some((line) => GAP.test(line.text));
+  if (words.length < 5 || !isSpaced) return null;
+  return numbered || namesTasks(lines.slice(from, end)) ? { from, end, numbered } : null;
 }
 
-function isOfHeader(line: SourceLine | undefined): boolean {
-  const text = squash(line?.text ?? '');
-  return text !== '' && text.split(' ').every((word) => WORDS.has(fold(word).replace(/[^\p{L}]/gu, '')));
+const NAMED = [
+  /nội dung|nhiệm vụ|công việc|hoạt động|hạng mục/iu,
+  /đơn vị|cơ quan|bộ phận|người|chủ trì|phụ trách/iu,
+  /thời|hạn|tiến độ|phối hợp/iu,
+];
+
+/** Words of column names stand in cells too: without a column of numbers, they must name what, who and when. */
+function namesTasks(lines: SourceLine[]): boolean {
+  const text = lines.map((line) => line.text).join(' ');
+  return NAMED.every((some) => some.test(text));
 }
 
 /** The words above each column, line by line; a capital begins a name of its own. */

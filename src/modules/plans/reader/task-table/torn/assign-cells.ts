@@ -1,8 +1,7 @@
 import type { ColumnRole } from '../columns.ts';
-import type { KnownUnits } from './atom-marks.ts';
 import { cellCost } from './cell-fit.ts';
 import type { Atom } from './row-atoms.ts';
-import { RowFeatures } from './row-features.ts';
+import { type KnownOfTable, RowFeatures } from './row-features.ts';
 
 /** Longest cell of each kind that is tried, in characters: keeps long rows fast. */
 const LONGEST: Partial<Record<ColumnRole, number>> = {
@@ -13,6 +12,7 @@ const LONGEST: Partial<Record<ColumnRole, number>> = {
   start: 50,
   end: 50,
   budget: 70,
+  merged: 170,
 };
 const LONGEST_TEXT = 60;
 /** For each line that a cell had less than the tallest one: it ended above the foot of the page. */
@@ -43,8 +43,23 @@ export function assignCells(
   atoms: Atom[],
   roles: ColumnRole[],
   rest: RestOfRow | null,
-  known: KnownUnits,
+  known: KnownOfTable,
 ): Assignment {
+  const { costs, cuts } = fillColumns(atoms, roles, rest, known);
+  return { cells: walkBack(atoms, cuts), cost: costs[atoms.length] ?? Number.POSITIVE_INFINITY };
+}
+
+/** What a row costs that ends before each of the atoms. */
+export function rowCosts(atoms: Atom[], roles: ColumnRole[], known: KnownOfTable): number[] {
+  return fillColumns(atoms, roles, null, known).costs;
+}
+
+function fillColumns(
+  atoms: Atom[],
+  roles: ColumnRole[],
+  rest: RestOfRow | null,
+  known: KnownOfTable,
+): { costs: number[]; cuts: number[][] } {
   const size = atoms.length;
   const row = new RowFeatures(atoms, known);
   let best: number[] = Array.from({ length: size + 1 }, (_, taken) =>
@@ -74,7 +89,7 @@ export function assignCells(
     best = next;
     cuts.push(from);
   }
-  return { cells: walkBack(atoms, cuts), cost: best[size] ?? Number.POSITIVE_INFINITY };
+  return { costs: best, cuts };
 }
 
 function walkBack(atoms: Atom[], cuts: number[][]): Atom[][] {

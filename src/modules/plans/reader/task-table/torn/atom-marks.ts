@@ -9,8 +9,8 @@ export type KnownUnits = ReadonlySet<string>;
 
 const DITTO = /^(?:-?nt-?|như trên|["”])$/iu;
 const DASH = /^[-–]$/u;
-const TIME_OPENING =
-  /^(?:(?:Quý|Tháng|Trước|Từ|Trong|Hằng|Hàng|Cả|Năm|Đến|Chậm|Muộn|Thường|Học|Tuần|Hoàn|Định|Suốt|Ngày|Mỗi|Giai|Đầu|Cuối|Xong)(?!\p{L})|HK|T\d|\d{1,2}\/\d)/u;
+export const TIME_OPENING =
+  /^(?:(?:Quý|Tháng|Trước|Từ|Trong|Hằng|Hàng|Cả|Năm|Đến|Chậm|Muộn|Thường|Học|Tuần|Hoàn|Định|Suốt|Ngày|Mỗi|Giai|Đầu|Cuối|Xong)(?!\p{L})|HK|T\d|\d{1,2}\/\d|\d{1,2} tháng (?:đầu|cuối))/u;
 const OPEN_UNIT = /[-–,/]$|(?:^|\s)(?:và|các|của|Các|Phòng)$/u;
 const OPEN_TITLE = /(?:^|\s)(?:và|của|các|cho|về|trên|tại|năm|giai đoạn|ngày|thành lập|ít nhất|tối thiểu)$/u;
 

@@ -16,7 +16,7 @@ const EMPTY: Partial<Record<ColumnRole, number>> = {
   budget: 2.2,
   other: 1,
 };
-const EDGE: Record<Atom['edge'], number> = { blank: 0, line: 1, same: 3, inside: 1.5, weak: 2 };
+const EDGE: Record<Atom['edge'], number> = { blank: 0, line: 1, same: 3, joined: 6, inside: 1.5, weak: 2 };
 // A capital in the middle of a line may open running text, but says nothing about units or time.
 const WEAK_ELSEWHERE = 4;
 const TEXT_ROLES: ColumnRole[] = ['title', 'product', 'notes', 'target', 'other'];
@@ -29,18 +29,34 @@ const DITTO_IN: Partial<Record<ColumnRole, number>> = {
 };
 const MONEY =
   /^(?:\d{1,3}(?:\.\d{3})*(?:,\d+)?(?:\s*(?:triệu|tỷ|nghìn)?\s*(?:đồng|đ))?|(?:Ngân sách|Kinh phí|Nguồn|Xã hội hóa|Lồng ghép|Quỹ)(?!\p{L}).{0,60})$/u;
+// As much as two blank lines inside a cell: the words may tell otherwise, a writer breaks lines too.
+const LOOSE_BREAK = 3;
+/** Rarer than a cell of the row itself. */
+const STRAY = 2.5;
+/** More than leaving any cell but the title empty. */
+const NO_UNIT = 9;
+/** A column may be wider than its lines: some more is not held against a cell, twice as much is. */
+const UNSURE_WIDTH = 0.15;
+const OVERFLOW = 5;
+const MOST_OVERFLOW = 5;
+/** What is to be done does not begin with who does it, but may. */
+const UNIT_AS_TITLE = 4;
 const LONG_UNITS = 120;
 const SECOND_RHYTHM = 4;
+const SECOND_TIME = 2;
 
 /** How badly a run of atoms suits a column; `continues` after a page break, when cells go on. */
 export function cellCost(role: ColumnRole, span: Span, row: RowFeatures, continues: boolean): number {
   const first = row.atoms[span.from];
   if (span.from === span.to || !first) return continues ? 0 : (EMPTY[role] ?? 0);
   const isWeak = first.edge === 'weak' && !TEXT_ROLES.includes(role) && !row.isKnown(span);
-  return EDGE[first.edge] + (isWeak ? WEAK_ELSEWHERE : 0) + textCost(role, span, row, continues);
+  const over = Math.min(MOST_OVERFLOW, Math.max(0, row.overflow(role, span) - UNSURE_WIDTH) * OVERFLOW);
+  const layout = EDGE[first.edge] + row.looseBreaks(span) * LOOSE_BREAK + over;
+  return layout + (isWeak ? WEAK_ELSEWHERE : 0) + textCost(role, span, row, continues);
 }
 
 function textCost(role: ColumnRole, span: Span, row: RowFeatures, continues: boolean): number {
+  if (role === 'merged') return strayCost(span, row);
   const isOne = span.to === span.from + 1;
   if (isOne && row.first(span)?.isDitto) return DITTO_IN[role] ?? 2;
   if (isOne && row.first(span)?.isDash)
@@ -69,6 +85,11 @@ function textCost(role: ColumnRole, span: Span, row: RowFeatures, continues: boo
   }
 }
 
+function strayCost(span: Span, row: RowFeatures): number {
+  const marks = row.count('ditto', span) + row.count('dash', span);
+  return STRAY + (row.first(span)?.isHead && marks === 0 ? 0 : NO_UNIT) + unitsCost(span, row, false);
+}
+
 /** A capital or a number. */
 function opensText(span: Span, row: RowFeatures): boolean {
   const first = row.first(span);
@@ -76,11 +97,18 @@ function opensText(span: Span, row: RowFeatures): boolean {
 }
 
 function titleCost(span: Span, row: RowFeatures, continues: boolean): number {
+  const unit = row.first(span)?.isHead ? UNIT_AS_TITLE : 0;
   const start = opensText(span, row) ? (continues ? 2 : 0) : continues ? 0 : 3;
   const open = row.last(span)?.endsOpenTitle ? 2 : 0;
   const time = row.count('opening', span) > 0 && row.isTime(span) !== 'no' ? 8 : 0;
   return (
-    start + open + time + row.inside('rhythm', span) * 2 + row.inside('unit', span) + row.swallowedTimes(span)
+    unit +
+    start +
+    open +
+    time +
+    row.inside('rhythm', span) * 2 +
+    row.inside('unit', span) +
+    row.swallowedTimes(span)
   );
 }
 
@@ -104,7 +132,8 @@ function timeCost(span: Span, row: RowFeatures): number {
   return (
     (time === 'complete' ? 0 : 4) +
     (opensText(span, row) ? 0 : 2) +
-    row.inside('rhythm', span) * SECOND_RHYTHM
+    row.inside('rhythm', span) * SECOND_RHYTHM +
+    row.inside('second', span) * SECOND_TIME
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../columns.ts';
 import { assignCells, LONGEST_ROW } from './assign-cells.ts';
 import { atomsOf } from './row-atoms.ts';
+import { NOTHING_KNOWN } from './row-features.ts';
 import type { TornRow } from './torn-rows.ts';
 
 const TRIED_ROWS = 6;
@@ -22,7 +23,7 @@ export function orderOfRoles(rows: TornRow[], roles: ColumnRole[]): ColumnRole[]
   const tried = rows.slice(0, TRIED_ROWS).map((row) => atomsOf(row.parts[0] ?? []).slice(0, LONGEST_ROW));
   if (tried.length === 0) return roles;
   const costOf = (order: ColumnRole[]) =>
-    tried.reduce((sum, atoms) => sum + assignCells(atoms, order, null, new Set()).cost, 0) / tried.length;
+    tried.reduce((sum, atoms) => sum + assignCells(atoms, order, null, NOTHING_KNOWN).cost, 0) / tried.length;
   let best = { order: roles, cost: costOf(roles) };
   for (let move = 0; move < MOST_MOVES && best.cost > DOUBTFUL; move++) {
     const moved = GROUPS.flatMap((group) => movesOf(best.order, group)).map((order) => ({

@@ -7,12 +7,15 @@ import type { TornLine } from './torn-rows.ts';
 export interface Atom {
   text: string;
   line: number;
-  /** `same`: a further line of a run of lines at one left edge; `weak`: a capital in the middle of a line. */
-  edge: 'blank' | 'line' | 'same' | 'inside' | 'weak';
+  /**
+   * `same`: a further line of a run of lines at one left edge; `joined`: the line above was broken there; `weak`: a
+   * capital in the middle of a line.
+   */
+  edge: 'blank' | 'line' | 'same' | 'joined' | 'inside' | 'weak';
 }
 
 const TIME_START =
-  /(?<=\s)(?:(?:Quý|Tháng|Trước|Từ|Trong|Hằng|Hàng|Cả|Năm|Đến|Chậm|Thường|Học|Tuần|Giai đoạn)(?=$|\s+(?:học|kỳ|quý|tháng|năm|tuần|ngày|xuyên|nhất|hết|IV|I{1,3}|\d))|Hoàn thành|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4})/gu;
+  /(?<=\s)(?:(?:Quý|Tháng|Trước|Từ|Trong|Hằng|Hàng|Cả|Năm|Đến|Chậm|Thường|Học|Tuần|Giai đoạn)(?=$|\s+(?:học|kỳ|quý|tháng|năm|tuần|ngày|xuyên|nhất|hết|IV|I{1,3}|\d))|Hoàn thành|\d{1,2} tháng (?:đầu|cuối)|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4})/gu;
 const NOTE_START = /(?<=\s)[-+]\s+(?=\p{Lu})/gu;
 const AFTER_STOP = /(?<=[.;…]\s)(?=\p{Lu})/gu;
 const COUNTED = new RegExp(String.raw`(?<=\s)(?:\d{1,3}(?:\.\d{3})+|\d{1,6})\s+(?=${COUNTABLE})`, 'gu');
@@ -32,7 +35,7 @@ export function atomsOf(lines: TornLine[]): Atom[] {
     run = line.afterBlank ? 0 : run + 1;
     const weak = placesOf(line.text, [ANY_CAPITAL, LONE_NUMBER]).filter((place) => !strong.includes(place));
     const cuts = [0, ...[...strong, ...weak].sort((a, b) => a - b), line.text.length];
-    const opening = line.afterBlank || index === 0 ? 'blank' : hasBlanks && run >= 2 ? 'same' : 'line';
+    const opening = openingEdge(line, index, hasBlanks && run >= 2);
     // After a line of several cells the next may begin anywhere.
     if (strong.length > 0) run = 0;
     return cuts.slice(0, -1).flatMap((from, piece): Atom[] => {
@@ -42,6 +45,12 @@ export function atomsOf(lines: TornLine[]): Atom[] {
       return [{ text, line: line.no, edge: strong.includes(from) ? 'inside' : 'weak' }];
     });
   });
+}
+
+function openingEdge({ goesOn, afterBlank }: TornLine, index: number, isInRun: boolean): Atom['edge'] {
+  if (goesOn === true) return 'joined';
+  if (goesOn === false || afterBlank || index === 0) return 'blank';
+  return isInRun ? 'same' : 'line';
 }
 
 function strongCuts(text: string): number[] {

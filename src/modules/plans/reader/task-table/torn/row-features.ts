@@ -2,7 +2,10 @@ import { isProductStart } from '../../grammar/product-phrases.ts';
 import { timeLikeness } from '../../grammar/times/schedules.ts';
 import { isUnlinked } from '../../grammar/units/unit-heads.ts';
 import { fold, joinWrapped } from '../../text/tidy-text.ts';
+import type { ColumnRole } from '../columns.ts';
 import { type KnownUnits, type Marks, marksOf, textBefore, unitMark } from './atom-marks.ts';
+import type { ColumnWidths } from './column-widths.ts';
+import { linesOfRow, looseBreaks, type RowLine, widthOfSpan } from './line-breaks.ts';
 import type { Atom } from './row-atoms.ts';
 
 /** A run of a row's atoms that may be a cell: atoms [from, to). */
@@ -10,6 +13,14 @@ export interface Span {
   from: number;
   to: number;
 }
+
+/** What a first try at its rows has told of a table. */
+export interface KnownOfTable {
+  units: KnownUnits;
+  widths: ColumnWidths;
+}
+
+export const NOTHING_KNOWN: KnownOfTable = { units: new Set(), widths: new Map() };
 
 type Counted =
   | 'blank'
@@ -20,9 +31,12 @@ type Counted =
   | 'opening'
   | 'words'
   | 'rhythm'
+  | 'second'
   | 'product'
   | 'sentence'
   | 'length';
+
+const LINKS_TIMES = /(?:[,;–-]|(?:^|\s)(?:và|đến|tới|từ|trước|trong|hoặc))$/iu;
 
 /** What is asked of every run of atoms, worked out once for each atom: a long row has thousands of runs. */
 export class RowFeatures {
@@ -33,14 +47,19 @@ export class RowFeatures {
   readonly #firstWords: string[];
   readonly #sums: Record<Counted, number[]>;
   readonly #times = new Map<number, boolean>();
+  readonly #widths: ColumnWidths;
+  readonly #lines: RowLine[];
+  readonly #loose = new Map<number, number>();
 
-  constructor(atoms: Atom[], known: KnownUnits) {
+  constructor(atoms: Atom[], { units: known, widths }: KnownOfTable) {
     this.atoms = atoms;
     this.#known = known;
+    this.#widths = widths;
     this.#knownStarts = new Set([...known].map(firstWord));
     this.#firstWords = known.size > 0 ? atoms.map(({ text }) => firstWord(fold(text))) : [];
     const hasBlanks = atoms.some(({ edge }, index) => index > 0 && edge === 'blank');
     this.marks = atoms.map((atom, index) => marksOf(atom, atoms[index - 1], atoms[index + 1]));
+    this.#lines = linesOfRow(atoms);
     const marked = (worth: (mark: Marks, index: number) => number) => sumsOf(this.marks, worth);
     this.#sums = {
       blank: sumsOf(atoms, ({ edge }) => (edge === 'blank' ? 1 : 0)),
@@ -52,6 +71,16 @@ export class RowFeatures {
       ),
       opening: marked((mark) => (mark.opensTime ? 1 : 0)),
       words: marked((mark) => (mark.isTime ? 1 : 0)),
+      // "Quý II" below "Tháng 3/2024", with nothing that links them: times of two rows.
+      second: marked((mark, index) => {
+        const before = atoms[index - 1];
+        return mark.opensTime &&
+          before &&
+          before.line !== atoms[index]?.line &&
+          !LINKS_TIMES.test(before.text)
+          ? 1
+          : 0;
+      }),
       // "Hằng quý" is a time; "Mỗi quý 01 văn bản" behind it is what comes of the task.
       rhythm: sumsOf(atoms, ({ text }) => (/^Mỗi(?!\p{L})/u.test(text) ? 1 : 0)),
       product: sumsOf(atoms, ({ text }) => (isProductStart(text) || /^\d/.test(text) ? 1 : 0)),
@@ -95,6 +124,25 @@ export class RowFeatures {
   isKnown(span: Span): boolean {
     if (this.#known.size === 0 || !this.#knownStarts.has(this.#firstWords[span.from] ?? '')) return false;
     return this.#known.has(fold(this.text(span)));
+  }
+
+  /** Lines that were broken off although the next word had room in the cell: they are of two cells. */
+  looseBreaks(span: Span): number {
+    if (this.#lines.length < 2) return 0;
+    const key = span.from * (this.atoms.length + 1) + span.to;
+    let found = this.#loose.get(key);
+    if (found === undefined) {
+      found = looseBreaks(this.#lines, span);
+      this.#loose.set(key, found);
+    }
+    return found;
+  }
+
+  /** How far its widest line is over what the column has room for: 1 is twice as wide. */
+  overflow(role: ColumnRole, span: Span): number {
+    const room = this.#widths.get(role);
+    if (room === undefined) return 0;
+    return Math.max(0, widthOfSpan(this.#lines, span) / room - 1);
   }
 
   /** Whether all of it is time, and then whether it is a whole one. */

@@ -18,7 +18,7 @@ export function tableEnd(lines: SourceLine[], header: Pick<TornHeader, 'end'>, s
     const text = lines[at]?.text.trim() ?? '';
     if (TABLE_END.test(text) || text.length > LONGEST_LINE) return at;
     const heading = headingIn(text);
-    if (!heading) continue;
+    if (!heading || isTornTime(lines[at - 1]?.text ?? '')) continue;
     // "IV. KINH PHÍ" below a table in section III, marked as the sections are.
     const isNextSection =
       section?.kind === heading.kind && section.mark === heading.mark && heading.value === section.value + 1;
@@ -28,6 +28,11 @@ export function tableEnd(lines: SourceLine[], header: Pick<TornHeader, 'end'>, s
     last[heading.kind] = heading.value;
   }
   return lines.length;
+}
+
+/** "Quý⏎III Văn phòng …": the number of a quarter begins a line. */
+function isTornTime(above: string): boolean {
+  return /(?:^|\s)(?:quý|kỳ|giai đoạn|và|đến|từ|[\p{L}\d]+,)\s*$/iu.test(above);
 }
 
 const LINES_OF_SECTION = 400;

@@ -1,12 +1,15 @@
 import type { SourceLine } from '../../text/source-text.ts';
-import { joinWrapped, squash } from '../../text/tidy-text.ts';
+import { isUpperLine, joinWrapped, squash } from '../../text/tidy-text.ts';
 import { type ColumnRole, isTaskHeader, rolesInText } from '../columns.ts';
+import { isOfHeader } from '../header-words.ts';
 
 export interface TornHeader {
   roles: ColumnRole[];
   lines: string[];
   /** Index of the first line after the header. */
   end: number;
+  /** Whether its rows begin with a number. */
+  numbered: boolean;
 }
 
 const HEADER_LINES = 24;
@@ -23,11 +26,30 @@ export function readHeader(lines: SourceLine[], start: number): TornHeader | nul
       !isColumnNumbers(lines, at)
     ) {
       const roles = rolesInText(joinWrapped(texts));
-      return isTaskHeader(roles) ? { roles, lines: texts, end: at } : null;
+      return isTaskHeader(roles) ? { roles, lines: texts, end: at, numbered: true } : null;
     }
     if (text && !isColumnNumber(text)) texts.push(text);
   }
   return null;
+}
+
+const FEWEST_ROLES = 3;
+
+/** A header without a column of numbers: lines of nothing but column names, with who, what and when or with whom. */
+export function readUnnumberedHeader(lines: SourceLine[], start: number): TornHeader | null {
+  const texts: string[] = [];
+  let end = start;
+  for (let at = start; at < Math.min(lines.length, start + HEADER_LINES); at++) {
+    const text = squash(lines[at]?.text ?? '');
+    if (!text || isColumnNumber(text)) continue;
+    if (!isOfHeader(lines[at]) || HEADER_START.test(text)) break;
+    texts.push(text);
+    end = at + 1;
+  }
+  const header = joinWrapped(texts);
+  const roles = rolesInText(header);
+  const isHeader = isTaskHeader(roles) && roles.includes('lead') && roles.length >= FEWEST_ROLES;
+  return isHeader && !isUpperLine(texts[0] ?? '') ? { roles, lines: texts, end, numbered: false } : null;
 }
 
 /** "(1) (2) (3) …" or "1 2 3 4" under the column names. */

@@ -1,0 +1,42 @@
+/** Words that send something to someone. */
+const SENDS =
+  /(?<!\p{L})(?:báo cáo|(?:gửi|nộp)(?=[^.;]{0,90}?(?:\s(?:về|cho|đến|tới)\s|(?:gửi|nộp)\s+\p{Lu}))|tổng hợp kết quả|gửi|nơi nhận|(?:thông tin|thông báo|phản hồi) kết quả(?=[^.;]{0,60}\svề\s+\p{L}))(?!\s*viên)(?!\p{L})/iu;
+/** Entries for a contest or a course are no reports. */
+const ENTRY =
+  /(?<!\p{L})(?:gửi|nộp)\s+(?:bản\s+)?(?:danh sách\s+)?(?:đăng ký|bài dự thi|hồ sơ dự thi|phiếu đăng ký|sản phẩm dự thi|bài thi|tác phẩm)/iu;
+
+export function sendsReport(text: string): boolean {
+  return SENDS.test(text) && !(ENTRY.test(text) && !/báo cáo/iu.test(text));
+}
+
+const OF_OTHERS =
+  /(?<!\p{L})(?:tiếp nhận|nhận|công khai|công bố|hướng dẫn|chuẩn bị|thẩm (?:tra|định)|phê duyệt|góp ý|mời|kiểm tra|đôn đốc|nghe|xem xét|biểu mẫu|mẫu)\s+(?:[^,.;]{0,60}\s)?báo cáo/iu;
+const AT_A_MEETING =
+  /báo cáo\s+(?:\p{L}+\s+){0,3}(?:tại|trong)\s+(?:các\s+)?(?:hội nghị|cuộc họp|buổi|trường|lớp|phiên)/iu;
+const OWN_REPORT =
+  /(?<!\p{L})(?:(?:gửi|nộp)\s+(?:\p{L}+\s+){0,2}báo cáo|báo cáo\s+(?:định kỳ|đột xuất|kết quả|tình hình|nhanh|sơ kết|tổng kết|tuần|tháng|quý|năm|0?6 tháng|sáu tháng|học kỳ|về việc|trước|chậm nhất|bằng)|(?:định kỳ|phải|trách nhiệm|tổng hợp,?|thời (?:hạn|gian|điểm)(?:\s+\p{L}+)?)\s+(?:\p{L}+\s+){0,3}?báo cáo)(?!\p{L})/iu;
+
+/** Whether a sentence that names no receiver still speaks of a report that is owed. */
+export function owesReport(text: string): boolean {
+  return OWN_REPORT.test(text) && !OF_OTHERS.test(text) && !AT_A_MEETING.test(text);
+}
+
+/** What the receiver does with it afterwards is no duty of the sender. */
+const AFTERWARDS =
+  /(?:,\s*)?(?<!\p{L})(?:(?:để|nhằm|làm cơ sở|phục vụ việc)\s+(?:\p{Lu}[^,;]{2,60}?\s+)?(?:được\s+)?(?:tổng hợp|theo dõi|báo cáo|phục vụ|kịp thời|xem xét|biết|chỉ đạo|tham mưu|trình)|(?:trên cơ sở đó|sau đó),?\s).*$/iu;
+
+/**
+ * The sender's own part of a sentence, and what the receiver does with it where both have a day of their own:
+ * "gửi Sở trước 30/10 để báo cáo UBND tỉnh trước 15/11". A day that only the end names is the sender's.
+ */
+export function splitAftermath(
+  sentence: string,
+  hasDue: (part: string) => boolean,
+): { own: string; aftermath: string } {
+  const at = sentence.search(AFTERWARDS);
+  if (at <= 0) return { own: sentence, aftermath: '' };
+  const [own, tail] = [sentence.slice(0, at), sentence.slice(at)];
+  const isDue = hasDue(tail);
+  if (isDue && !hasDue(own)) return { own: sentence, aftermath: '' };
+  return { own, aftermath: isDue ? tail : '' };
+}

@@ -1,0 +1,221 @@
+import { type FoundDeadline, findDeadlines } from '../../grammar/deadlines/deadlines.ts';
+import { LONGEST_NAME, type Receiver, receiverIn } from '../../grammar/reports/receivers.ts';
+import { isSenderStart, isVagueSender, senderIn, senderOfPiece } from '../../grammar/reports/senders.ts';
+import { owesReport, sendsReport, splitAftermath } from '../../grammar/reports/sends-report.ts';
+import type { YearOfMonth } from '../../grammar/times/plan-years.ts';
+import { unitInHeading } from '../../grammar/units/unit-phrases.ts';
+import { clauseIn, type Paragraph } from '../../text/paragraphs.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { capitalised, isUpperLine } from '../../text/tidy-text.ts';
+import type { Every, ReportDuty } from '../../types.ts';
+import { BODY_START } from '../head/header-bodies.ts';
+import type { SectionNode } from '../sections/sections.ts';
+import { rhythmsAlone } from './rhythm-duties.ts';
+
+/** What the sentences before have said, and what they have left open. */
+export interface Said {
+  sender: string | null;
+  receiver: Receiver | null;
+  /** "Các phòng, ban huyện;": senders whose list goes on in the next sentence. */
+  listed: string;
+  /** The last report had a receiver and no day yet. */
+  awaitsDue: boolean;
+  /** Duties whose receiver nobody has named yet. */
+  withoutReceiver: ReportDuty[];
+}
+
+export const nothingSaid = (): Said => ({
+  sender: null,
+  receiver: null,
+  listed: '',
+  awaitsDue: false,
+  withoutReceiver: [],
+});
+
+interface Place {
+  paragraph: Paragraph;
+  sentence: Sentence;
+  path: SectionNode[];
+  years: YearOfMonth | number | null;
+  said: Said;
+}
+
+/** A piece of a sentence between semicolons, with what it says itself. */
+interface Piece {
+  text: string;
+  sender: string | null;
+  receiver: Receiver | null;
+  dues: FoundDeadline[];
+  isReport: boolean;
+}
+
+export function dutiesOfSentence(place: Place): ReportDuty[] {
+  const { sentence, years, said } = place;
+  const hasDue = (tail: string) => findDeadlines(tail, years).length > 0;
+  const { own, aftermath } = splitAftermath(sentence.text, hasDue);
+  if (isListedSender(own)) {
+    said.listed += `${own} `;
+    return [];
+  }
+  const subject = subjectOf(own, said);
+  if (!sendsReport(own)) return said.awaitsDue && DUE_LABEL.test(own) ? dutiesOfLabel(own, place) : [];
+
+  const pieces = piecesOf(own, subject, years);
+  const clause = clauseIn(place.paragraph, sentence.from, sentence.to);
+  const duties = pieces.flatMap((piece, index) => dutiesOfPiece(piece, index, pieces, place, clause));
+  remember(duties, pieces, own, said);
+  if (aftermath) duties.push(...dutiesOfReceiver(aftermath, duties, years));
+  // "gửi các khoa trước ngày 30/8" sends something down, not a report up.
+  const isOwed = pieces.some(({ dues }) => dues.length > 0) && owesReport(own);
+  const kept = duties.filter(({ to }) => to !== '' || isOwed);
+  said.withoutReceiver.push(...kept.filter(({ to }) => to === ''));
+  return kept;
+}
+
+function isListedSender(text: string): boolean {
+  return text.endsWith(';') && text.length <= LONGEST_NAME && isSenderStart(text) && !senderIn(text);
+}
+
+function subjectOf(own: string, said: Said): string | null {
+  const named = senderIn(own, receiverIn(own)?.name ?? null);
+  const subject = named && `${said.listed}${named}`;
+  said.listed = '';
+  if (subject) said.sender = subject;
+  return subject;
+}
+
+const DUE_LABEL = /^(?:Thời (?:hạn|gian|điểm)|Hạn(?= )|Chậm nhất|Muộn nhất|Trước ngày|Định kỳ)/iu;
+const RECEIVER_LABEL =
+  /^\s*(?:[-+•]\s*)?(?:Nơi nhận|(?:Các |Mọi |Tất cả )?báo cáo (?:được |đều |trên |nêu trên )*gửi)/iu;
+
+/** "… gửi về Phòng A. Thời hạn: trước ngày 15/11/2024." */
+function dutiesOfLabel(text: string, place: Place): ReportDuty[] {
+  const from = senderOf(null, place.path, place.said);
+  const clause = clauseIn(place.paragraph, place.sentence.from, place.sentence.to);
+  const dues = findDeadlines(text, place.years);
+  place.said.awaitsDue = dues.length === 0;
+  return dues.map((due) => dutyOf(due, from, { ...place.said.receiver, sure: true }, clause));
+}
+
+/** "Nơi nhận báo cáo: Sở A" names the receiver of what was said before; another receiver waits for its day. */
+function remember(duties: ReportDuty[], pieces: Piece[], own: string, said: Said): void {
+  const receiver = pieces.findLast((piece) => piece.receiver)?.receiver ?? null;
+  if (receiver) said.receiver = receiver;
+  if (receiver && duties.length === 0 && RECEIVER_LABEL.test(own)) {
+    for (const duty of said.withoutReceiver) Object.assign(duty, { to: receiver.name, via: receiver.via });
+    said.withoutReceiver = [];
+  }
+  said.awaitsDue = receiver !== null && duties.length === 0;
+}
+
+function piecesOf(own: string, subject: string | null, years: Place['years']): Piece[] {
+  const pieces: Piece[] = [];
+  for (const [index, part] of own.split(/;\s+/u).entries()) {
+    const text = part.replace(/^\s*(?:và|đồng thời|riêng)\s+/iu, '');
+    const sends = sendsReport(text);
+    const receiver = sends || /^(?:về|cho)\s/u.test(text) ? receiverIn(text) : null;
+    const sender = index === 0 ? subject : senderOfLater(text, receiver, subject);
+    const dues = sends || index > 0 ? findDeadlines(text, years) : [];
+    const isReport = sends || (GOES_ON.test(text) && pieces.some((piece) => piece.dues.length > 0));
+    pieces.push({ text, sender, receiver, dues, isReport });
+  }
+  return pieces;
+}
+
+/** "Các phòng; UBND các xã căn cứ …" is one list of senders. */
+function senderOfLater(text: string, receiver: Receiver | null, subject: string | null): string | null {
+  const sender = senderOfPiece(text, receiver?.name ?? null);
+  return sender && subject?.endsWith(sender) ? subject : sender;
+}
+
+/** "…; báo cáo năm trước …" and "…; kết quả cả năm trước …" go on with the sentence's report. */
+const GOES_ON =
+  /^\s*(?:kết quả|số liệu|sơ kết|tổng kết|(?:0?6|9|09|sáu|chín) tháng|cả năm|năm|quý|tháng|học kỳ|cuối năm)/iu;
+
+function dutiesOfPiece(
+  piece: Piece,
+  index: number,
+  pieces: Piece[],
+  { path, said }: Place,
+  clause: ReportDuty['clause'],
+): ReportDuty[] {
+  if (!piece.isReport) return [];
+  const upTo = pieces.slice(0, index + 1);
+  const near = upTo.findLast(({ receiver }) => receiver)?.receiver ?? null;
+  const receiver = near ?? pieces.find((each) => each.receiver)?.receiver ?? said.receiver;
+  const subject =
+    upTo.findLast(({ sender }) => sender)?.sender ?? pieces.find(({ sender }) => sender)?.sender ?? null;
+  const from = senderOf(subject, path, said);
+  const rhythms = rhythmsAlone(
+    index,
+    pieces,
+    pieces.map(({ dues }) => dues),
+  );
+  return [...piece.dues, ...rhythms].map((due) =>
+    dutyOf(due, from, { ...receiver, sure: near !== null }, clause),
+  );
+}
+
+const OF_RECEIVER = 0.8;
+
+/** "… gửi Sở Y tế trước 30/10 để tổng hợp, báo cáo UBND tỉnh trước 15/11": the second day is the department's. */
+function dutiesOfReceiver(aftermath: string, duties: ReportDuty[], years: Place['years']): ReportDuty[] {
+  const [first] = duties;
+  const receiver = receiverIn(aftermath);
+  if (!first?.to || !receiver) return [];
+  return findDeadlines(aftermath, years).map((due) => {
+    const duty = dutyOf(due, { name: first.to, sure: true }, { ...receiver, sure: true }, first.clause);
+    return { ...duty, confidence: Number((duty.confidence * OF_RECEIVER).toFixed(2)) };
+  });
+}
+
+// Facts that stand in another sentence are right less often: seen in the corpus, see "tin cậy" of the bench.
+const SENDER_FROM_BEFORE = 0.65;
+const RECEIVER_FROM_BEFORE = 0.75;
+const RHYTHM_ALONE = 0.85;
+
+function dutyOf(
+  due: FoundDeadline | Every,
+  from: { name: string; sure: boolean },
+  to: Partial<Receiver> & { sure: boolean },
+  clause: ReportDuty['clause'],
+): ReportDuty {
+  const deadline = typeof due === 'string' ? null : due;
+  const every = typeof due === 'string' ? due : due.every;
+  const certainty =
+    (deadline?.confidence ?? RHYTHM_ALONE) *
+    (from.sure ? 1 : SENDER_FROM_BEFORE) *
+    (to.sure ? 1 : RECEIVER_FROM_BEFORE);
+  return {
+    from: from.name,
+    to: to.name ?? '',
+    via: to.via ?? null,
+    due: deadline?.date ?? null,
+    inclusive: deadline?.inclusive ?? false,
+    every: deadline?.date ? null : every,
+    on: deadline?.on ?? null,
+    relative: deadline?.relative ?? null,
+    clause,
+    confidence: Number(certainty.toFixed(2)),
+  };
+}
+
+/** The unit the sentence names, else the nearest heading that names one, else who was spoken of before. */
+function senderOf(subject: string | null, path: SectionNode[], said: Said): { name: string; sure: boolean } {
+  const heading = path.findLast((node) => isUnitHeading(node.title));
+  if (subject && !(heading && isVagueSender(subject))) return { name: subject, sure: true };
+  if (heading) return { name: capitalised(withoutBracket(unitInHeading(heading.title))), sure: true };
+  return { name: said.sender ?? '', sure: said.sender !== null };
+}
+
+/** "CHẾ ĐỘ BÁO CÁO" is no unit although its first word could be letters of one; "Đối với các trường" names one. */
+export function isUnitHeading(title: string): boolean {
+  return isUpperLine(title)
+    ? BODY_START.test(title) || /^CÁC\s/u.test(title)
+    : isSenderStart(capitalised(unitInHeading(title)));
+}
+
+/** "Phòng Tổng hợp (đơn vị chủ trì)" is the office alone. */
+function withoutBracket(name: string): string {
+  return name.replace(/\s*\([^()]*\)?\s*$/u, '') || name;
+}
