@@ -142,7 +142,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`alter table ended_obligations add column amendment_id uuid`.execute(db);
   await sql`
     alter table ended_obligations add column ended_by_amendment uuid
-      constraint ended_obligations_ended_by_amendment_fk references plan_amendments on delete cascade`.execute(db);
+      constraint ended_obligations_ended_by_amendment_fk references plan_amendments on delete cascade`.execute(
+    db,
+  );
   await sql`alter table ended_obligations alter column ended_by drop not null`.execute(db);
   await sql`
     alter table ended_obligations add constraint ended_obligations_ended_by_check

@@ -4,7 +4,7 @@ import type { Examples } from './examples.ts';
 export const examples: Examples = {
   'đổi và giữ nguyên': (
     <p>
-      <BeforeAfter values={[12, 1240]} /> · <BeforeAfter values={[7, 7]} />
+      <BeforeAfter before="12" after="1.240" /> · <BeforeAfter before="7" after="7" />
     </p>
   ),
 };

@@ -1,3 +1,4 @@
+import { numberWords } from '../../../platform/clock/words.ts';
 import { BeforeAfter } from '../../../ui/before-after.tsx';
 import { Cell, DataTable, GroupRow } from '../../../ui/data-table.tsx';
 import type { FigureChange } from '../../units/index.ts';
@@ -28,16 +29,20 @@ function MeasureFigures({ what, figures }: { what: string; figures: readonly Fig
         <tr key={figure.head}>
           <Cell main>{figure.head}</Cell>
           <Cell label="Đơn vị phải làm" numeric>
-            <BeforeAfter values={figure.owed} />
+            <Turn values={figure.owed} />
           </Cell>
           <Cell label="Đã đủ" numeric>
-            <BeforeAfter values={figure.done} />
+            <Turn values={figure.done} />
           </Cell>
           <Cell label="Còn nợ" numeric>
-            <BeforeAfter values={figure.missing} />
+            <Turn values={figure.missing} />
           </Cell>
         </tr>
       ))}
     </>
   );
+}
+
+function Turn({ values: [before, after] }: { values: [number, number] }) {
+  return <BeforeAfter before={numberWords(before)} after={numberWords(after)} />;
 }

@@ -1,3 +1,4 @@
+import { numberWords } from '../../../platform/clock/words.ts';
 import { BeforeAfter } from '../../../ui/before-after.tsx';
 import { Cell, DataTable, GroupRow } from '../../../ui/data-table.tsx';
 import type { FigureChange } from '../lineage/consequences.ts';
@@ -32,16 +33,20 @@ function FigureGroup({ name, figures }: { name: string; figures: readonly Figure
         <tr key={figure.head}>
           <Cell main>{figure.head}</Cell>
           <Cell label="Đơn vị phải làm" numeric>
-            <BeforeAfter values={figure.owed} />
+            <Turn values={figure.owed} />
           </Cell>
           <Cell label="Đã đủ" numeric>
-            <BeforeAfter values={figure.done} />
+            <Turn values={figure.done} />
           </Cell>
           <Cell label="Còn nợ" numeric>
-            <BeforeAfter values={figure.missing} />
+            <Turn values={figure.missing} />
           </Cell>
         </tr>
       ))}
     </>
   );
+}
+
+function Turn({ values: [before, after] }: { values: [number, number] }) {
+  return <BeforeAfter before={numberWords(before)} after={numberWords(after)} />;
 }
