@@ -1,5 +1,5 @@
 import type { Examples } from './examples.ts';
-import { Rung, RungMix } from './rung.tsx';
+import { Rung, RungBar, RungMix } from './rung.tsx';
 
 export const examples: Examples = {
   'năm mức': (
@@ -8,6 +8,9 @@ export const examples: Examples = {
         <Rung key={level} level={level} />
       ))}
     </div>
+  ),
+  'thanh cơ cấu': (
+    <RungBar label="Minh chứng đứng ở mức nào" counts={{ 4: 3, 3: 140, 2: 900, 1: 312, 0: 40 }} />
   ),
   'trong một tổng số': <RungMix counts={{ 2: 11, 1: 2, 0: 0 }} />,
 };

@@ -39,3 +39,47 @@ export function RungMix({ counts }: { counts: Partial<Record<RungLevel, number>>
     </span>
   );
 }
+
+/** How a total is made up, as a bar: pieces told apart by shade and hatching, each named with its number below. */
+export function RungBar({ counts, label }: { counts: Partial<Record<RungLevel, number>>; label: string }) {
+  const levels = ([4, 3, 2, 1, 0] as const).filter((level) => (counts[level] ?? 0) > 0);
+  const total = levels.reduce<number>((sum, level) => sum + counts[level]!, 0);
+  if (total === 0) return null;
+  let at = 0;
+  const pieces = levels.map((level) => {
+    const share = counts[level]! / total;
+    const piece = { level, x: at * barWidth, width: share * barWidth, percent: Math.round(share * 100) };
+    at += share;
+    return piece;
+  });
+  return (
+    <figure className="lt-rung-bar">
+      <figcaption>{label}</figcaption>
+      <svg viewBox={`0 0 ${barWidth} 28`} preserveAspectRatio="none" aria-hidden="true">
+        {pieces.map(({ level, x, width }) => (
+          <rect
+            key={level}
+            className={`lt-rung-piece-${level}`}
+            x={x}
+            y="0"
+            width={Math.max(0, width - 2)}
+            height="28"
+          />
+        ))}
+      </svg>
+      <ul>
+        {pieces.map(({ level, percent }) => (
+          <li key={level}>
+            <span className={`lt-rung-key lt-rung-key-${level}`} aria-hidden="true" />
+            <Rung level={level} />
+            <span className="lt-num">
+              {counts[level]!.toLocaleString('vi-VN')} ({percent === 0 ? 'dưới 1' : percent} %)
+            </span>
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}
+
+const barWidth = 600;

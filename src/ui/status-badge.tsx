@@ -35,10 +35,17 @@ export function StatusCell({
   current,
   ...badge
 }: Omit<StatusBadgeProps, 'size'> & { href: string; label: string; current?: boolean }) {
+  const { status, count, words, icon } = badge;
   return (
-    // A plain link: thousands of router links in a grid cost more than a page load saves.
-    <a className="lt-st-link" href={href} aria-label={label} aria-current={current ? 'true' : undefined}>
-      <StatusBadge {...badge} size="cell" />
+    // A plain link: thousands of router links in a grid cost more than a page load saves. One element, not a badge in it.
+    <a
+      className={`lt-st-link lt-st lt-st-${status} lt-st-cell`}
+      href={href}
+      aria-label={label}
+      aria-current={current ? 'true' : undefined}
+    >
+      <StatusIcon name={icon ?? status} />
+      {words ?? statusText(status, count)}
     </a>
   );
 }

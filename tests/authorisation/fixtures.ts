@@ -356,6 +356,20 @@ const ledger: Record<string, Fixture[]> = {
     world(({ sentPlanId }) => ({ path: `/tien-do/doi-chieu?ke-hoach=${sentPlanId}&ngay=2022-12-31` })),
   ],
   'GET /tien-do/minh-chung': [nothing('/tien-do/minh-chung')],
+  'GET /tien-do/tai-ve': [
+    world(({ sentPlanId }) => ({ path: `/tien-do/tai-ve?dang=csv&ke-hoach=${sentPlanId}` })),
+    unit(({ obligationId }, { sentPlanId }) => ({
+      path: `/tien-do/tai-ve?dang=csv&ke-hoach=${sentPlanId}&o=${obligationId}`,
+    })),
+  ],
+  'GET /tien-do/ban-in': [
+    world(({ sentPlanId }) => ({ path: `/tien-do/ban-in?ke-hoach=${sentPlanId}` })),
+    unit(({ obligationId }, { sentPlanId }) => ({
+      path: `/tien-do/ban-in?ke-hoach=${sentPlanId}&o=${obligationId}`,
+    })),
+  ],
+  'GET /tien-do/bang-treo': [nothing('/tien-do/bang-treo')],
+  'GET /tien-do/so-voi-dia-ban': [nothing('/tien-do/so-voi-dia-ban')],
   'GET /khong-phat-sinh': [own('/khong-phat-sinh')],
   'POST /khong-phat-sinh': [
     unit(({ obligationId }) => ({

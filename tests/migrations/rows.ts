@@ -119,4 +119,8 @@ export const rowsAfter: Record<string, readonly string[]> = {
     `insert into dispensation_requests (plan_id, unit_id, kind, from_month, to_month, reason, asked_by, asked_at)
       values (${id(6)}, ${id(4)}, 'exempt', '2023-09', '2023-10', 'Sửa chữa', 'u1', ${at})`,
   ],
+  '2026-11-24-16-progress': [
+    `insert into obligations (id, plan_id, measure_id, unit_id, period_start, period_end, due_on, needed, done)
+      values (${id(22)}, ${id(6)}, ${id(9)}, ${id(4)}, '2023-10-01', '2023-10-31', '2023-10-31', 2, 2)`,
+  ],
 };

@@ -7,6 +7,7 @@ import type { Api } from '../../platform/http/api.server.ts';
 import { reasonSchema } from '../../platform/text/reason-schema.ts';
 import { getPlan, listMeasures, type PlanView } from '../plans/index.server.ts';
 import { addObligationChangesApi } from './changes-api.server.ts';
+import { summariseDue } from './home/desk-store.server.ts';
 import { owedLine } from './home/owed-words.ts';
 import { declareNothing, exemptObligation } from './obligations/change-obligation-state.server.ts';
 import {
@@ -17,7 +18,7 @@ import {
 import { ledgerPolicy } from './policy.ts';
 import { listCellUnits } from './progress/cell-units.server.ts';
 import { listMatrix } from './progress/matrix-store.server.ts';
-import { listGaps, listMeasureTotals, summariseDue } from './progress/progress-store.server.ts';
+import { listGaps, listMeasureTotals } from './progress/progress-store.server.ts';
 import { type CellCounts, cellStatus } from './rules.ts';
 
 const status = z.enum(['enough', 'late', 'owed', 'exempt', 'nothing', 'not-due']);
@@ -105,11 +106,13 @@ function addSummary(api: Api): void {
       await releasedPlan(ctx, planId);
       const filter = { planId, scope: ctx.actor!.scope, today: today(ctx) };
       const measures = await listMeasures(ctx.db, planId);
+      const units = await listCellUnits(ctx.db, { ...filter, on: filter.today });
+      const unitIds = units.map((unit) => unit.id);
       const totals = Map.groupBy(await listMeasureTotals(ctx.db, filter), (total) => total.measureId);
       return {
         planId,
         asOf: filter.today,
-        units: (await summariseDue(ctx.db, filter)).units,
+        units: (await summariseDue(ctx.db, { ...filter, unitIds })).units,
         measures: measures.map(({ id, taskNo, kind, period, what, denominator }) => ({
           measureId: id,
           taskNo,

@@ -2,6 +2,8 @@ import { definePolicy } from '../../platform/auth/policy.ts';
 
 export const ledgerPolicy = definePolicy({
   'progress.read': { roles: 'signed-in', over: 'within' },
+  /** A unit beside the middle of its district. */
+  'progress.own': { roles: 'signed-in', over: 'own' },
   'progress.desk': {
     roles: ['system_administrator', 'coordinator', 'task_lead', 'district_officer'],
     over: 'any',

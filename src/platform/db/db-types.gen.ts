@@ -277,6 +277,7 @@ export interface Obligations {
   dispensation_id: string | null;
   done: Generated<number>;
   due_on: string;
+  enough_on: string | null;
   id: Generated<string>;
   late: Generated<number>;
   measure_id: string;

@@ -35,4 +35,35 @@ describe('hàng đợi việc chạy nền', () => {
     // Jobs sent in the same moment have no order among themselves.
     expect(seen.filter((name) => name !== 'hỏng').toSorted()).toEqual(['a', 'b']);
   });
+
+  it('việc dài có tiến trình chết giữa chừng được làm lại trong nửa phút', async () => {
+    jobs = await startJobQueue(house.database, createLog('silent'));
+    const { db, pool } = house.database;
+    let runs = 0;
+    await jobs.work({
+      dai: {
+        long: async () => {
+          runs++;
+          // The first run never ends: its process is dead, no sign of life comes from it any more.
+          if (runs === 1) await new Promise(() => {});
+        },
+      },
+    });
+    await jobs.send(db, 'dai', {});
+    await vi.waitFor(() => expect(runs).toBe(1), { timeout: 20_000, interval: 100 });
+    await jobs.stop();
+    // Stopping gives the job back; a process that dies leaves it as it was at its last sign of life.
+    await pool.query(`update pgboss.job set state = 'active', heartbeat_on = now() where name = 'dai'`);
+    const died = Date.now();
+    jobs = await startJobQueue(house.database, createLog('silent'));
+    await jobs.work({
+      dai: {
+        long: async () => {
+          runs++;
+        },
+      },
+    });
+    await vi.waitFor(() => expect(runs).toBe(2), { timeout: 60_000, interval: 100 });
+    expect(Date.now() - died).toBeLessThan(40_000);
+  }, 90_000);
 });

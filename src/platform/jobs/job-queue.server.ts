@@ -17,13 +17,15 @@ export type JobHandler = (data: never) => Promise<void>;
 
 /**
  * `long` jobs (minutes) run one at a time and send a sign of life: one whose process died is taken up again within
- * a minute, not after the quarter of an hour that other jobs are given.
+ * half a minute, not after the quarter of an hour that other jobs are given.
  */
 export interface JobHandlers {
   [job: string]: JobHandler | { long: JobHandler };
 }
 
-const SIGN_OF_LIFE_SECONDS = 30;
+const SIGN_OF_LIFE_SECONDS = 15;
+/** How often the queue looks for jobs whose process died. */
+const LOOK_SECONDS = 10;
 const LONGEST_SECONDS = 3_600;
 
 export interface RunningJobs extends JobQueue {
@@ -59,6 +61,8 @@ export async function startJobQueue(database: Database, log: Log): Promise<Runni
   const boss = new PgBoss({
     db: { executeSql: (text, values) => database.pool.query(text, values) },
     schema: 'pgboss',
+    superviseIntervalSeconds: LOOK_SECONDS,
+    monitorIntervalSeconds: LOOK_SECONDS,
   });
   boss.on('error', (error) => log.error({ err: error }, 'job queue'));
   await boss.start();
@@ -67,6 +71,8 @@ export async function startJobQueue(database: Database, log: Log): Promise<Runni
     if (known.has(job)) return;
     const long = { heartbeatSeconds: SIGN_OF_LIFE_SECONDS, expireInSeconds: LONGEST_SECONDS };
     await boss.createQueue(job, { retryLimit: 5, retryBackoff: true, ...(isLong ? long : {}) });
+    // A queue of an earlier version keeps its own measures otherwise.
+    if (isLong) await boss.updateQueue(job, long);
     known.add(job);
   };
   return {

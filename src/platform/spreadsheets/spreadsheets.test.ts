@@ -1,7 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { guarded } from './guarded.ts';
 import { readWorkbook } from './read-workbook.server.ts';
-import { guarded, writeWorkbook } from './write-workbook.server.ts';
+import { writeCsv } from './write-csv.ts';
+import { writeWorkbook } from './write-workbook.server.ts';
 
 const columns = [
   { head: 'Mã', width: 12 },
@@ -29,6 +31,19 @@ describe('ghi và đọc bảng tính', () => {
     const rows = [['=cmd|calc', '@x', '-5 mục']];
     const [sheet] = await readWorkbook(await writeWorkbook([{ name: 'a', columns, rows }]));
     expect(sheet!.rows[1]!.cells).toEqual(rows[0]);
+  });
+});
+
+describe('ghi CSV', () => {
+  it('dấu phẩy, ngoặc kép, xuống dòng được bọc; công thức được chặn; ô trống là trống', () => {
+    expect(
+      writeCsv([
+        ['Đơn vị', 'Số'],
+        ['Trường "A", cơ sở 2', 3],
+        ['=HYPERLINK("x")', null],
+        ['a\nb', -1],
+      ]),
+    ).toBe('\u{feff}Đơn vị,Số\r\n"Trường ""A"", cơ sở 2",3\r\n"\'=HYPERLINK(""x"")",\r\n"a\nb",-1\r\n');
   });
 });
 

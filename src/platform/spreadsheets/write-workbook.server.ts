@@ -1,5 +1,6 @@
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { LocalDate } from '../clock/clock.ts';
+import { guarded } from './guarded.ts';
 
 export interface OutColumn {
   head: string;
@@ -15,6 +16,8 @@ export interface OutSheet {
   rows: readonly (readonly (string | number | null | { day: LocalDate })[])[];
   /** Rows (from 0) and columns (from 0) whose cell is marked as wrong. */
   wrong?: readonly { row: number; column: number }[];
+  /** For paper: A4 across, all columns on one page, the head on every page. */
+  landscape?: boolean;
 }
 
 const headStyle = {
@@ -26,6 +29,14 @@ const wrongStyle = {
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFFDECEB' } },
   alignment: { wrapText: true, vertical: 'top' },
 } as const;
+const paperAcross = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  printTitlesRow: '$1:$1',
+} as const;
 const dayStyle = { numFmt: 'dd/mm/yyyy' } as const;
 const choiceRows = 5_000;
 
@@ -34,7 +45,7 @@ export function writeWorkbook(sheets: readonly OutSheet[]): Promise<Uint8Array> 
   return writeXlsx({ sheets: sheets.map(sheetOf), defaultFont: { name: 'Times New Roman', size: 11 } });
 }
 
-function sheetOf({ name, columns, rows, wrong = [] }: OutSheet): WriteSheet {
+function sheetOf({ name, columns, rows, wrong = [], landscape }: OutSheet): WriteSheet {
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   for (const [index, column] of columns.entries())
     cells.set(`0,${index}`, { value: column.head, type: 'string', style: headStyle });
@@ -51,6 +62,7 @@ function sheetOf({ name, columns, rows, wrong = [] }: OutSheet): WriteSheet {
     rows: [columns.map((column) => column.head), ...values],
     cells,
     freezePane: { rows: 1 },
+    ...(landscape ? { pageSetup: paperAcross } : {}),
     autoFilter: { range: `A1:${last}${rows.length + 1}` },
     dataValidations: columns.flatMap(({ choices }, index) =>
       choices
@@ -71,12 +83,6 @@ function outCell(value: string | number | null | { day: LocalDate }): CellValue 
   if (value === null || typeof value === 'number') return value;
   if (typeof value === 'object') return new Date(`${value.day}T00:00:00Z`);
   return guarded(value);
-}
-
-/** What a spreadsheet could take for a formula gets the apostrophe that makes it text; plain numbers stay. */
-export function guarded(text: string): string {
-  const risky = /^[=@\t\r]/.test(text) || (/^[+-]/.test(text) && !/^[+-][\d\s().]+$/.test(text));
-  return risky ? `'${text}` : text;
 }
 
 /** 0 → A, 26 → AA */

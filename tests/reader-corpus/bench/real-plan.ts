@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPlan } from '../../../src/modules/plans/reader/read-plan.ts';
 import { projectToExpected } from '../../../src/modules/plans/reader/testing/project-to-expected.ts';
+import { leavesOf } from './leaves.ts';
 
 /** The plan of 2023 is not in this repository; where it lies beside it, its facts are compared too. */
 export async function realPlanLine(): Promise<string | null> {
@@ -18,11 +19,4 @@ export async function realPlanLine(): Promise<string | null> {
     return `Kế hoạch 2023: bằng expected.json (${expected.size} giá trị), ${milliseconds} ms`;
   const some = [...wrong.map(([path]) => path), ...more].slice(0, 5).join(', ');
   return `Kế hoạch 2023: khác ${wrong.length} giá trị, thừa ${more.length} (${some} …), ${milliseconds} ms`;
-}
-
-function leavesOf(value: unknown, path = ''): Map<string, string> {
-  if (typeof value !== 'object' || value === null) return new Map([[path, JSON.stringify(value)]]);
-  const entries = Object.entries(value);
-  if (entries.length === 0) return new Map([[path, Array.isArray(value) ? '[]' : '{}']]);
-  return new Map(entries.flatMap(([key, inner]) => [...leavesOf(inner, `${path}/${key}`)]));
 }

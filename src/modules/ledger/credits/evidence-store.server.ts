@@ -149,17 +149,21 @@ export interface Drift {
   counted: { done: number; late: number };
 }
 
-/** Counts every cell again from its credits, heals those that differ and says which (rule P5). */
+/**
+ * Counts every cell again from its credits, heals those that differ and says which (rule P5). The day a cell became
+ * enough is kept by the database with the counts; a cell whose items were exchanged for as many others is healed here.
+ */
 export async function recountCells(db: Db, set: CellSet): Promise<Drift[]> {
   const { rows } = await sql<{ id: string; done: number; late: number; was_done: number; was_late: number }>`
     with counted as (
       select o.id, o.done as was_done, o.late as was_late,
-        count(c.evidence_id)::int as done, count(c.evidence_id) filter (where c.is_late)::int as late
-      from obligations o left join credits c on c.obligation_id = o.id
+        count(c.evidence_id)::int as done, count(c.evidence_id) filter (where c.is_late)::int as late,
+        ((array_agg(e.received_at order by e.received_at))[o.needed] at time zone 'Asia/Ho_Chi_Minh')::date as enough_on
+      from obligations o left join credits c on c.obligation_id = o.id left join evidence e on e.id = c.evidence_id
       where ${inSet(set)} group by o.id
     )
-    update obligations o set done = n.done, late = n.late from counted n
-    where o.id = n.id and (o.done, o.late) is distinct from (n.done, n.late)
+    update obligations o set done = n.done, late = n.late, enough_on = n.enough_on from counted n
+    where o.id = n.id and (o.done, o.late, o.enough_on) is distinct from (n.done, n.late, n.enough_on)
     returning o.id, n.done, n.late, n.was_done, n.was_late`.execute(db);
   return rows.map((row) => ({
     obligationId: row.id,

@@ -10,6 +10,8 @@ export interface AnswerInput {
   owing: readonly OwingUnit[];
   /** Units that had something due and owe nothing. */
   others: number;
+  /** Units of this plan of which nothing is due yet: they owe nothing, and are not among those that did their part. */
+  notYet?: number;
   /** "đến hết tháng 9"; null when nothing has been due yet. */
   upTo: string | null;
   /** "Chủ nhật, 30/4/2023": the next day something is due. */
@@ -25,9 +27,10 @@ export function answerSentence(input: AnswerInput): SentencePart[] {
   const { owing, others, upTo } = input;
   if (upTo === null)
     return [`Chưa có phần việc nào đến hạn.${input.nextDue ? ` Hạn gần nhất là hết ${input.nextDue}.` : ''}`];
-  if (owing.length === 0) return [nobodyOwes(others, upTo)];
+  const waiting = keepTogether(input.notYet ? ` ${input.notYet} đơn vị chưa có phần việc nào đến hạn.` : '');
+  if (owing.length === 0) return [`${nobodyOwes(others, upTo)}${waiting}`];
   const tail = others > 0 ? keepTogether(` ${others} đơn vị khác không còn nợ ${upTo}.`) : '';
-  return [...whoOwes(input), `.${tail}`];
+  return [...whoOwes(input), `.${tail}${waiting}`];
 }
 
 function nobodyOwes(others: number, upTo: string): string {

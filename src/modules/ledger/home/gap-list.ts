@@ -1,4 +1,4 @@
-import { type LocalDate, monthOf, type YearMonth } from '../../../platform/clock/clock.ts';
+import { firstDayOf, type LocalDate, monthOf, type YearMonth } from '../../../platform/clock/clock.ts';
 import { type MeasureWords, owedLine } from './owed-words.ts';
 
 export interface GapMeasure extends MeasureWords {
@@ -56,14 +56,30 @@ export function unitGaps(gaps: readonly Gap[], measures: readonly GapMeasure[]):
   return [...units.values()];
 }
 
-/** Counted months that passed without a word: the first of them, or null when fewer than `needed` passed. */
+/**
+ * The first day of the counted months of silence that make a unit silent: who was heard on it or later is not. Null
+ * while fewer months than `needed` have passed.
+ */
+export function silenceBegins(
+  countedMonths: readonly YearMonth[],
+  today: LocalDate,
+  needed = 2,
+): LocalDate | null {
+  const month = monthsOver(countedMonths, today).at(-needed);
+  return month ? firstDayOf(month) : null;
+}
+
+/** The first counted month that passed without a word, for a unit that is silent. */
 export function silentSince(
   heardOn: LocalDate | null,
   countedMonths: readonly YearMonth[],
   today: LocalDate,
-  needed = 2,
 ): YearMonth | null {
-  const over = countedMonths.filter((month) => month < monthOf(today));
-  const silent = over.filter((month) => heardOn === null || month > monthOf(heardOn));
-  return silent.length >= needed ? silent[0]! : null;
+  return (
+    monthsOver(countedMonths, today).find((month) => heardOn === null || month > monthOf(heardOn)) ?? null
+  );
+}
+
+function monthsOver(countedMonths: readonly YearMonth[], today: LocalDate): YearMonth[] {
+  return countedMonths.filter((month) => month < monthOf(today));
 }

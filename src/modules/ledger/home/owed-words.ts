@@ -60,6 +60,11 @@ export function workWords(counts: readonly string[]): WorkWords {
   return counts.every((kind) => kind.startsWith('activity.')) ? activity : mixed;
 }
 
+/** "Nợ (bài)": what a column of missing items counts; a list of units by month counts something else. */
+export function owedHead(measure: { noun: string } | null): string {
+  return measure ? `Nợ\u00a0(${measure.noun.replaceAll(' ', '\u00a0')})` : 'Nợ';
+}
+
 const roman = ['I', 'II', 'III', 'IV'] as const;
 
 /** "tháng 9", "quý III", "cả năm" */

@@ -13,6 +13,8 @@ export interface OwnCell extends CellCounts, MeasureWords {
   title: string;
   periodStart: LocalDate;
   periodEnd: LocalDate;
+  /** Why its report was given back, until it is sent again. */
+  returnedFor?: string | null;
 }
 
 export interface OwnTask {
@@ -20,7 +22,7 @@ export interface OwnTask {
   name: string;
   hint: string;
   href: string | null;
-  status: CellStatus | 'done';
+  status: CellStatus | 'done' | 'returned';
   count?: number;
 }
 
@@ -59,6 +61,15 @@ function rankedTask(cell: OwnCell, today: LocalDate): Ranked | null {
   if (cell.periodStart > today) return null;
   const isOver = cell.periodEnd < today;
   const base = { id: cell.id, dueOn: cell.dueOn };
+  if (isReturned(cell, status))
+    return {
+      ...base,
+      rank: ranks.current,
+      status: 'returned',
+      name: 'Sửa và gửi lại báo cáo của đơn vị',
+      hint: returnHint(cell, today),
+      href: whereToDo(cell),
+    };
   if (status === 'owed')
     return { ...base, rank: ranks.overdue, status, count: cell.needed - cell.done, ...overdueWork(cell) };
   if (status === 'not-due') {
@@ -67,6 +78,17 @@ function rankedTask(cell: OwnCell, today: LocalDate): Ranked | null {
   }
   if (isOver && cell.period !== 'plan') return null;
   return { ...base, rank: ranks.done, status: 'done', href: null, ...finishedWork(cell, status) };
+}
+
+function isReturned(cell: OwnCell, status: CellStatus): boolean {
+  return (
+    cell.returnedFor !== null && cell.returnedFor !== undefined && (status === 'owed' || status === 'not-due')
+  );
+}
+
+function returnHint({ returnedFor, dueOn }: OwnCell, today: LocalDate): string {
+  const due = dueOn < today ? `Đã quá hạn ngày ${dateWords(dueOn)}` : `Hạn hết ${longDateWords(dueOn)}`;
+  return keepTogether(returnedFor ? `Lý do: ${returnedFor.replace(/[.\s]+$/u, '')}. ${due}` : due);
 }
 
 function isThisMonth(cell: OwnCell, today: LocalDate): boolean {
@@ -143,16 +165,18 @@ export function ownSentence(cells: readonly OwnCell[], today: LocalDate): Senten
   const month = cells.find((cell) => isThisMonth(cell, today));
   const tasks = ownTasks(cells, today);
   const overdue = tasks.filter((task) => task.status === 'owed').length;
+  const given: SentencePart[] = tasks.some((task) => task.status === 'returned')
+    ? [' ', { owed: 'Báo cáo được trả lại để sửa' }, '.']
+    : [];
   const debt: SentencePart[] =
-    overdue > 0 ? [' ', { owed: keepTogether(`${overdue} việc đã quá hạn`) }, '.'] : [];
+    overdue > 0 ? [...given, ' ', { owed: keepTogether(`${overdue} việc đã quá hạn`) }, '.'] : given;
   if (month) return [...monthSentence(month, today), ...debt];
   const next = cells
     .filter((cell) => cellStatus(cell, today) === 'not-due' && cell.periodStart <= today)
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0];
   if (next) return [`Hạn gần nhất hết ${dueWords(next.dueOn, today)}.`, ...debt];
-  return overdue > 0
-    ? [{ owed: keepTogether(`Còn ${overdue} việc đã quá hạn`) }, '.']
-    : ['Đơn vị đã xong mọi việc đến hạn.'];
+  if (overdue > 0) return [{ owed: keepTogether(`Còn ${overdue} việc đã quá hạn`) }, '.', ...given];
+  return given.length > 0 ? given.slice(1) : ['Đơn vị đã xong mọi việc đến hạn.'];
 }
 
 function monthSentence(cell: OwnCell, today: LocalDate): SentencePart[] {

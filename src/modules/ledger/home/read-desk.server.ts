@@ -6,15 +6,11 @@ import { listMeasures, type MeasureView, type PlanView } from '../../plans/index
 import type { UnitView } from '../../units/index.server.ts';
 import { listCellUnits } from '../progress/cell-units.server.ts';
 import {
-  countOwingUnitsOn,
   type ExemptRow,
-  type LastWord,
   listExempt,
   listGaps,
-  listLastWords,
   listMeasureTotals,
   type MeasureTotals,
-  summariseDue,
 } from '../progress/progress-store.server.ts';
 import { readStrips } from '../progress/read-strips.server.ts';
 import { groupIdOf, groupsOf, officeFirst } from '../progress/unit-groups.ts';
@@ -22,8 +18,17 @@ import type { SentencePart } from '../sentence.ts';
 import { answerSentence } from './answer-sentence.ts';
 import { type Deadlines, deadlinesOf } from './deadlines.ts';
 import type { DeskAddress } from './desk-address.ts';
-import { type DeskEntry, type DeskGroup, groupEntries } from './desk-groups.ts';
-import { cellHref, silentSince, unitGaps } from './gap-list.ts';
+import { type DeskEntry, type DeskGroup, type DeskUnit, groupEntries } from './desk-groups.ts';
+import {
+  countExemptUnits,
+  countOwingUnitsOn,
+  type DeskFilter,
+  listOwingUnits,
+  listSilentUnits,
+  type SilentUnit,
+  summariseDue,
+} from './desk-store.server.ts';
+import { cellHref, silenceBegins, silentSince, unitGaps } from './gap-list.ts';
 import { periodsWords, upToWords, workWords } from './owed-words.ts';
 
 export interface DeskView {
@@ -50,13 +55,15 @@ export async function readDesk(ctx: Ctx, plan: PlanView, address: DeskAddress): 
   ]);
   const groups = groupsOf(units);
   const filter = cellFilter(plan.id, scope, today, measures, units, address);
+  const unitIds = filter.unitIds ?? units.map((unit) => unit.id);
   const finished = plan.countedMonths.filter((month) => lastDayOf(month) < today);
-  const [gaps, words, exempt, totals, due, owingOn] = await Promise.all([
-    listGaps(ctx.db, filter),
-    listLastWords(ctx.db, filter),
-    listExempt(ctx.db, filter),
-    listMeasureTotals(ctx.db, { planId: plan.id, scope, today }),
-    summariseDue(ctx.db, filter),
+  const reports = measures.filter((one) => one.kind === 'report').map((one) => one.id);
+  const [owingIds, silentUnits, exemptCount, totals, due, owingOn] = await Promise.all([
+    listOwingUnits(ctx.db, filter),
+    listSilent(ctx, plan, { ...filter, unitIds }),
+    countExemptUnits(ctx.db, filter),
+    listMeasureTotals(ctx.db, { planId: plan.id, scope, today, measureIds: reports }),
+    summariseDue(ctx.db, { ...filter, unitIds }),
     countOwingUnitsOn(ctx.db, { ...filter, days: finished.map(lastDayOf) }),
   ]);
   const named = officeFirst(units).map((unit) => ({
@@ -64,28 +71,35 @@ export async function readDesk(ctx: Ctx, plan: PlanView, address: DeskAddress): 
     name: unit.name,
     groupId: groupIdOf(unit),
   }));
-  const owing = owingEntries(named, unitGaps(gaps, measures));
+  const owing = named.filter((unit) => owingIds.has(unit.unitId)).map(withoutLines);
   const ended = new Set(units.filter((unit) => unit.endedOn).map((unit) => unit.id));
   const silent = silentEntries(
     named.filter((unit) => !ended.has(unit.unitId)),
-    words,
+    silentUnits,
     plan.countedMonths,
     today,
   );
-  const excused = exemptEntries(named, exempt, measures);
-  const chosen = { owing, silent, exempt: excused }[address.list];
+  const chosen =
+    address.list === 'exempt'
+      ? exemptEntries(named, await listExempt(ctx.db, filter), measures)
+      : { owing, silent }[address.list];
   const shown = groupEntries(chosen, groups, address.open);
-  await addStrips(ctx, plan, measures, shown, today, scope);
+  const shownUnits = shown.flatMap((group) => group.units);
+  await Promise.all([
+    address.list === 'owing' ? addGaps(ctx, measures, shownUnits, filter) : null,
+    addStrips(ctx, plan, measures, shownUnits, today, scope),
+  ]);
   return {
     address,
     answer: answerSentence({
       owing: owing.map((one) => ({ name: one.name, group: groups.get(one.groupId)?.name ?? '' })),
       others: due.units - owing.length,
+      notYet: due.notYet,
       upTo: upToWords(due.lastDue),
       nextDue: due.nextDue ? longDateWords(due.nextDue) : null,
       oneGroup: groups.size === 1 || address.district !== null,
     }),
-    counts: { owing: owing.length, silent: silent.length, exempt: excused.length },
+    counts: { owing: owing.length, silent: silent.length, exempt: exemptCount },
     groups: shown,
     stripMonths: shown.some((group) => group.units.some((unit) => unit.strip)) ? plan.countedMonths : [],
     tasks: taskOptions(measures),
@@ -123,21 +137,42 @@ function cellFilter(
 
 type NamedUnit = Pick<DeskEntry, 'unitId' | 'name' | 'groupId'>;
 
-function owingEntries(units: NamedUnit[], gaps: ReturnType<typeof unitGaps>): DeskEntry[] {
-  const byUnit = new Map(gaps.map((gap) => [gap.unitId, gap]));
-  return units.flatMap((unit) => {
-    const gap = byUnit.get(unit.unitId);
-    return gap ? [{ ...unit, missing: gap.missing, lines: gap.lines }] : [];
-  });
+function withoutLines(unit: NamedUnit): DeskEntry {
+  return { ...unit, missing: 0, lines: [] };
+}
+
+/** What the units that are shown owe: of all others it is enough to know that they do. */
+async function addGaps(
+  ctx: Ctx,
+  measures: MeasureView[],
+  shown: readonly DeskUnit[],
+  filter: DeskFilter,
+): Promise<void> {
+  if (shown.length === 0) return;
+  const gaps = await listGaps(ctx.db, { ...filter, unitIds: shown.map((unit) => unit.id) });
+  const byUnit = new Map(unitGaps(gaps, measures).map((gap) => [gap.unitId, gap]));
+  for (const unit of shown) {
+    const gap = byUnit.get(unit.id);
+    if (gap) Object.assign(unit, { missing: gap.missing, lines: gap.lines });
+  }
+}
+
+async function listSilent(
+  ctx: Ctx,
+  plan: PlanView,
+  filter: DeskFilter & { unitIds: string[] },
+): Promise<SilentUnit[]> {
+  const since = silenceBegins(plan.countedMonths, filter.today);
+  return since ? listSilentUnits(ctx.db, { ...filter, since }) : [];
 }
 
 function silentEntries(
   units: NamedUnit[],
-  words: LastWord[],
+  silent: readonly SilentUnit[],
   months: YearMonth[],
   today: LocalDate,
 ): DeskEntry[] {
-  const heard = new Map(words.map((word) => [word.unitId, word.heardOn]));
+  const heard = new Map(silent.map((one) => [one.unitId, one.heardOn]));
   return units.flatMap((unit) => {
     const heardOn = heard.get(unit.unitId);
     const since = heardOn === undefined ? null : silentSince(heardOn, months, today);
@@ -169,11 +204,10 @@ async function addStrips(
   ctx: Ctx,
   plan: PlanView,
   measures: MeasureView[],
-  groups: DeskGroup[],
+  shown: readonly DeskUnit[],
   today: LocalDate,
   scope: Scope,
 ): Promise<void> {
-  const shown = groups.flatMap((group) => group.units);
   const strips = await readStrips(ctx.db, {
     planId: plan.id,
     scope,

@@ -1,12 +1,13 @@
 import { mayDo } from '../../../platform/auth/policy.ts';
 import { type LocalDate, localDate, monthOf, type YearMonth } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
-import { listMeasures, type PlanView } from '../../plans/index.server.ts';
+import { findPlan, listMeasures, type PlanView } from '../../plans/index.server.ts';
 import { readDispensations } from '../dispensations/read-dispensations.server.ts';
 import { listUnitObligations } from '../obligations/obligation-store.server.ts';
 import { ledgerPolicy } from '../policy.ts';
 import { type CellStatus, cellStatus, isDeclarable } from '../rules.ts';
 import type { SentencePart } from '../sentence.ts';
+import { listOtherOpenPlans, listReturnedReports } from './own-store.server.ts';
 import { type OwnCell, type OwnTask, ownQuestion, ownSentence, ownTasks } from './own-tasks.ts';
 
 export interface MonthTile {
@@ -29,21 +30,33 @@ export interface OwnWork {
   /** Work the unit need not do, or not yet, and why. */
   excused: { id: string; words: string }[];
   mayAsk: boolean;
+  /** Named where there is more than one plan to work for. */
+  plan: { title: string };
+  /** Other plans in which the unit still has something to do. */
+  otherPlans: { id: string; title: string; words: string; isOwed: boolean }[];
 }
 
 /** What the person's own unit still owes, and how its year stands. */
 export async function readOwnWork(ctx: Ctx, plan: PlanView): Promise<OwnWork> {
   const actor = ctx.actor!;
   const today = localDate(ctx.clock.now());
-  const [measures, obligations] = await Promise.all([
+  const [measures, obligations, returned, otherPlans] = await Promise.all([
     listMeasures(ctx.db, plan.id),
     listUnitObligations(ctx.db, { planId: plan.id, unitId: actor.unitId, scope: actor.scope }),
+    listReturnedReports(ctx.db, { planId: plan.id, unitId: actor.unitId }),
+    readOtherPlans(ctx, plan, today),
   ]);
   const measureOf = new Map(measures.map((measure) => [measure.id, measure]));
   const cells = obligations.map((row): OwnCell & { stateReason: string | null } => {
     const measure = measureOf.get(row.measureId)!;
     const title = measure.taskShortTitle ?? measure.what;
-    return { ...row, counts: measure.counts, taskId: measure.taskId, title };
+    return {
+      ...row,
+      counts: measure.counts,
+      taskId: measure.taskId,
+      title,
+      returnedFor: returned.get(row.id) ?? null,
+    };
   });
   const monthly = cells.find((cell) => cell.period === 'month')?.measureId;
   const months = cells.filter((cell) => cell.measureId === monthly);
@@ -64,7 +77,26 @@ export async function readOwnWork(ctx: Ctx, plan: PlanView): Promise<OwnWork> {
       .filter((one) => one.stands)
       .map(({ id, kind, what, reason }) => ({ id, words: `${kind} ${what}: ${reason}` })),
     mayAsk: mayDo(ledgerPolicy['dispensation.ask'], actor, actor.unitId),
+    plan: { title: plan.title },
+    otherPlans,
   };
+}
+
+/** A plan of last year that still runs must not hide behind the newest one. */
+async function readOtherPlans(ctx: Ctx, plan: PlanView, today: LocalDate): Promise<OwnWork['otherPlans']> {
+  const open = await listOtherOpenPlans(ctx.db, { planId: plan.id, unitId: ctx.actor!.unitId, today });
+  const named = await Promise.all(
+    open.map(async ({ planId, owed, coming }) => {
+      const other = await findPlan(ctx.db, planId, ctx.actor);
+      if (other?.status !== 'released') return [];
+      const words = [
+        owed > 0 ? `${owed}\u00a0việc đã quá hạn` : '',
+        coming > 0 ? `${coming}\u00a0việc chưa đến hạn` : '',
+      ];
+      return [{ id: planId, title: other.title, words: words.filter(Boolean).join(', '), isOwed: owed > 0 }];
+    }),
+  );
+  return named.flat();
 }
 
 function monthOfCell(cell: OwnCell): { id: string; month: YearMonth } {

@@ -2,6 +2,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { statusText } from '../../../ui/status.ts';
 import { StatusCell } from '../../../ui/status-badge.tsx';
+import { owedHead } from '../home/owed-words.ts';
 import { openAfter } from '../progress/open-groups.ts';
 import { unpackCells } from '../progress/packed-cells.ts';
 import { evidenceHref, progressHref } from '../progress/progress-address.ts';
@@ -42,7 +43,7 @@ export function MatrixTable({ view, single }: { view: ProgressView; single: bool
               </th>
             ))}
             <th scope="col" className="lt-matrix-sum">
-              Nợ
+              {owedHead(view.measure)}
             </th>
           </tr>
         </thead>
@@ -76,12 +77,40 @@ function TotalRow({ view }: { view: ProgressView }) {
             </span>
           </td>
         ))}
-        <td className="lt-matrix-sum" data-label="Nợ">
+        <td className="lt-matrix-sum" data-label={owedHead(view.measure)}>
           {view.totalMissing}
         </td>
       </tr>
+      {view.comparison && !view.comparison.note && <BeforeRow view={view} comparison={view.comparison} />}
     </tbody>
   );
+}
+
+/** The same figures as they stood on the day of comparison. */
+function BeforeRow({
+  view,
+  comparison,
+}: {
+  view: ProgressView;
+  comparison: NonNullable<ProgressView['comparison']>;
+}) {
+  return (
+    <tr className="lt-matrix-before">
+      <th scope="row" className="lt-matrix-name">
+        {comparison.name}
+      </th>
+      {view.columns.map((column, index) => (
+        <td key={column.start} data-label={column.head}>
+          {figureWords(comparison.columns[index])}
+        </td>
+      ))}
+      <td className="lt-matrix-sum" />
+    </tr>
+  );
+}
+
+function figureWords(figure: { done: number; owed: number } | null | undefined): string {
+  return figure ? `${figure.done}/${figure.owed}` : '–';
 }
 
 function GroupBody({ group, view, single }: { group: Group; view: ProgressView; single: boolean }) {
@@ -99,6 +128,8 @@ function GroupBody({ group, view, single }: { group: Group; view: ProgressView; 
 
 function GroupHead({ group, view }: { group: Group; view: ProgressView }) {
   const { address, columns, groups } = view;
+  const { comparison } = view;
+  const before = comparison && !comparison.note ? (comparison.groups[group.id] ?? []) : null;
   const Chevron = group.isOpen ? IconChevronDown : IconChevronRight;
   return (
     <tr className="lt-matrix-group" id={`nhom-${group.id}`}>
@@ -112,6 +143,7 @@ function GroupHead({ group, view }: { group: Group; view: ProgressView }) {
           <Chevron size={16} stroke={2} aria-hidden />
           <span>{group.name}</span>
         </a>
+        {before && <span className="lt-matrix-then">{view.comparison!.name}</span>}
       </th>
       {columns.map((column, index) => (
         <td key={column.start} data-label={column.head}>
@@ -129,9 +161,10 @@ function GroupHead({ group, view }: { group: Group; view: ProgressView }) {
               {group.figures[index]}
             </a>
           )}
+          {before && <span className="lt-matrix-then">{figureWords(before[index])}</span>}
         </td>
       ))}
-      <td className="lt-matrix-sum" data-label="Nợ">
+      <td className="lt-matrix-sum" data-label={owedHead(view.measure)}>
         {group.missing}
       </td>
     </tr>
@@ -163,7 +196,7 @@ function UnitLine({ line, view, cellBase }: { line: Line; view: ProgressView; ce
           </td>
         );
       })}
-      <td className="lt-matrix-sum" data-label="Nợ">
+      <td className="lt-matrix-sum" data-label={owedHead(view.measure)}>
         <span className={line.missing > 0 ? 'lt-matrix-owed' : 'lt-muted'}>{line.missing}</span>
       </td>
     </tr>

@@ -34,6 +34,7 @@ export function UnitHome({ work, mayWrite }: { work: OwnWork; mayWrite: boolean 
           )
         }
       />
+      {work.otherPlans.length > 0 && <OtherPlans work={work} />}
       {months.length > 0 && (
         <div className="lt-only-phone lt-unit-strip">
           <MonthStrip months={months} label="Bài đăng mỗi tháng" />
@@ -63,6 +64,8 @@ export function UnitHome({ work, mayWrite }: { work: OwnWork; mayWrite: boolean 
                   </>
                 )}
                 <UiLink href="/tien-do/minh-chung">Xem từng minh chứng của đơn vị</UiLink>
+                <br />
+                <UiLink href="/tien-do/so-voi-dia-ban">Đơn vị mình so với mức giữa của địa bàn</UiLink>
               </p>
               <DeclareNothing declarable={work.declarable} declared={work.declared} />
               <Excused work={work} />
@@ -92,6 +95,25 @@ function Excused({ work }: { work: OwnWork }) {
       ))}
       {work.mayAsk && <UiLink href="/mien-hoan/de-nghi">Đề nghị miễn, hoãn</UiLink>}
     </div>
+  );
+}
+
+/** More than one plan at a time: which one this page is about, and what waits in the others. */
+function OtherPlans({ work: { plan, otherPlans } }: { work: OwnWork }) {
+  return (
+    <section className="lt-unit-plans" aria-label="Các kế hoạch đang thực hiện">
+      <p>
+        Trang này là của <b>{plan.title}</b>. Đơn vị còn việc trong kế hoạch khác:
+      </p>
+      <ul>
+        {otherPlans.map((other) => (
+          <li key={other.id}>
+            <UiLink href={`/?ke-hoach=${other.id}`}>{other.title}</UiLink>{' '}
+            <span className={other.isOwed ? 'lt-owed' : 'lt-muted'}>{other.words}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

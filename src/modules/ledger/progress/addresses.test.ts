@@ -32,10 +32,13 @@ describe('địa chỉ của trang nói lại đúng những gì trang đang xem
   it('trang tiến độ', () => {
     const address: fc.Arbitrary<ProgressAddress> = fc.record({
       plan: maybe,
+      look: fc.constantFrom('table', 'places', 'trend'),
       task: maybe,
       measure: maybe,
       district: maybe,
       unit: maybe,
+      compare: fc.constantFrom('month', 'year', null),
+      period: fc.constantFrom('2023-09-01', null),
       open: fc.array(word),
       cell: maybe,
     });

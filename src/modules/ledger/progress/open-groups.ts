@@ -1,18 +1,19 @@
-import { noneOpen } from './progress-address.ts';
+import { allOpen, noneOpen } from './progress-address.ts';
 
 /** About two districts' schools: more rows than this make a page slow to read and to load. */
 export const rowsAtMost = 60;
 
 /**
  * Which districts show their schools: those asked for, the last ones first while they fit; without any asked for, the
- * one with most missing (the first). One that is asked for alone is shown whole, however large.
+ * one with most missing (the first). One that is asked for alone is shown whole, however large; all of them (`tat-ca`)
+ * only where it is printed or written into a file.
  */
 export function chooseOpenGroups(
   groups: readonly { id: string; units: number }[],
   asked: readonly string[],
   mustOpen: string | null,
 ): Set<string> {
-  if (groups.length === 1) return new Set(groups.map((group) => group.id));
+  if (groups.length === 1 || asked.includes(allOpen)) return new Set(groups.map((group) => group.id));
   const open = new Set<string>();
   let rows = 0;
   const take = (id: string) => {

@@ -1,16 +1,13 @@
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useTestHouse } from '../../../../tests/support/test-database.ts';
 import { buildUnit } from '../../units/testing.ts';
 import { recountPlans } from '../credits/recount-plans.server.ts';
+import { countOwingUnitsOn, listOwingUnits } from '../home/desk-store.server.ts';
 import { cellStatus, missingCount, shareOf } from '../rules.ts';
 import { seedYear } from '../testing-year.ts';
 import { listMatrix } from './matrix-store.server.ts';
-import {
-  countOwingUnitsOn,
-  listDistrictTotals,
-  listGaps,
-  listMeasureTotals,
-} from './progress-store.server.ts';
+import { listDistrictTotals, listGaps, listMeasureTotals } from './progress-store.server.ts';
 
 describe('một năm mẫu: mọi cách cộng cho cùng một số', () => {
   const house = useTestHouse();
@@ -83,7 +80,24 @@ describe('một năm mẫu: mọi cách cộng cho cùng một số', () => {
     const { db } = house.services;
     const [row] = await countOwingUnitsOn(db, { planId, scope, days: ['2023-10-15'] });
     const gaps = await listGaps(db, { planId, scope, today });
-    expect(row?.units).toBe(new Set(gaps.map((gap) => gap.unitId)).size);
+    const owing = new Set(gaps.map((gap) => gap.unitId));
+    expect(row?.units).toBe(owing.size);
+    expect(await listOwingUnits(db, { planId, scope, today })).toEqual(owing);
+  });
+
+  it('số đơn vị nợ cuối mỗi tháng bằng số đếm từng ô từ minh chứng nhận đến ngày đó', async () => {
+    const { db } = house.services;
+    const days = ['2023-04-30', '2023-05-31', '2023-06-30', '2023-07-31', '2023-08-31', '2023-09-30'];
+    const counted = await sql<{ day: string; units: number }>`
+      select d.day, (
+        select count(distinct o.unit_id)::int from obligations o
+        where o.plan_id = ${planId} and o.due_on <= d.day and o.state <> 'exempt'
+          and (o.state = 'owed' or o.done > 0) and o.needed > (
+            select count(*) from credits c join evidence e on e.id = c.evidence_id
+            where c.obligation_id = o.id and (e.received_at at time zone 'Asia/Ho_Chi_Minh')::date <= d.day)) as units
+      from unnest(${days}::date[]) as d(day) order by 1`.execute(db);
+    expect(await countOwingUnitsOn(db, { planId, scope, days })).toEqual(counted.rows);
+    expect(new Set(counted.rows.map((row) => row.units)).size).toBeGreaterThan(1);
   });
 
   it('đếm lại không thấy ô nào lệch (P5)', async () => {

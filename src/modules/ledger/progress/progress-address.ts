@@ -1,14 +1,32 @@
+import { isLocalDate, type LocalDate } from '../../../platform/clock/clock.ts';
 import { pageNumber } from '../../../platform/http/page-number.ts';
+
+/** How the figures of a task are shown. */
+export type ProgressLook = 'table' | 'places' | 'trend';
+/** With what they are compared. */
+export type Comparison = 'month' | 'year';
+
+const lookWords: Record<ProgressLook, string | null> = {
+  table: null,
+  places: 'dia-ban',
+  trend: 'xu-huong',
+};
+const comparisonWords: Record<Comparison, string> = { month: 'thang-truoc', year: 'nam-truoc' };
+
 /** What the address of the progress page says: everything is in it, so it works without script and can be sent on. */
 export interface ProgressAddress {
   plan: string | null;
+  look: ProgressLook;
   /** Task number. */
   task: string | null;
   /** Measure of a task with several named sets. */
   measure: string | null;
   district: string | null;
   unit: string | null;
-  /** Districts whose schools are shown; `khong`: none. */
+  compare: Comparison | null;
+  /** Start of the period that the map shows. */
+  period: LocalDate | null;
+  /** Districts whose schools are shown; `khong`: none, `tat-ca`: all. */
   open: string[];
   /** The cell whose detail is shown. */
   cell: string | null;
@@ -16,40 +34,72 @@ export interface ProgressAddress {
 
 export const wholeProgress: ProgressAddress = {
   plan: null,
+  look: 'table',
   task: null,
   measure: null,
   district: null,
   unit: null,
+  compare: null,
+  period: null,
   open: [],
   cell: null,
 };
 
 export const noneOpen = 'khong';
+export const allOpen = 'tat-ca';
 
 export function readProgressAddress(params: URLSearchParams): ProgressAddress {
+  const period = params.get('ky') ?? '';
   return {
     plan: params.get('ke-hoach') || null,
+    look: keyOf(lookWords, params.get('xem')) ?? 'table',
     task: params.get('nhiem-vu') || null,
     measure: params.get('chi-tieu') || null,
     district: params.get('huyen') || null,
     unit: params.get('don-vi') || null,
+    compare: keyOf(comparisonWords, params.get('so-sanh')),
+    period: isLocalDate(period) ? period : null,
     open: params.getAll('mo'),
     cell: params.get('o') || null,
   };
 }
 
-export function progressHref(address: ProgressAddress, change: Partial<ProgressAddress> = {}): string {
-  const { plan, task, measure, district, unit, open, cell } = { ...address, ...change };
-  const params = new URLSearchParams();
-  if (plan) params.set('ke-hoach', plan);
-  if (task) params.set('nhiem-vu', task);
-  if (measure) params.set('chi-tieu', measure);
-  if (district) params.set('huyen', district);
-  if (unit) params.set('don-vi', unit);
-  for (const id of open) params.append('mo', id);
-  if (cell) params.set('o', cell);
-  const query = params.toString();
-  return query ? `/tien-do?${query}` : '/tien-do';
+function keyOf<K extends string>(words: Record<K, string | null>, word: string | null): K | null {
+  const found = Object.entries(words).find(([, one]) => one !== null && one === word);
+  return (found?.[0] as K | undefined) ?? null;
+}
+
+/** As it stands in the address; nothing for no comparison. */
+export function comparisonWord(comparison: Comparison | null): string {
+  return comparison ? comparisonWords[comparison] : '';
+}
+
+/** The fields of an address as they stand in a form or a query, in the order people read them. */
+export function progressFields(address: ProgressAddress): [name: string, value: string][] {
+  const { plan, look, task, measure, district, unit, compare, period, open, cell } = address;
+  const all: [string, string | null][] = [
+    ['ke-hoach', plan],
+    ['xem', lookWords[look]],
+    ['nhiem-vu', task],
+    ['chi-tieu', measure],
+    ['huyen', district],
+    ['don-vi', unit],
+    ['so-sanh', compare && comparisonWords[compare]],
+    ['ky', period],
+    ...open.map((id): [string, string] => ['mo', id]),
+    ['o', cell],
+  ];
+  return all.filter((one): one is [string, string] => Boolean(one[1]));
+}
+
+/** @param page the progress page, or one that shows the same figures in another form */
+export function progressHref(
+  address: ProgressAddress,
+  change: Partial<ProgressAddress> = {},
+  page = '/tien-do',
+): string {
+  const query = new URLSearchParams(progressFields({ ...address, ...change })).toString();
+  return query ? `${page}${page.includes('?') ? '&' : '?'}${query}` : page;
 }
 
 export interface EvidenceAddress {

@@ -10,17 +10,12 @@ import {
   listCreditedEvidence,
   listRungTotals,
 } from '../credits/credited-store.server.ts';
+import { countOwingUnitsOn, listSilentUnits } from '../home/desk-store.server.ts';
 import { cellStatus, type ObligationState } from '../rules.ts';
 import { type BuiltObligation, buildMeasure, buildObligation, buildPlan, evidenceItem } from '../testing.ts';
 import { enough, mustDo, nothing, owedOn, statusOn } from './cell-sql.server.ts';
 import { listMatrix } from './matrix-store.server.ts';
-import {
-  countOwingUnitsOn,
-  listDistrictTotals,
-  listGaps,
-  listLastWords,
-  listMeasureTotals,
-} from './progress-store.server.ts';
+import { listDistrictTotals, listGaps, listMeasureTotals } from './progress-store.server.ts';
 
 const today = '2023-10-16';
 const states: ObligationState[] = ['owed', 'exempt', 'nothing_to_report'];
@@ -203,11 +198,22 @@ describe('số liệu tiến độ', () => {
   it('ngày nghe tin cuối của từng đơn vị', async () => {
     const { db } = house.services;
     const silent = await buildObligation(db, { measureId, month: '2023-06' });
-    const words = await listLastWords(db, { planId, scope: all, today });
-    const heard = new Map(words.map((word) => [word.unitId, word.heardOn]));
-    expect(heard.get(mine.unitId)).toBe('2023-10-04');
-    expect(heard.get(other.unitId)).toBe('2023-08-05');
-    expect(heard.get(silent.unitId)).toBeNull();
+    const unitIds = [mine.unitId, other.unitId, silent.unitId];
+    const heard = async (since: string) =>
+      new Map(
+        (await listSilentUnits(db, { planId, scope: all, today, unitIds, since })).map((one) => [
+          one.unitId,
+          one.heardOn,
+        ]),
+      );
+    expect(await heard('2023-10-04')).toEqual(
+      new Map([
+        [other.unitId, '2023-08-05'],
+        [silent.unitId, null],
+      ]),
+    );
+    expect((await heard('2023-10-05')).get(mine.unitId)).toBe('2023-10-04');
+    expect(await heard('2023-08-05')).toEqual(new Map([[silent.unitId, null]]));
     await db.deleteFrom('obligations').where('id', '=', silent.id).execute();
   });
 
@@ -243,7 +249,7 @@ describe('số liệu tiến độ', () => {
       const filter = { planId, scope: sees, today };
       const unitsSeen = [
         await listGaps(db, filter),
-        await listLastWords(db, filter),
+        await listSilentUnits(db, { ...filter, unitIds: [mine.unitId, other.unitId], since: '2023-12-01' }),
         await listMatrix(db, { ...filter, measureIds: [measureId] }),
         await listCreditedEvidence(db, filter),
       ].map((rows) => [...new Set(rows.map((row) => row.unitId))]);

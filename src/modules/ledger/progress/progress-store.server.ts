@@ -31,7 +31,7 @@ export async function listGaps(db: Db, filter: TodayFilter): Promise<GapRow[]> {
       string_agg(o.period_start::text, ' ' order by o.period_start) as periods,
       string_agg(o.id::text, ' ' order by o.period_start) as ids
     from obligations o
-    where ${cellsWhere(filter)} and ${owedOn(filter.today)}
+    where ${cellsWhere(filter)} and o.enough_on is null and ${owedOn(filter.today)}
     group by o.unit_id, o.measure_id`.execute(db);
   return rows.map((row) => ({
     unitId: row.unit_id,
@@ -117,58 +117,6 @@ export async function listDistrictTotals(db: Db, filter: TodayFilter): Promise<D
   return rows;
 }
 
-/**
- * How many units owed something at the end of each of some days, as it was then: what came in later is left out.
- * Only cells that were not filled in time can have been owed, so all others are never looked into.
- */
-export async function countOwingUnitsOn(
-  db: Db,
-  filter: CellFilter & { days: LocalDate[] },
-): Promise<{ day: LocalDate; units: number }[]> {
-  const { rows } = await sql<{ day: LocalDate; units: number }>`
-    with doubtful as (
-      select o.unit_id, o.due_on, o.needed,
-        array_agg((e.received_at at time zone 'Asia/Ho_Chi_Minh')::date order by e.received_at) as received
-      from obligations o
-      left join credits c on c.obligation_id = o.id
-      left join evidence e on e.id = c.evidence_id
-      where ${cellsWhere(filter)} and o.done - o.late < o.needed
-        and (o.state = 'owed' or (o.state = 'nothing_to_report' and o.done > 0))
-      group by o.id
-    )
-    select d.day, count(distinct o.unit_id)::int as units
-    from unnest(${filter.days}::date[]) as d(day)
-    left join doubtful o on o.due_on <= d.day and coalesce(o.received[o.needed] > d.day, true)
-    group by d.day order by d.day`.execute(db);
-  return rows;
-}
-
-export interface LastWord {
-  unitId: string;
-  /** The day the unit was last heard of: evidence received, or nothing declared; null when never. */
-  heardOn: LocalDate | null;
-}
-
-/** When each unit that must deliver was last heard of. */
-export async function listLastWords(db: Db, filter: TodayFilter): Promise<LastWord[]> {
-  const { rows } = await sql<LastWord>`
-    with owing as (
-      select o.unit_id, max(o.state_at) filter (where o.state = 'nothing_to_report') as declared_at
-      from obligations o join measures m on m.id = o.measure_id
-      where ${cellsWhere(filter)} and m.kind <> 'report' and m.period <> 'plan'
-        and o.state <> 'exempt' and o.due_on < ${filter.today}
-      group by o.unit_id
-    ), received as (
-      select f.unit_id, max(e.received_at) as received_at from evidence e
-      join unit_contributors f on f.source_unit_id = e.unit_id
-      where e.withdrawn_at is null group by f.unit_id
-    )
-    select o.unit_id as "unitId",
-      (greatest(r.received_at, o.declared_at) at time zone 'Asia/Ho_Chi_Minh')::date as "heardOn"
-    from owing o left join received r on r.unit_id = o.unit_id`.execute(db);
-  return rows;
-}
-
 export interface ExemptRow {
   unitId: string;
   measureId: string;
@@ -197,24 +145,6 @@ export async function listExempt(db: Db, filter: CellFilter): Promise<ExemptRow[
     periods: periods.split(' '),
     obligationIds: ids.split(' '),
   }));
-}
-
-export interface DueSummary {
-  /** Units with something due. */
-  units: number;
-  /** The last due day that has passed; null when nothing was due yet. */
-  lastDue: LocalDate | null;
-  /** The next due day, today included. */
-  nextDue: LocalDate | null;
-}
-
-export async function summariseDue(db: Db, filter: TodayFilter): Promise<DueSummary> {
-  const { rows } = await sql<DueSummary>`
-    select count(distinct o.unit_id) filter (where o.due_on < ${filter.today})::int as units,
-      max(o.due_on) filter (where o.due_on < ${filter.today}) as "lastDue",
-      min(o.due_on) filter (where o.due_on >= ${filter.today}) as "nextDue"
-    from obligations o where ${cellsWhere(filter)}`.execute(db);
-  return rows[0]!;
 }
 
 export interface ShortCell {

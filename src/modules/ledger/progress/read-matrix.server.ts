@@ -1,10 +1,10 @@
 import type { LocalDate } from '../../../platform/clock/clock.ts';
 import type { Db } from '../../../platform/db/open-database.server.ts';
 import { missingCount } from '../rules.ts';
+import type { GroupTotals } from './group-totals.server.ts';
 import { listMatrix, type MatrixFilter } from './matrix-store.server.ts';
 import { chooseOpenGroups } from './open-groups.ts';
 import { packCells } from './packed-cells.ts';
-import type { DistrictTotals } from './progress-store.server.ts';
 import { shownCell } from './read-strips.server.ts';
 import { type GroupedUnit, groupIdOf, type UnitGroup } from './unit-groups.ts';
 
@@ -32,27 +32,30 @@ interface MatrixInput {
   today: LocalDate;
   units: readonly GroupedUnit[];
   groups: ReadonlyMap<string, UnitGroup>;
-  parts: readonly DistrictTotals[];
+  parts: readonly GroupTotals[];
   columns: readonly LocalDate[];
   open: readonly string[];
   mustOpen: string | null;
+  /** The schools of the open groups as well, not the groups' figures alone. */
+  withLines: boolean;
 }
 
 /** Districts with their totals; only the open ones carry their schools, so that the page stays small. */
 export async function readMatrixGroups(db: Db, input: MatrixInput): Promise<MatrixGroup[]> {
   const closed = closedGroups(input);
   const open = chooseOpenGroups(closed, input.open, input.mustOpen);
-  const shown = input.units.filter((unit) => open.has(groupIdOf(unit)));
+  const shown = input.withLines ? input.units.filter((unit) => open.has(groupIdOf(unit))) : [];
   const lines = await readLines(db, input, shown);
+  const byGroup = Map.groupBy(shown, groupIdOf);
   return closed.map((group) => ({
     ...group,
     isOpen: open.has(group.id),
-    lines: shown.filter((unit) => groupIdOf(unit) === group.id).flatMap((unit) => lines.get(unit.id) ?? []),
+    lines: (byGroup.get(group.id) ?? []).flatMap((unit) => lines.get(unit.id) ?? []),
   }));
 }
 
 function closedGroups({ parts, columns, groups }: MatrixInput): MatrixGroup[] {
-  return [...Map.groupBy(parts, (part) => part.parentId ?? '')]
+  return [...Map.groupBy(parts, (part) => part.groupId ?? '')]
     .map(([id, own]): MatrixGroup => {
       const byStart = new Map(own.map((part) => [part.periodStart, part]));
       return {

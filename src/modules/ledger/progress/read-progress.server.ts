@@ -1,27 +1,24 @@
-import { type Actor, overseesOthers } from '../../../platform/auth/actor.ts';
 import { type LocalDate, localDate } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import { listMeasures, listTasks, type MeasureView, type PlanView } from '../../plans/index.server.ts';
 import type { UnitView } from '../../units/index.server.ts';
-import { periodHead, periodsWords, progressQuestion } from '../home/owed-words.ts';
+import { periodHead, progressQuestion, workWords } from '../home/owed-words.ts';
 import { findObligation, type ObligationRow } from '../obligations/obligation-store.server.ts';
 import type { PeriodLength } from '../rules.ts';
 import type { SentencePart } from '../sentence.ts';
 import { listCellUnits } from './cell-units.server.ts';
+import { chooseMeasure, chooseTask, taskOf, taskTabs } from './choose-measure.ts';
+import { type GroupTotals, listGroupTotals, sumOfGroups } from './group-totals.server.ts';
+import { byNameFirst, listMissing, type MissingGroup, missingGroups } from './missing-units.server.ts';
 import type { ProgressAddress } from './progress-address.ts';
 import { progressSentence } from './progress-sentence.ts';
-import {
-  type DistrictTotals,
-  listDistrictTotals,
-  listGaps,
-  listMeasureTotals,
-  listShortCells,
-  type MeasureTotals,
-  type TodayFilter,
-} from './progress-store.server.ts';
+import type { MeasureTotals } from './progress-store.server.ts';
 import { type CellView, readCell } from './read-cell.server.ts';
+import { type ComparisonView, readComparison } from './read-comparison.server.ts';
 import { type MatrixGroup, readMatrixGroups } from './read-matrix.server.ts';
+import { type PlacesView, readPlaces } from './read-places.server.ts';
+import { readTrend, type TrendView } from './read-trend.server.ts';
 import { groupIdOf, groupsOf, officeFirst } from './unit-groups.ts';
 
 export interface CoverageFigure {
@@ -32,11 +29,12 @@ export interface CoverageFigure {
   owed: number;
 }
 
-export interface MissingGroup {
-  id: string;
-  name: string;
-  /** `note`: what is missing, where it is more than the one thing the page asks for. */
-  units: { name: string; cell: string; note: string | null }[];
+export interface ProgressColumn {
+  start: LocalDate;
+  head: string;
+  done: number;
+  owed: number;
+  isDue: boolean;
 }
 
 export interface ProgressView {
@@ -45,18 +43,20 @@ export interface ProgressView {
   task: { no: string; title: string } | null;
   question: string;
   answer: SentencePart[];
-  measure: { id: string; period: PeriodLength } | null;
-  columns: { start: LocalDate; head: string; done: number; owed: number }[];
+  /** `noun`: what the numbers of missing items count: "bài". */
+  measure: { id: string; period: PeriodLength; noun: string } | null;
+  columns: ProgressColumn[];
   totalName: string;
   totalMissing: number;
   groups: MatrixGroup[];
   figures: CoverageFigure[];
   missing: MissingGroup[];
   districts: { id: string; name: string }[];
+  comparison: ComparisonView | null;
+  places: PlacesView | null;
+  trend: TrendView | null;
   cell: CellView | null;
 }
-
-export const reportsTask = 'bao-cao';
 
 /** The progress page: one task's measure over units and periods, and the detail of one cell. */
 export async function readProgress(ctx: Ctx, plan: PlanView, asked: ProgressAddress): Promise<ProgressView> {
@@ -87,101 +87,83 @@ export async function readProgress(ctx: Ctx, plan: PlanView, asked: ProgressAddr
     districts: [...groupsOf(units).values()],
   };
   if (!measure) return { ...base, ...nothingToCount(task?.title ?? null) };
+  return { ...base, ...(await readFigures(ctx, { plan, address, units, ofTask, measure, chosenCell })) };
+}
 
+interface Chosen {
+  plan: PlanView;
+  address: ProgressAddress;
+  /** All in the person's scope. */
+  units: UnitView[];
+  ofTask: MeasureView[];
+  measure: MeasureView;
+  chosenCell: ObligationRow | null;
+}
+
+/** Everything about the chosen measure: the figures, then what the chosen look needs of them. */
+async function readFigures(ctx: Ctx, { plan, address, units, ofTask, measure, chosenCell }: Chosen) {
+  const today = localDate(ctx.clock.now());
+  const scope = ctx.actor!.scope;
   const groups = groupsOf(units);
-  const filter = { planId: plan.id, scope, today, ...unitFilter(asked, units) };
-  const measureIds = [measure.id];
-  const [totals, parts, short] = await Promise.all([
-    listMeasureTotals(ctx.db, { ...filter, measureIds: ofTask.map((one) => one.id) }),
-    listDistrictTotals(ctx.db, { ...filter, measureIds }),
-    listMissing(ctx, measure, { ...filter, measureIds }, byNameFirst(ctx.actor!)),
+  const filter = { planId: plan.id, scope, today, ...unitFilter(address, units) };
+  const shownUnits = filter.unitIds ? units.filter((unit) => filter.unitIds!.includes(unit.id)) : units;
+  const groupOf = new Map(units.map((unit) => [unit.id, groupIdOf(unit)]));
+  const [totals, short] = await Promise.all([
+    listGroupTotals(ctx.db, { ...filter, measureIds: ofTask.map((one) => one.id), groupOf }),
+    listMissing(ctx, measure, { ...filter, measureIds: [measure.id] }, byNameFirst(ctx.actor!)),
   ]);
-  const columns = totals.filter((total) => total.measureId === measure.id);
-  const matrix = await readMatrixGroups(ctx.db, {
-    filter: { planId: plan.id, scope, measureIds },
-    today,
-    units: units.filter((unit) => !filter.unitIds || filter.unitIds.includes(unit.id)),
-    groups,
-    parts,
-    columns: columns.map((column) => column.periodStart),
-    open: asked.open,
-    mustOpen: chosenCell ? groupOfUnit(units, chosenCell.unitId) : null,
-  });
+  const sums = sumOfGroups(totals);
+  const parts = totals.filter((total) => total.measureId === measure.id);
+  const periods = sums.filter((total) => total.measureId === measure.id);
+  const starts = periods.map((period) => period.periodStart);
+  const columns = periods.map((period) => columnOf(measure.period, period, today));
+  const cellsOf = { planId: plan.id, scope, measureIds: [measure.id] };
+  const chosen = { parts, groups, columns, units: shownUnits, today, cellsOf };
+  const compared = { plan, measure, columns: starts, units: shownUnits };
+  const [matrix, comparison, places, trend] = await Promise.all([
+    readMatrixGroups(ctx.db, {
+      filter: cellsOf,
+      today,
+      units: shownUnits,
+      groups,
+      parts,
+      columns: starts,
+      open: address.open,
+      mustOpen: chosenCell ? groupOfUnit(units, chosenCell.unitId) : null,
+      withLines: address.look === 'table',
+    }),
+    address.look === 'places' ? null : readComparison(ctx, address, compared),
+    address.look === 'places' ? readPlaces(ctx.db, address, chosen) : null,
+    address.look === 'trend' ? readTrend(ctx.db, { ...chosen, unitIds: filter.unitIds }) : null,
+  ]);
   const worst = matrix.filter((group) => group.missing > 0);
   const unitName = (id: string) => units.find((unit) => unit.id === id)?.name ?? '';
   return {
-    ...base,
     question: progressQuestion(measure, onlyOwner(parts, units, measure)),
     answer: progressSentence({
       verb: measure.kind === 'report' ? 'gửi' : 'làm',
       period: measure.period,
-      totals: columns.map((column) => ({ ...column, start: column.periodStart })),
+      totals: periods.map((period) => ({ ...period, start: period.periodStart })),
       worst: groups.size > 1 ? worst : [],
       today,
     }),
-    measure: { id: measure.id, period: measure.period },
-    columns: columns.map(({ periodStart, done, owed }) => ({
-      start: periodStart,
-      head: periodHead(measure.period, periodStart),
-      done,
-      owed,
-    })),
+    measure: { id: measure.id, period: measure.period, noun: workWords(measure.counts).noun },
+    columns,
     totalName: totalName(matrix, scope.kind === 'all' && filter.unitIds === undefined),
     totalMissing: matrix.reduce((sum, group) => sum + group.missing, 0),
     groups: matrix,
-    figures: ofTask.length > 1 || measure.kind === 'coverage' ? figuresOf(ofTask, totals) : [],
+    figures: ofTask.length > 1 || measure.kind === 'coverage' ? figuresOf(ofTask, sums) : [],
     missing: missingGroups(short, units, groups),
+    comparison,
+    places,
+    trend,
     cell: chosenCell ? await readCell(ctx, chosenCell, measure, unitName(chosenCell.unitId)) : null,
   };
 }
 
-function taskOf(measure: MeasureView): string | null {
-  if (measure.taskNo !== null) return String(measure.taskNo);
-  return measure.kind === 'report' ? reportsTask : null;
-}
-
-function chooseTask(
-  asked: ProgressAddress,
-  taskNos: string[],
-  measures: MeasureView[],
-  cell: ObligationRow | null,
-): string | null {
-  const ofCell = cell && measures.find((one) => one.id === cell.measureId);
-  if (ofCell) return taskOf(ofCell);
-  if (asked.task && (taskNos.includes(asked.task) || asked.task === reportsTask)) return asked.task;
-  // The task with a monthly quota of many units is what the page is opened for.
-  const monthly = measures.find((one) => one.period === 'month' && one.owedBy.kinds.length > 0);
-  return (monthly && taskOf(monthly)) ?? taskNos[0] ?? null;
-}
-
-function chooseMeasure(
-  asked: ProgressAddress,
-  ofTask: MeasureView[],
-  cell: ObligationRow | null,
-): MeasureView | undefined {
-  const wanted = cell?.measureId ?? asked.measure;
-  return (
-    ofTask.find((one) => one.id === wanted) ??
-    ofTask.find((one) => one.kind !== 'report' || one.owedBy.kinds.length > 0) ??
-    ofTask[0]
-  );
-}
-
-function taskTabs(tasks: { no: number; shortTitle: string }[], measures: MeasureView[]) {
-  const tabs = tasks.map((task) => ({
-    no: String(task.no),
-    name: `${task.no}. ${tabName(task.shortTitle)}`,
-  }));
-  const hasReports = measures.some((one) => taskOf(one) === reportsTask);
-  return hasReports ? [...tabs, { no: reportsTask, name: 'Báo cáo' }] : tabs;
-}
-
-const longestTab = 22;
-
-/** Seven tabs must fit one row; the whole title stands in the page. */
-function tabName(title: string): string {
-  if (title.length <= longestTab) return title;
-  return `${title.slice(0, longestTab).replace(/\s+\S*$/u, '')}…`;
+function columnOf(period: PeriodLength, total: MeasureTotals, today: LocalDate): ProgressColumn {
+  const { periodStart: start, done, owed, dueOn } = total;
+  return { start, head: periodHead(period, start), done, owed, isDue: dueOn < today };
 }
 
 function nothingToCount(title: string | null) {
@@ -195,6 +177,9 @@ function nothingToCount(title: string | null) {
     groups: [],
     figures: [],
     missing: [],
+    comparison: null,
+    places: null,
+    trend: null,
     cell: null,
   };
 }
@@ -211,9 +196,9 @@ function groupOfUnit(units: UnitView[], unitId: string): string | null {
   return unit ? groupIdOf(unit) : null;
 }
 
-function onlyOwner(parts: DistrictTotals[], units: UnitView[], measure: MeasureView): string | null {
+function onlyOwner(parts: GroupTotals[], units: UnitView[], measure: MeasureView): string | null {
   const most = Math.max(0, ...parts.map((part) => part.units));
-  const groups = new Set(parts.map((part) => part.parentId));
+  const groups = new Set(parts.map((part) => part.groupId));
   if (most !== 1 || groups.size !== 1) return null;
   const [id] = measure.owedBy.unitIds;
   const unit = units.length === 1 ? units[0] : units.find((one) => one.id === id);
@@ -236,52 +221,4 @@ function figuresOf(measures: MeasureView[], totals: MeasureTotals[]): CoverageFi
       owed: own.reduce((sum, total) => sum + total.owed, 0),
     };
   });
-}
-
-/** A district officer reads names before the grid; the whole province is too long a list for that. */
-function byNameFirst(actor: Actor): boolean {
-  return actor.scope.kind === 'units' && overseesOthers(actor);
-}
-
-interface MissingUnit {
-  unitId: string;
-  obligationId: string;
-  note: string | null;
-}
-
-/** Of a coverage everybody who is missing, due or not; else who owes, for those who read by name. */
-async function listMissing(
-  ctx: Ctx,
-  measure: MeasureView,
-  filter: TodayFilter,
-  byName: boolean,
-): Promise<MissingUnit[]> {
-  if (measure.kind === 'coverage')
-    return (await listShortCells(ctx.db, filter)).map((cell) => ({ ...cell, note: null }));
-  if (!byName) return [];
-  const gaps = await listGaps(ctx.db, filter);
-  return gaps.map(({ unitId, obligationIds, periods, missing }) => ({
-    unitId,
-    obligationId: obligationIds[0]!,
-    note:
-      measure.period === 'plan' ? null : `${periodsWords(measure.period, periods)}: thiếu\u00a0${missing}`,
-  }));
-}
-
-function missingGroups(
-  short: MissingUnit[],
-  units: UnitView[],
-  groups: ReturnType<typeof groupsOf>,
-): MissingGroup[] {
-  const cellOf = new Map(short.map((one) => [one.unitId, one]));
-  const missing = new Map<string, MissingGroup>();
-  for (const unit of units) {
-    const cell = cellOf.get(unit.id);
-    if (!cell) continue;
-    const id = groupIdOf(unit);
-    const group = missing.get(id) ?? { id, name: groups.get(id)?.name ?? '', units: [] };
-    group.units.push({ name: unit.name, cell: cell.obligationId, note: cell.note });
-    missing.set(id, group);
-  }
-  return [...missing.values()].sort((a, b) => b.units.length - a.units.length);
 }

@@ -10,25 +10,30 @@ export function shownCell(cell: MatrixCell, today: LocalDate): ShownCell {
   return { status, count: status === 'owed' ? cell.needed - cell.done : cell.done, id: cell.obligationId };
 }
 
-/** The months of each unit's monthly measure, packed; a unit with several shows the first. */
+/**
+ * The months of each unit's monthly measure, packed; a unit with several shows the first. Asked measure by measure for
+ * the units that are still without one: most owe the first.
+ */
 export async function readStrips(
   db: Db,
-  filter: MatrixFilter & { today: LocalDate; months: readonly YearMonth[] },
+  filter: Omit<MatrixFilter, 'unitIds'> & {
+    unitIds: readonly string[];
+    today: LocalDate;
+    months: readonly YearMonth[];
+  },
 ): Promise<Map<string, string>> {
-  if (filter.measureIds.length === 0 || filter.unitIds?.length === 0) return new Map();
-  const rows = await listMatrix(db, filter);
-  const inOrder = rows.sort(
-    (a, b) => filter.measureIds.indexOf(a.measureId) - filter.measureIds.indexOf(b.measureId),
-  );
   const strips = new Map<string, string>();
-  for (const row of inOrder) {
-    if (strips.has(row.unitId)) continue;
-    const byStart = new Map(row.cells.map((cell) => [cell.periodStart, cell]));
-    const cells = filter.months.map((month) => {
-      const cell = byStart.get(firstDayOf(month));
-      return cell ? { ...shownCell(cell, filter.today), id: '' } : null;
-    });
-    strips.set(row.unitId, packCells(cells));
+  for (const measureId of filter.measureIds) {
+    const unitIds = filter.unitIds.filter((id) => !strips.has(id));
+    if (unitIds.length === 0) break;
+    for (const row of await listMatrix(db, { ...filter, measureIds: [measureId], unitIds })) {
+      const byStart = new Map(row.cells.map((cell) => [cell.periodStart, cell]));
+      const cells = filter.months.map((month) => {
+        const cell = byStart.get(firstDayOf(month));
+        return cell ? { ...shownCell(cell, filter.today), id: '' } : null;
+      });
+      strips.set(row.unitId, packCells(cells));
+    }
   }
   return strips;
 }

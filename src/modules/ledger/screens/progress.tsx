@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { data, redirect } from 'react-router';
 import { overseesOthers } from '../../../platform/auth/actor.ts';
-import type { Ctx } from '../../../platform/context.server.ts';
 import { isAppError } from '../../../platform/errors/app-error.ts';
 import { fieldMessages } from '../../../platform/errors/field-messages.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
@@ -9,16 +8,18 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { TabLinks } from '../../../ui/filter-bar.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { StatusLegend } from '../../../ui/status-legend.tsx';
-import { findCurrentPlan, findPlan, type PlanView } from '../../plans/index.server.ts';
 import { endExemption, exemptObligation } from '../obligations/change-obligation-state.server.ts';
-import { findObligation } from '../obligations/obligation-store.server.ts';
 import { CellDrawer } from '../parts/cell-drawer.tsx';
 import { CoverageFigures, MissingNames } from '../parts/coverage-figures.tsx';
-import { DistrictFilter } from '../parts/district-filter.tsx';
 import { MatrixTable } from '../parts/matrix-table.tsx';
+import { PlacesView } from '../parts/places-view.tsx';
+import { ProgressTools } from '../parts/progress-tools.tsx';
 import { Sentence } from '../parts/sentence.tsx';
-import { progressHref, readProgressAddress } from '../progress/progress-address.ts';
-import { readProgress } from '../progress/read-progress.server.ts';
+import { TrendView } from '../parts/trend-view.tsx';
+import { comparisonSentence } from '../progress/comparison-sentence.ts';
+import { openProgress } from '../progress/open-progress.server.ts';
+import { allOpen, progressHref } from '../progress/progress-address.ts';
+import type { ProgressView } from '../progress/read-progress.server.ts';
 import { exemptFormSchema } from '../schema.ts';
 import type { Route } from './+types/progress';
 import '../parts/progress.css';
@@ -27,19 +28,11 @@ export const handle = { main: 'full' };
 
 export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs) => {
   const params = new URL(request.url).searchParams;
-  const plan = await planOf(ctx, params);
-  if (plan?.status !== 'released') return { view: null, single: false };
-  const single = !overseesOthers(ctx.actor!);
-  return { view: await readProgress(ctx, plan, readProgressAddress(params)), single };
+  // All units at once are for paper and files; a page of 1,500 rows is for nobody.
+  params.delete('mo', allOpen);
+  const opened = await openProgress(ctx, params);
+  return { view: opened?.view ?? null, single: !overseesOthers(ctx.actor!) };
 });
-
-/** A link to a cell needs no plan in it: the cell knows its own. */
-async function planOf(ctx: Ctx, params: URLSearchParams): Promise<PlanView | null> {
-  const cell = params.has('ke-hoach')
-    ? null
-    : await findObligation(ctx.db, ctx.actor!.scope, params.get('o') ?? '');
-  return cell ? findPlan(ctx.db, cell.planId, ctx.actor) : findCurrentPlan(ctx.db, params, ctx.actor);
-}
 
 export const action = withCtx(async (ctx, { request }: Route.ActionArgs) => {
   const fields = Object.fromEntries(await request.formData());
@@ -80,20 +73,41 @@ export default function Progress({ loaderData, actionData }: Route.ComponentProp
           back={single ? { href: '/', label: 'Việc của đơn vị' } : undefined}
         />
         {view.task && <p className="lt-progress-task">{view.task.title}</p>}
+        {view.comparison && (
+          <p className="lt-progress-compare">
+            {comparisonSentence(view.columns, view.comparison, view.measure?.period === 'plan')}
+          </p>
+        )}
         {view.figures.length > 0 && <CoverageFigures view={view} />}
         {!single && <MissingNames view={view} />}
-        {view.columns.length > 0 && (
-          <>
-            <div className="lt-progress-tools">
-              <StatusLegend />
-              {view.districts.length > 1 && <DistrictFilter view={view} />}
-            </div>
-            <MatrixTable view={view} single={single} />
-          </>
-        )}
+        {view.columns.length > 0 && <Figures view={view} single={single} />}
       </div>
       {view.cell && <CellDrawer cell={view.cell} closeHref={closeHref} failed={actionData ?? null} />}
     </div>
+  );
+}
+
+function Figures({ view, single }: { view: ProgressView; single: boolean }) {
+  if (view.trend)
+    return (
+      <>
+        <ProgressTools view={view} single={single} />
+        <TrendView view={view} trend={view.trend} />
+      </>
+    );
+  if (view.places)
+    return (
+      <>
+        <ProgressTools view={view} single={single} />
+        <PlacesView view={view} places={view.places} />
+      </>
+    );
+  return (
+    <>
+      <ProgressTools view={view} single={single} />
+      <StatusLegend />
+      <MatrixTable view={view} single={single} />
+    </>
   );
 }
 
@@ -107,10 +121,10 @@ function useCurrentTabInView(current: string | null | undefined) {
   return box;
 }
 
-function tabsOf(view: NonNullable<Route.ComponentProps['loaderData']['view']>) {
+function tabsOf(view: ProgressView) {
   const { address, tasks } = view;
   return tasks.map((task) => ({
-    href: progressHref(address, { task: task.no, measure: null, cell: null }),
+    href: progressHref(address, { task: task.no, measure: null, period: null, cell: null }),
     label: task.name,
     current: task.no === address.task,
   }));

@@ -26,6 +26,7 @@ import { readTasks } from './task-table/read-tasks.ts';
 import { clauseOfSpan, linesIn, type SourceText } from './text/source-text.ts';
 import { refuseHeavy } from './text/tame-source.ts';
 import type { PlanReading } from './types.ts';
+import { sureFigures } from './unsure-figures.ts';
 
 /** From extracted text to facts. Pure: the same text always gives the same reading. */
 export function readSource(source: SourceText, file: string, sha256: string): PlanReading {
@@ -34,10 +35,12 @@ export function readSource(source: SourceText, file: string, sha256: string): Pl
   const plan = planTextOf(clean, outline);
   const { preamble, body, articles, appended } = plan;
   const tree = sectionTree(body);
-  const head = readDocumentHead(source, outline);
+  // Of a scan: what was not read for sure is no figure of a fact, and no other fact may build on it.
+  const sure = sureFigures(source);
+  const head = sure.head(readDocumentHead(source, outline));
   const signer = readSigner(linesIn(plan.source, outline.signOff));
   if (signer) head.clauses.signer = clauseOfSpan(source, { from: signer.fromLine, to: signer.toLine });
-  const replaces = replacedDocuments([...preamble, ...body, ...articles]);
+  const replaces = sure.documents(replacedDocuments([...preamble, ...body, ...articles]));
 
   const dueYears = yearsForDues(head);
   const years = yearsOfPlan(head.title, head.year);
@@ -56,7 +59,7 @@ export function readSource(source: SourceText, file: string, sha256: string): Pl
     recipients: readRecipients(plan.source, outline.signOff),
     legalBases: readLegalBases(preamble, tree),
   };
-  const reading = {
+  const given = {
     source: {
       file,
       format: source.format,
@@ -71,11 +74,12 @@ export function readSource(source: SourceText, file: string, sha256: string): Pl
     forms: readForms(tree),
     deadlines: readDeadlines([...body, ...articles], dueYears),
     documents: readListedDocuments(plan.source, outline, body),
-    channels: readChannels(plan.source, body),
+    channels: readChannels(plan.source, body, listed),
     units: readNamedUnits(facts, unitDefinitions([...preamble, ...body].map(({ text }) => text).join('\n'))),
     citations: readCitations(citingTexts(plan, outline), head.symbol),
     budgets: readBudgets(plan.source, tree),
   };
+  const reading = { ...given, ...sure.facts(given) };
   refuseHeavy(factClauses(reading));
   const context = { reading, source, outline, preamble, body };
   return { ...reading, findings: findAll(context), ...accountFor(context) };

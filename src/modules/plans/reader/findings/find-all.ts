@@ -10,6 +10,7 @@ import { replacedPlans } from './bodies/replaced-plans.ts';
 import { countingMonths } from './dates/counting-months.ts';
 import { conflictingDutyDates } from './dates/duty-dates.ts';
 import { passedDates } from './dates/passed-dates.ts';
+import { reversedTimes } from './dates/reversed-times.ts';
 import { statedDates } from './dates/stated-dates.ts';
 import { unmeetableMonths } from './dates/unmeetable-months.ts';
 import { doubledTasks } from './doubled-tasks.ts';
@@ -39,6 +40,7 @@ const CHECKS: FindingCheck[] = [
   quotaConflicts,
   statedDates,
   passedDates,
+  reversedTimes,
   unmeetableMonths,
   countingMonths,
   doubledTasks,

@@ -9,6 +9,9 @@ const UNNUMBERED =
 /** What was sent with another document is not looked for in this file. */
 const OF_ANOTHER = /(?:Nghị định|Thông tư|Quyết định|Công văn|Nghị quyết|Hướng dẫn|Kế hoạch)\s+số/u;
 
+const OF_ANOTHER_BEHIND =
+  /^[^.;]{0,60}?(?:kèm theo|của|tại|thuộc)\s+(?:Nghị định|Thông tư|Quyết định|Công văn|Nghị quyết|Hướng dẫn|Luật|Kế hoạch\s+số)(?!\p{L})/u;
+
 /** "Phụ lục III đính kèm", "theo Phụ lục kèm theo" with no such appendix in the file. */
 export function missingAppendices(context: FindingContext): Finding[] {
   const numbered = missingNumbers(context);
@@ -21,6 +24,7 @@ function missingNumbers({ body, outline, source }: FindingContext): Finding[] {
   return body.flatMap((paragraph) =>
     [...paragraph.text.matchAll(NUMBERED)].flatMap((match): Finding[] => {
       const label = (match[1] ?? '').toUpperCase();
+      if (OF_ANOTHER_BEHIND.test(paragraph.text.slice(match.index + match[0].length))) return [];
       if (present.has(label) || told.has(label)) return [];
       told.add(label);
       const clause = { fromLine: paragraph.fromLine, toLine: paragraph.toLine, text: paragraph.text };

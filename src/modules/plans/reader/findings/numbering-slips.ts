@@ -1,5 +1,7 @@
+import { type SectionNode, sectionTree } from '../parts/sections/sections.ts';
 import { romanValue } from '../text/markers.ts';
-import type { Clause, Finding, Section } from '../types.ts';
+import { clauseIn } from '../text/paragraphs.ts';
+import type { Clause, Finding } from '../types.ts';
 import type { FindingContext } from './finding-context.ts';
 import { labelName } from './place-names.ts';
 import { grouped, listOf } from './places.ts';
@@ -20,7 +22,7 @@ const LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
 const MAY_BE_SKIPPED = new Set(['đ']);
 
 /** Numbers that are skipped or used twice: sections, tasks and listed documents, one finding for each kind. */
-export function numberingSlips({ reading }: FindingContext): Finding[] {
+export function numberingSlips({ reading, body }: FindingContext): Finding[] {
   // The reader tells two rows of one number apart as "3" and "3 (2)".
   const tasks = reading.tasks.map(({ no, clause }) => ({ label: no.replace(/\s*\(\d+\)$/, ''), clause }));
   const groups = [...Map.groupBy(reading.documents, ({ group }) => group ?? '').values()];
@@ -31,14 +33,16 @@ export function numberingSlips({ reading }: FindingContext): Finding[] {
     ),
   );
   return [
-    ...told('mục', 'note', sectionSlips(reading.sections), 0.7),
+    ...told('mục', 'note', slipsUnder(sectionTree(body)), 0.7),
     ...told('nhiệm vụ', 'warning', slipsIn(tasks, 'nhiệm vụ số ', true), 0.75),
     ...told('văn bản', 'warning', documents, 0.75),
   ];
 }
 
-function sectionSlips(sections: Section[]): Slip[] {
-  return [...slipsIn(sections, ''), ...sections.flatMap(({ children }) => sectionSlips(children))];
+/** Sections, and the numbered sentences and points under them. */
+function slipsUnder(nodes: SectionNode[]): Slip[] {
+  const items = nodes.map(({ label, heading }) => ({ label, clause: clauseIn(heading) }));
+  return [...slipsIn(items, ''), ...nodes.flatMap(({ children }) => slipsUnder(children))];
 }
 
 /** `mayRestart`: rows are numbered from 1 again under each group. */

@@ -9,6 +9,8 @@ const MARKS = /[\ufdd0-\ufddf]/g;
 
 /** Words below this are shown to a person. */
 export const SURE = 0.8;
+/** A figure from a word below this is not given: two readings of it differ. */
+export const FIGURE_SURE = 0.55;
 
 export function withDoubt(word: string, confidence: number): string {
   if (confidence >= SURE) return word;

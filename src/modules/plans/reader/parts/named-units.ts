@@ -22,7 +22,11 @@ export function readNamedUnits(facts: Facts, definitions: UnitDefinition[] = [])
   const shorts = new Set(definitions.map(({ short }) => fold(short)));
   for (const name of [...names, ...lent].sort((a, b) => b.length - a.length)) {
     if (shorts.has(fold(name))) continue;
-    const whole = unitNamed(units, name) ?? clippedOf(units, name) ?? withLevelOf(units, name);
+    const whole =
+      unitNamed(units, name) ??
+      clippedOf(units, name) ??
+      withLevelOf(units, name) ??
+      ownedByIssuer(units, name, facts.document.issuer);
     if (whole) whole.aliases.push(name);
     else if (isUnitStart(name)) units.push({ name, aliases: [] });
   }
@@ -49,6 +53,25 @@ function withLevelOf(units: NamedUnit[], name: string): NamedUnit | undefined {
     LEVELS.some((level) => fold(unit.name) === fold(`${name} ${level}`)),
   );
   return name.includes(' ') && fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** "Văn phòng", "Ban Tuyên giáo" in a plan of the Tỉnh đoàn: "Văn phòng Tỉnh đoàn", not that of the Tỉnh ủy. */
+function ownedByIssuer(units: NamedUnit[], name: string, issuer: string | null): NamedUnit | undefined {
+  const owner = ownerNames(issuer ?? '');
+  const fitting = units.filter((unit) => {
+    const rest = unit.name.startsWith(`${name} `) ? unit.name.slice(name.length + 1) : '';
+    return /^\p{Lu}/u.test(rest) && owner.includes(fold(rest));
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** "BCH ĐOÀN TỈNH SƠN LỘC" is the Tỉnh đoàn, "BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN" the Huyện ủy. */
+function ownerNames(issuer: string): string {
+  const name = fold(issuer);
+  const turned = name
+    .replace(/doan (tinh|thanh|huyen|quan|xa|phuong)(?: pho)?/, '$1 doan')
+    .replace(/dang bo (tinh|thanh|huyen|quan|thi)(?: pho| xa)?/, '$1 uy');
+  return `${name} ${turned}`;
 }
 
 const LEVELS = ['xã', 'phường', 'thị trấn', 'huyện', 'thị xã', 'thành phố', 'tỉnh'];

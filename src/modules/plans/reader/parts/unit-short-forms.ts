@@ -10,9 +10,14 @@ export function isShortFormOf(short: string, full: string): boolean {
   const a = piecesOf(short);
   const b = piecesOf(full);
   if (!a.some(isLetters) || isShouted(short)) return false;
-  if (isSame(a, b)) return true;
+  if (isSame(a, b) || isSame(a, b.filter(isNoCountry))) return true;
   // Letters alone leave out the kind: "HCQT", "NVY" of "Phòng Nghiệp vụ Y".
   return /^\p{Lu}\S*$/u.test(squash(short)) && isSame(a, b.slice(kindLength(full)));
+}
+
+/** "UBMTTQ tỉnh" leaves the country out of "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh". */
+function isNoCountry({ text }: Piece): boolean {
+  return text !== 'Việt' && text !== 'Nam';
 }
 
 /** "Chi cục QLCL" of "Chi cục Quản lý chất lượng nông sản": the letters stop where the name goes on in small words. */

@@ -26,6 +26,8 @@ const PERIOD = /^(?:quý\s*(?:I{1,3}|IV|[1-4])|(?:tháng|T)\.?\s*\d{1,2})(?:\s*\
 
 // First match wins, so "Kết quả thực hiện" is a product and "Thời gian thực hiện" no lead.
 const ROLES: [ColumnRole, RegExp][] = [
+  // "Thời gian, địa điểm", "Tiến độ/kinh phí": what stands first is what the column is for.
+  ['time', /^(?:thời (?:gian|hạn|điểm)|tiến độ)\s*(?:[,/&;-]|và(?!\p{L}))/iu],
   ['no', /^(?:STT|TT|Số\s*TT|Số thứ tự|#)$/iu],
   ['unit', /đơn vị\s*tính|^ĐVT$/iu],
   ['notes', /ghi chú|^(?:yêu cầu|mô tả|diễn giải)(?! (?:nhiệm vụ|nội dung|công việc))/iu],
@@ -71,6 +73,12 @@ export function isTaskHeader(roles: ColumnRole[]): boolean {
   return has('lead', 'doers') || (has('time', 'start', 'period') && roles.length >= 3);
 }
 
+/** Whether a name says nothing of what its column holds. */
+export function isUnknownName(name: string): boolean {
+  const text = squash(name);
+  return text !== '' && !ROLES.some(([, pattern]) => pattern.test(text));
+}
+
 /** "Chủ trì" is surer than "Phụ trách": of several columns for who does it, one leads. */
 export function oneLead(all: ColumnRole[], names: string[]): ColumnRole[] {
   // "Đơn vị thực hiện" over "Chủ trì" and "Phối hợp" is of both columns.
@@ -110,9 +118,19 @@ export function rolesInText(header: string): ColumnRole[] {
     const at = squash(header).search(pattern);
     if (at >= 0) found.push({ role, at });
   }
+  if (!found.some(({ role }) => role === 'lead')) found.push(...bareLead(header));
   return underOneHead(header, found)
     .sort((a, b) => a.at - b.at)
     .map(({ role }) => role);
+}
+
+const BODIES =
+  /(?<![\p{L}])(?:đơn vị|cơ quan|bộ phận|phòng|ban(?!\s+hành)|khoa|tổ|ngành|đoàn thể|lực lượng|cá nhân|người|cán bộ|đầu mối|chủ thể|địa phương|cấp|nơi|ai|trách nhiệm)(?!\s+(?:phối hợp|tính|tham gia|hỗ trợ|nhận|ban hành|báo cáo))(?![\p{L}])/iu;
+
+/** "STT Nội dung Đơn vị Thời gian": who does it, by the name of a body alone. */
+function bareLead(header: string): FoundRole[] {
+  const at = squash(header).search(BODIES);
+  return at < 0 ? [] : [{ role: 'lead', at }];
 }
 
 interface FoundRole {

@@ -18,6 +18,21 @@ export function isMostlyOfHeader(line: SourceLine | undefined): boolean {
 
 /** Whether a line holds nothing but words of column names. */
 export function isOfHeader(line: SourceLine | undefined): boolean {
-  const text = squash(line?.text ?? '');
+  return isOfHeaderText(line?.text ?? '');
+}
+
+export function isOfHeaderText(line: string): boolean {
+  const text = squash(line);
   return text !== '' && text.split(' ').every(isWord);
+}
+
+const NAMED = [
+  /nội dung|nhiệm vụ|công việc|hoạt động|hạng mục/iu,
+  /đơn vị|cơ quan|bộ phận|người|chủ trì|phụ trách/iu,
+  /thời|hạn|tiến độ|phối hợp/iu,
+];
+
+/** Words of column names stand in cells too: without a column of numbers, they must name what, who and when. */
+export function namesTasks(header: string): boolean {
+  return NAMED.every((some) => some.test(header));
 }

@@ -102,7 +102,7 @@ function isConflict(a: DatedDuty, b: DatedDuty, units: NamedUnit[]): boolean {
     one.some((x) => other.some((y) => isSameUnit(units, x, y) || isLongerName(x, y)));
   if (!isSame(a.from, b.from) && !speaksToAll(a, b)) return false;
   if (a.to.length > 0 && b.to.length > 0 && !isSame(a.to, b.to)) return false;
-  if (roundOf(a.text) !== roundOf(b.text) || objectOf(a.text) !== objectOf(b.text)) return false;
+  if (!isSameRound(a.text, b.text) || objectOf(a.text) !== objectOf(b.text)) return false;
   return daysBetween(a.due, b.due) <= LONGEST_SLIP || likeness(a.words, b.words) >= SAME_WORDS;
 }
 
@@ -120,7 +120,7 @@ function isOneRound(a: DatedDuty, b: DatedDuty): boolean {
 /** "Các trường học" and "Các trường học trên địa bàn xã". */
 function isLongerName(a: string | null, b: string | null): boolean {
   const [short = '', long = ''] = [fold(a ?? ''), fold(b ?? '')].sort((x, y) => x.length - y.length);
-  return short.length >= SHORTEST_NAME && long.startsWith(`${short} `);
+  return short.length >= SHORTEST_NAME && /^[\s,;]/.test(long.slice(short.length)) && long.startsWith(short);
 }
 
 const SHORTEST_NAME = 8;
@@ -135,7 +135,7 @@ const ROUNDS: [string, RegExp][] = [
   ['quý', /(?<!\p{L})quý(?!\p{L})/iu],
   ['học kỳ', /học kỳ/iu],
   ['giai đoạn', /giai đoạn|đợt\s+\d/iu],
-  ['tổng kết', /tổng kết|cuối năm|cả năm|năm học/iu],
+  ['tổng kết', /tổng kết|cuối năm|cả năm|năm học|(?:báo cáo|kết quả)\s+năm(?!\p{L})/iu],
   ['hằng tháng', /(?:hằng|hàng|mỗi) tháng/iu],
 ];
 const OBJECTS: [string, RegExp][] = [
@@ -149,6 +149,19 @@ const OBJECTS: [string, RegExp][] = [
 /** Which round of a report the words name: mid-term and final reports have days of their own. */
 function roundOf(text: string): string {
   return ROUNDS.flatMap(([name, pattern]) => (pattern.test(text) ? [name] : [])).join('+');
+}
+
+const YEARLY = 'tổng kết';
+/** What has a report of its own, besides the one at the end of the year. */
+const OCCASION =
+  /đợt|chiến dịch|hội thi|cuộc thi|tháng hành động|tháng cao điểm|tuần lễ|ngày hội|cao điểm|chuyên đề|kiểm tra/iu;
+
+/** A report that names no round is mostly the one of the year. */
+function isSameRound(a: string, b: string): boolean {
+  const [one, other] = [roundOf(a), roundOf(b)];
+  if (one === other) return true;
+  const isYearly = [one, other].every((round) => round === '' || round === YEARLY);
+  return isYearly && !OCCASION.test(a) && !OCCASION.test(b);
 }
 
 /** What is handed in. */

@@ -5,45 +5,14 @@ import type { FindingContext } from '../finding-context.ts';
 import { grouped, listOf } from '../places.ts';
 import { issueDays } from './issue-date.ts';
 
-/** What cannot be met as it is written: months before the issue, rounds that were due before it, times that end before they begin. */
+/** What cannot be met as it is written: months before the issue, rounds that were due before it. */
 export function unmeetableMonths({ reading }: FindingContext): Finding[] {
   const issued = issueDays(reading);
   const isKnown = Boolean(reading.document.issuedOn ?? reading.document.issuedMonth);
   return [
-    ...reversedSchedules(reading.tasks),
     ...(issued && isKnown ? passedMonths(reading.tasks, issued.latest.slice(0, 7)) : []),
     ...(issued && isKnown ? passedRounds(reading.reportDuties, issued.earliest, reading.document.year) : []),
   ];
-}
-
-// Only times that name both years themselves are judged: a year that the reader supplied proves nothing.
-const POINT = String.raw`(?:(\d{1,2})\s*[/.-]\s*)?(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})`;
-const FROM_TO = new RegExp(
-  String.raw`(?<![\d/])${POINT}\s*(?:đến|tới|[-–])(?:\s+(?:hết|ngày|tháng))*\s*${POINT}(?!\d)`,
-  'iu',
-);
-
-function reversedSchedules(tasks: PlanTask[]): Finding[] {
-  return tasks.flatMap(({ no, schedule: { text }, clause }): Finding[] => {
-    const parts = FROM_TO.exec(text)
-      ?.slice(1)
-      .map((part) => Number(part ?? 0));
-    if (!parts) return [];
-    const [fromDay = 0, fromMonth = 0, fromYear = 0, toDay = 0, toMonth = 0, toYear = 0] = parts;
-    const from = (fromYear * 100 + fromMonth) * 100 + fromDay;
-    const to = (toYear * 100 + toMonth) * 100 + (toDay || 99);
-    if (from <= to) return [];
-    return [
-      {
-        code: 'schedule-reversed',
-        severity: 'error',
-        message: `Thời gian của nhiệm vụ số ${no} (“${text}”) kết thúc trước khi bắt đầu; cần ghi lại cho đúng.`,
-        details: { task: no, text },
-        clause,
-        confidence: 0.9,
-      },
-    ];
-  });
 }
 
 /** "Quý I đến Quý IV", two articles a month, issued in March: January and February cannot be met. */

@@ -45,7 +45,10 @@ function coveragesIn(text: string, place: string, clause: Clause): StatedCoverag
   return readMeasures(text).flatMap((measure) => {
     if (measure.kind !== 'coverage') return [];
     const { of, target } = measure;
-    const goal = wordsOf(text.slice(text.indexOf(of) + of.length));
+    const at = text.indexOf(of);
+    const after = wordsOf(text.slice(at + of.length));
+    // "Tổ chức tuần lễ đọc sách tại 100 % trường": the goal stands before its set.
+    const goal = after.size > 0 ? after : wordsOf(text.slice(0, at));
     return [{ of, target, members: membersOf(of), goal, place, clause }];
   });
 }

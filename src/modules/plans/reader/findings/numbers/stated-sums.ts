@@ -1,5 +1,6 @@
 import { findMoney } from '../../grammar/measures/money.ts';
 import { clauseIn, type Paragraph } from '../../text/paragraphs.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 import { fold } from '../../text/tidy-text.ts';
 import type { Clause, Finding } from '../../types.ts';
 import type { FindingContext } from '../finding-context.ts';
@@ -19,8 +20,9 @@ const FEWEST_PARTS = 2;
 /** "Tổng kinh phí 480 triệu đồng, trong đó 350 triệu …, 120 triệu …" where the parts make another sum. */
 export function statedSums({ body }: FindingContext): Finding[] {
   return body.flatMap((paragraph, index) => {
-    if (!TOTAL.test(paragraph.text)) return [];
-    const sums = [moneySum(paragraph, body.slice(index + 1, index + 1 + LONGEST_LIST)), countSum(paragraph)];
+    const sums = TOTAL.test(paragraph.text)
+      ? [moneySum(paragraph, body.slice(index + 1, index + 1 + LONGEST_LIST)), countSum(paragraph)]
+      : listedSums(paragraph);
     return sums.flatMap((sum) => (sum ? disagreement(sum) : []));
   });
 }
@@ -56,11 +58,7 @@ function countSum(paragraph: Paragraph): StatedSum | null {
   const { text } = paragraph;
   const sign = TOTAL.exec(text);
   if (!sign) return null;
-  const quantities = [...text.matchAll(QUANTITY)].map((match) => ({
-    value: Number(match[1]),
-    noun: match[2] ?? '',
-    at: match.index,
-  }));
+  const quantities = quantitiesIn(text);
   const total = quantities.find(
     ({ at }) => at >= sign.index + sign[0].length && at <= sign.index + sign[0].length + 12,
   );
@@ -74,6 +72,36 @@ function countSum(paragraph: Paragraph): StatedSum | null {
     noun: total.noun,
     clauses: [clauseIn(paragraph)],
   };
+}
+
+// "Mở 12 lớp, gồm: 05 lớp …, 06 lớp …": "gồm" and a colon tell that nothing is left out.
+const ALL_PARTS = /^[^.;()]{0,80}?[,(:]?\s*(?:(?:bao\s+)?gồm(?:\s+có)?\s*:?|cụ thể\s*:|trong đó\s*:)/iu;
+/** Words between a part's noun and the next number; longer ones begin to tell of something else. */
+const LONGEST_PART = 60;
+
+/** A number of things and, right behind it, what they are made of. */
+function listedSums(paragraph: Paragraph): StatedSum[] {
+  return sentencesOf(paragraph.text).flatMap((sentence): StatedSum[] => {
+    if (!PARTS.test(sentence.text)) return [];
+    const [total, ...rest] = quantitiesIn(sentence.text);
+    if (!total || !ALL_PARTS.test(sentence.text.slice(total.at + total.length))) return [];
+    const parts = rest.filter(({ noun }) => fold(noun) === fold(total.noun));
+    const isOneList = parts.every(
+      ({ at }, index) => index === 0 || at - (parts[index - 1]?.at ?? 0) <= LONGEST_PART,
+    );
+    if (!isOneList || parts.length !== rest.length) return [];
+    const clauses = [clauseIn(paragraph, sentence.from, sentence.to)];
+    return [{ total: total.value, parts: parts.map(({ value }) => value), noun: total.noun, clauses }];
+  });
+}
+
+function quantitiesIn(text: string) {
+  return [...text.matchAll(QUANTITY)].map((match) => ({
+    value: Number(match[1]),
+    noun: match[2] ?? '',
+    at: match.index,
+    length: match[0].length,
+  }));
 }
 
 function disagreement({ total, parts, noun, clauses }: StatedSum): Finding[] {

@@ -31,8 +31,7 @@ export function countMeasures(text: string): Measure[] {
   for (const [index, match] of matches.entries()) {
     const { count = '', what = '', least, most, rhythm: own = '' } = match.groups ?? {};
     const from = match.index;
-    const between =
-      text.slice(Math.max(endOf(matches[index - 1]), clauseStart(text, from)), from) || listMark(match);
+    const between = lastClause(text.slice(endOf(matches[index - 1]), from)) || listMark(match);
     const before = SAME_RHYTHM.test(between) ? rhythm : between + own;
     rhythm = PERIOD_BEFORE.test(before) ? before : '';
     PERIOD_BEFORE.lastIndex = 0;
@@ -100,13 +99,14 @@ function measureOf(number: number, what: string, around: Surroundings): Measure 
     [...before.matchAll(PERIOD_BEFORE)].at(-1)?.[1] ??
     (around.atLeast ? PERIOD_LATER.exec(after)?.[1] : undefined);
   const per = PERS[(period ?? '').toLowerCase()];
+  if (/^trang$/iu.test(noun) && !per) return null;
   if (around.atMost) return per ? null : { kind: 'limit', max: number, unit: 'count', what: noun };
   return per ? { kind: 'quota', min: number, per, what: noun } : { kind: 'amount', min: number, what: noun };
 }
 
 /** A new sentence or list item begins a new thought: "mỗi tháng" before it says nothing about its numbers. */
-function clauseStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf(';', at), text.lastIndexOf('. ', at)) + 1;
+function lastClause(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf(';'), text.lastIndexOf('. ')) + 1);
 }
 
 function nounOf(text: string): string {

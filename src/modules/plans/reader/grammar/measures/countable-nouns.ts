@@ -2,6 +2,7 @@
 const NOUNS = [
   'tin',
   'bài',
+  'trang(?= (?:chuyên|báo|quảng cáo)|\\s*\\/)',
   'bản tin',
   'video',
   'clip',
@@ -87,5 +88,5 @@ const NOUNS = [
 
 export const COUNTABLE = String.raw`(?:${NOUNS.join('|')})(?!\p{L})`;
 
-/** Lengths of time, pages and money are no measures of a plan: "ít nhất 45 phút", "không quá 05 trang". */
-export const NOT_COUNTED = String.raw`(?:ngày|tuần|tháng|quý|năm|giờ|phút|giây|học kỳ|kỳ|tuổi|trang|chữ|từ|đồng|triệu|tỷ|nghìn|ngàn|%|MB|GB|đến|tới|và|hoặc|cấp|mức|trong|trên|của)(?!\p{L})`;
+/** Lengths of time and of ways, and money are no measures of a plan: "ít nhất 45 phút", "từ 15 m trở lên". */
+export const NOT_COUNTED = String.raw`(?:ngày|tuần|tháng|quý|năm|giờ|phút|giây|học kỳ|kỳ|tuổi|chữ|m|km|từ|đồng|triệu|tỷ|nghìn|ngàn|%|MB|GB|đến|tới|và|hoặc|cấp|mức|trong|trên|của)(?!\p{L})`;

@@ -32,6 +32,11 @@ describe('định mức theo kỳ', () => {
     ['Hằng tháng, mỗi đơn vị gửi ít nhất 01 tin, bài', ['1 tin, bài/month']],
     ['Mỗi tháng 03-05 tin, bài', ['3 tin, bài/month']],
     ['có từ 02 bài trở lên mỗi tháng', ['2 bài/month']],
+    ['Mở trang chuyên đề trên Báo tỉnh, ít nhất 01 trang mỗi quý', ['1 trang/quarter']],
+    ['trên báo in và báo điện tử, mỗi quý ít nhất 01 trang', ['1 trang/quarter']],
+    ['Mỗi quý 01 trang chuyên đề trên Báo tỉnh', ['1 trang chuyên đề/quarter']],
+    ['Thực hiện trang chuyên đề trên Báo tỉnh, mỗi quý 01 kỳ', ['1 kỳ/quarter']],
+    ['Đăng tải tối thiểu 4 tin/tháng và 1 phóng sự/quý', ['4 tin/month', '1 phóng sự/quarter']],
     ['mỗi tuần 02 tin, mỗi tháng 01 phóng sự', ['2 tin/week', '1 phóng sự/month']],
     ['Mỗi tháng 02 tin, 01 phóng sự', ['2 tin/month', '1 phóng sự/month']],
     ['Tối thiểu 02 lần/năm', ['2 lần/year']],
@@ -64,6 +69,10 @@ describe('số lượng', () => {
     ['01 hội nghị, 01 gian trưng bày', ['1 hội nghị', '1 gian trưng bày']],
     ['10.000 tờ rơi và 18 pano', ['10000 tờ rơi', '18 pano']],
     ['04 tin, bài; năm 2024', ['4 tin, bài']],
+    ['Vận động chủ tàu cá từ 15 m trở lên mang rác về bờ', []],
+    ['Báo cáo dài ít nhất 05 trang', []],
+    ['Mỗi khu phố có 01 pa nô tuyên truyền', ['1 pa nô']],
+    ['Mỗi đơn vị có ít nhất 01 cán bộ phụ trách truyền thông', ['1 cán bộ phụ trách truyền thông']],
   ])('“%s”', (text, measures) => expect(brief(text)).toEqual(measures));
 
   it.each([
@@ -71,6 +80,11 @@ describe('số lượng', () => {
     ['Không quá 05 tập thể, 10 cá nhân', ['≤ 5 tập thể', '≤ 10 cá nhân']],
     ['không quá 3% học sinh bỏ học', ['≤ 0.03 học sinh bỏ học']],
     ['Tỷ lệ học sinh đuối nước dưới 1%', ['≤ 0.01 học sinh đuối nước']],
+    ['thời gian trả lời không quá 24 giờ', ['≤ 24 giờ']],
+    ['Duy trì mục hỏi - đáp; thời gian phản hồi không quá 02 ngày', ['≤ 2 ngày']],
+    ['Tiếp nhận, xử lý phản ánh trong thời hạn tối đa 03 ngày làm việc', ['≤ 3 ngày làm việc']],
+    ['Tỷ lệ hộ nghèo giảm còn dưới 3%', ['≤ 0.03 hộ nghèo']],
+    ['Không để xảy ra quá 03 vụ cháy', ['≤ 3 vụ cháy']],
   ])('“%s” là mức trần', (text, measures) => expect(brief(text)).toEqual(measures));
 });
 
@@ -87,6 +101,11 @@ describe('ô sản phẩm', () => {
 describe('độ phủ', () => {
   it.each([
     ['100% trường tiểu học được tập huấn', ['1 trường tiểu học']],
+    ['Trên 90% người dân được tiếp cận thông tin về chuyển đổi số', ['0.9 người dân']],
+    ['100% đơn vị có chuyên mục về an toàn giao thông', ['1 đơn vị']],
+    ['Phấn đấu đến cuối năm 2024 có 95% dân số tham gia bảo hiểm y tế', ['0.95 dân số']],
+    ['Tối thiểu 70% dân số trưởng thành có tài khoản định danh', ['0.7 dân số trưởng thành']],
+    ['Tỷ lệ tiêm chủng đạt trên 95%', ['0.95 tiêm chủng']],
     ['trên 90% số giáo viên biết kỹ năng', ['0.9 giáo viên']],
     ['phấn đấu 90% cha mẹ học sinh được tiếp cận', ['0.9 cha mẹ học sinh']],
     ['từ 98,5% học sinh trở lên tham gia bảo hiểm y tế', ['0.985 học sinh']],

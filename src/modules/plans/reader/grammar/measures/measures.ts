@@ -1,5 +1,6 @@
 import { fold, squash } from '../../text/tidy-text.ts';
 import type { Measure } from '../../types.ts';
+import { answerLimits } from './answer-limits.ts';
 import { countMeasures } from './count-measures.ts';
 import { NOT_COUNTED } from './countable-nouns.ts';
 import { PLAIN_COUNT, readCount } from './numbers.ts';
@@ -17,7 +18,7 @@ export function readMeasures(text: string): Measure[] {
   const counts = countMeasures(plain);
   const quotas = counts.filter(({ kind }) => kind === 'quota');
   const others = counts.filter(({ kind }) => kind !== 'quota');
-  return withoutRepeats([...quotas, ...shareMeasures(plain), ...others]);
+  return withoutRepeats([...quotas, ...shareMeasures(plain), ...others, ...answerLimits(plain)]);
 }
 
 /** A cell of products counts with any noun: "500 hộp quà". */

@@ -109,4 +109,17 @@ describe('lớp chữ của trang', () => {
     expect(layer('ӟӦӪԥӝ ҁӛ '.repeat(60))).toBe('poor');
     expect(textLayerOf(page([]))).toBe('none');
   });
+
+  it('tiếng Việt mất dấu hay sai dấu là lớp chữ của máy quét; tiếng Anh và chữ đúng dấu thì không', () => {
+    const bare = prose.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+    expect(layer(bare)).toBe('unmarked');
+    expect(layer(bare.toUpperCase())).toBe('unmarked');
+    expect(layer('Ké hoach truyén thöng phông chöng dich bénh nàm 2024 cûa tinh '.repeat(5))).toBe(
+      'unmarked',
+    );
+    expect(layer(prose.toUpperCase())).toBe('good');
+    expect(layer('The office shall report to the department before the end of each month. '.repeat(5))).toBe(
+      'good',
+    );
+  });
 });

@@ -5,7 +5,7 @@ import type { Bitmap } from '../scan/picture/bitmap.ts';
 import type { PagePictures } from '../scan/picture/pdf-pictures.ts';
 import type { Progress } from '../scan/recognise-pages.ts';
 import type { PageContent } from './page-content.ts';
-import { textLayerOf } from './text-layer.ts';
+import { markedShare, textLayerOf } from './text-layer.ts';
 
 /** The pages with those recognised whose text layer is missing, hidden or no Vietnamese. */
 export async function withRecognisedPages(
@@ -48,8 +48,10 @@ async function hidingText(
     const page = pages[index];
     if (!page) continue;
     const layer = textLayerOf(page);
+    // Somebody may write without marks; only a picture of the page can tell better.
+    if (layer === 'unmarked' && !hasPictures) continue;
     // Without any text, in a file of pictures, there is nothing to weigh; an empty page is quickly read.
-    const isCertain = layer === 'poor' || (layer === 'none' && hasPictures);
+    const isCertain = layer === 'poor' || layer === 'unmarked' || (layer === 'none' && hasPictures);
     const least = layer === 'none' ? ANY_INK : HIDDEN_INK;
     if (isCertain || unexplainedInk(page, await pictures.look(index)) > least) chosen.push(index);
   }
@@ -81,6 +83,8 @@ function unexplainedInk({ items, rules }: PageContent, picture: Bitmap): number 
 function betterOf(page: PageContent, recognised: PageContent | undefined): PageContent {
   if (!recognised) return page;
   const letters = ({ items }: PageContent) => items.reduce((sum, { text }) => sum + text.length, 0);
-  const isPoor = textLayerOf(page) === 'poor';
-  return letters(recognised) >= letters(page) * (isPoor ? 0.5 : 1.1) ? recognised : page;
+  const layer = textLayerOf(page);
+  const least = layer === 'poor' || layer === 'unmarked' ? 0.5 : 1.1;
+  if (letters(recognised) < letters(page) * least) return page;
+  return layer === 'unmarked' && markedShare(recognised) <= markedShare(page) ? page : recognised;
 }

@@ -1,9 +1,11 @@
+import { isOfHeaderText, namesTasks } from '../../task-table/header-words.ts';
+import { endsTable } from '../../task-table/torn/table-end.ts';
 import { withoutDoubt } from '../doubt-marks.ts';
 import { columnsOf, type TableColumn } from './aligned-columns.ts';
 import { cellText } from './cell-text.ts';
 import type { PageContent, TextItem } from './page-content.ts';
 import type { RuledTable } from './ruled-tables.ts';
-import { linesOf } from './text-lines.ts';
+import { linesOf, type TextLine } from './text-lines.ts';
 
 const NUMBER_HEAD = /^(?:STT|TT|Số TT|Số thứ tự|Stt)$/u;
 const ROW_MARK = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-HĐ])[.)]?$/;
@@ -11,18 +13,17 @@ const ROW_MARK = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-HĐ])[.)]?$/;
 const LEADING = 1.3;
 const FAR = 3.2;
 const LEAST_COLUMNS = 3;
+const LEAST_ROWS = 2;
 
-/** Tables that a page sets in columns without drawing rules; they begin with a head of "STT" or "TT". */
+/** Tables that a page sets in columns without drawing rules; a head of "STT" or "TT" begins them, or names of columns. */
 export function unruledTables(page: PageContent, words: TextItem[]): RuledTable[] {
-  if (!words.some((word) => NUMBER_HEAD.test(withoutDoubt(word.text).trim()))) return [];
   const items = runsOf(words);
-  const heads = items.filter((item) => NUMBER_HEAD.test(withoutDoubt(item.text).trim()));
+  const numbered = items.filter((item) => NUMBER_HEAD.test(withoutDoubt(item.text).trim()));
+  const heads = numbered.length > 0 ? numbered : namedHeads(items);
   return heads.flatMap((head, index) => {
     const below = heads[index + 1]?.y ?? page.height;
-    const table = tableUnder(
-      head,
-      items.filter((item) => item.y < below - head.height * 3),
-    );
+    const above = items.filter((item) => item.y < below - head.height * 3);
+    const table = numbered.length > 0 ? tableUnder(head, above) : unnumberedTable(head, above);
     return table ? [table] : [];
   });
 }
@@ -40,11 +41,56 @@ function runsOf(words: TextItem[]): TextItem[] {
 function tableUnder(head: TextItem, items: TextItem[]): RuledTable | null {
   const header = headerAround(head, items);
   const bottomOfHeader = Math.max(...header.map(({ y }) => y));
-  const body = bodyBelow(head, bottomOfHeader, items);
-  const columns = columnsOf(header, body);
+  const inColumns = bodyBelow(head, bottomOfHeader, items);
+  const columns = columnsOf(header, inColumns);
+  const body = withoutProse(inColumns, columns);
   if (columns.length < LEAST_COLUMNS || body.length === 0) return null;
   const rows = rowsOf(body, columns);
-  if (rows.length === 0) return null;
+  return rows.length === 0 ? null : tableOf(header, body, columns, rows);
+}
+
+/** A head without numbers: the highest word of a line of column names. */
+function namedHeads(items: TextItem[]): TextItem[] {
+  const heads: TextItem[] = [];
+  for (const item of items.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+    const last = heads.at(-1);
+    if (!isOfHeaderText(withoutDoubt(item.text)) || (last && item.y < last.y + last.height * FAR)) continue;
+    const header = headerAround(item, items);
+    const names = header.map(({ text }) => withoutDoubt(text));
+    if (header.length >= LEAST_COLUMNS && names.every(isOfHeaderText) && namesTasks(names.join(' ')))
+      heads.push(item);
+  }
+  return heads;
+}
+
+function unnumberedTable(head: TextItem, items: TextItem[]): RuledTable | null {
+  const header = headerAround(head, items);
+  const inColumns = bodyBelow(head, Math.max(...header.map(({ y }) => y)), items);
+  const columns = columnsOf(header, inColumns);
+  const body = withoutProse(inColumns, columns);
+  if (columns.length < LEAST_COLUMNS) return null;
+  const rows = rowsByGaps(body, head.height);
+  return rows.length < LEAST_ROWS ? null : tableOf(header, body, columns, rows);
+}
+
+/** Rows stand farther apart than the lines of a cell. */
+function rowsByGaps(body: TextItem[], height: number): TextItem[][] {
+  const rows: TextItem[][] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const item of body) {
+    if (item.y - last > height * LEADING || rows.length === 0) rows.push([]);
+    rows.at(-1)?.push(item);
+    last = Math.max(last, item.y);
+  }
+  return rows;
+}
+
+function tableOf(
+  header: TextItem[],
+  body: TextItem[],
+  columns: TableColumn[],
+  rows: TextItem[][],
+): RuledTable {
   const all = [...header, ...body];
   return {
     top: Math.min(...all.map(({ y, height }) => y - height)),
@@ -58,7 +104,7 @@ function tableUnder(head: TextItem, items: TextItem[]): RuledTable | null {
   };
 }
 
-/** The lines of the head: those that follow each other closely, up and down from "STT". */
+/** The lines of the head: those that follow each other closely, up and down from "STT" or a name. */
 function headerAround(head: TextItem, items: TextItem[]): TextItem[] {
   const near = head.height * LEADING;
   const firstMark = items
@@ -96,19 +142,50 @@ function heightsBetween(items: TextItem[], from: number, to: number): number[] {
   return [...new Set(heights)].toSorted((a, b) => a - b);
 }
 
-/** Everything below the head up to a wide gap, or to a line that no longer keeps to the columns. */
+/** Everything below the head up to a wide gap, the next section or what else ends a table. */
 function bodyBelow(head: TextItem, top: number, items: TextItem[]): TextItem[] {
   const below = items.filter(({ y }) => y > top + 0.5).toSorted((a, b) => a.y - b.y);
+  const lowest = endOfTable(top, items);
   let last = top;
   let end = below.length;
   for (const [index, item] of below.entries()) {
-    if (item.y - last > head.height * FAR) {
+    if (item.y - last > head.height * FAR || item.y >= lowest - 0.5) {
       end = index;
       break;
     }
     last = Math.max(last, item.y);
   }
   return below.slice(0, end);
+}
+
+/** The line that would end a table in any text. */
+function endOfTable(top: number, items: TextItem[]): number {
+  const textOf = (line: TextLine) => withoutDoubt(line.segments.map(({ text }) => text).join(' '));
+  const end = linesOf(items).find((line) => line.y > top + 0.5 && endsTable(textOf(line)));
+  return end?.y ?? Number.POSITIVE_INFINITY;
+}
+
+const HEADING = /^(?:[IVX]+|[A-HĐ]|\d{1,2})[.)]\s+\p{Lu}/u;
+
+/** Without running text below the table, lines that run across columns as one, and the heading above it. */
+function withoutProse(body: TextItem[], columns: TableColumn[]): TextItem[] {
+  const lines = Map.groupBy(body, ({ y }) => y);
+  const heights = [...lines.keys()];
+  const isAcross = (y: number | undefined) => {
+    const [only, second] = lines.get(y ?? Number.NaN) ?? [];
+    if (!only || second) return false;
+    return columns.filter(({ left }) => left > only.x + 2 && left < only.right - 2).length >= 2;
+  };
+  let at = heights.findIndex(
+    (y, index) => isAcross(y) && (index === heights.length - 1 || isAcross(heights[index + 1])),
+  );
+  if (at < 0) return body;
+  const isHeading = (y: number | undefined) => {
+    const [only, second] = lines.get(y ?? Number.NaN) ?? [];
+    return only !== undefined && !second && HEADING.test(withoutDoubt(only.text));
+  };
+  while (at > 0 && isHeading(heights[at - 1])) at -= 1;
+  return body.filter(({ y }) => y < (heights[at] ?? 0));
 }
 
 /** One strip of items a row: each has its mark, or stands apart below the last one. */
@@ -120,13 +197,22 @@ function rowsOf(body: TextItem[], columns: TableColumn[]): TextItem[][] {
   if (marks.length === 0) return [];
   const starts = marks.map((mark, index) => {
     const above = marks[index - 1];
-    return above ? topOfRow(mark, body, above.y) : Number.NEGATIVE_INFINITY;
+    return above ? topOfRow(mark, body, above.y) : topOfFirst(mark, body);
   });
-  return starts.flatMap((start, index) => {
+  const rest = body.filter(({ y }) => y < (starts[0] ?? 0));
+  const rows = starts.flatMap((start, index) => {
     const end = starts[index + 1] ?? Number.POSITIVE_INFINITY;
     const row = body.filter(({ y }) => y >= start && y < end);
     return index === starts.length - 1 ? splitOff(row, marks[index]) : [row];
   });
+  return rest.length > 0 ? [rest, ...rows] : rows;
+}
+
+/** Above the first mark of a page, set apart from its row, the last row of the page before goes on. */
+function topOfFirst(mark: TextItem, body: TextItem[]): number {
+  const top = topOfRow(mark, body, Number.NEGATIVE_INFINITY);
+  const above = Math.max(...body.filter(({ y }) => y < top).map(({ y }) => y));
+  return top - above > mark.height * LEADING ? top : Number.NEGATIVE_INFINITY;
 }
 
 /** What follows the last marked row at a distance ("Tổng cộng") is a row of its own. */

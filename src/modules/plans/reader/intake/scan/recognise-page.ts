@@ -1,5 +1,6 @@
 import type { PageContent, TextItem } from '../pdf/page-content.ts';
 import { cellBoxes, gridsOf } from '../pdf/ruled-tables.ts';
+import { DigitShapes } from './digit-shapes.ts';
 import { withLostNumbers } from './lost-numbers.ts';
 import { missedLines } from './missed-ink.ts';
 import { type Bitmap, type Box, whiten } from './picture/bitmap.ts';
@@ -12,7 +13,11 @@ import { tidyLines } from './words/tidy-lines.ts';
 import { underStains } from './words/under-stains.ts';
 
 /** The words of a page and the rules of its tables, in the form that the text layer of a PDF has. */
-export async function recognisePage(picture: Bitmap, recognizer: Recognizer): Promise<PageContent> {
+export async function recognisePage(
+  picture: Bitmap,
+  recognizer: Recognizer,
+  shapes = new DigitShapes(),
+): Promise<PageContent> {
   const page = cleanPage(picture);
   const { sharp, soft, rules } = page;
   const lines: RecognisedLine[] = [];
@@ -31,8 +36,8 @@ export async function recognisePage(picture: Bitmap, recognizer: Recognizer): Pr
   return {
     width: points(sharp.width),
     height: points(sharp.height),
-    items: underStains(tidyLines(lines, page.ink), sharp.stains ?? []).flatMap(({ words }) =>
-      words.map((word) => itemOf(word, points)),
+    items: underStains(shapes.checked(tidyLines(lines, page.ink), page), sharp.stains ?? []).flatMap(
+      ({ words }) => words.map((word) => itemOf(word, points)),
     ),
     rules,
     isRecognised: true,

@@ -1,5 +1,6 @@
 import { readerError } from '../../errors.ts';
 import type { PageContent } from '../pdf/page-content.ts';
+import { DigitShapes } from './digit-shapes.ts';
 import { type Bitmap, quarterTurns } from './picture/bitmap.ts';
 import { withLevelLines } from './picture/upright.ts';
 import { recognisePage } from './recognise-page.ts';
@@ -22,10 +23,11 @@ export async function recognisePages(
   onPage?.(0, total);
   const recognizer = await openRecognizer();
   try {
+    const shapes = new DigitShapes();
     const pages: PageContent[] = [];
     for (let index = 0; index < total; index++) {
       if (signal?.aborted) throw readerError('too-slow', signal.reason);
-      pages.push(await recogniseUpright(withLevelLines(await picture(index)), recognizer));
+      pages.push(await recogniseUpright(withLevelLines(await picture(index)), recognizer, shapes));
       onPage?.(index + 1, total);
     }
     return pages;
@@ -34,10 +36,14 @@ export async function recognisePages(
   }
 }
 
-async function recogniseUpright(bitmap: Bitmap, recognizer: Recognizer): Promise<PageContent> {
-  const page = await recognisePage(bitmap, recognizer);
+async function recogniseUpright(
+  bitmap: Bitmap,
+  recognizer: Recognizer,
+  shapes: DigitShapes,
+): Promise<PageContent> {
+  const page = await recognisePage(bitmap, recognizer, shapes);
   if (page.items.length === 0 || sureness(page) >= UPSIDE_DOWN) return page;
-  const turned = await recognisePage(quarterTurns(bitmap, 2), recognizer);
+  const turned = await recognisePage(quarterTurns(bitmap, 2), recognizer, shapes);
   return sureness(turned) > sureness(page) ? turned : page;
 }
 

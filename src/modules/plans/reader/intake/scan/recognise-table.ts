@@ -7,11 +7,12 @@ import { linesIn, pixelBox } from './regions.ts';
 import { lookAgain } from './second-look.ts';
 import { isShort, readShort } from './short-cells.ts';
 import { checkedNumeral } from './words/roman-bars.ts';
-import { settledNumbers } from './words/row-numbers.ts';
+import { type Readings, settledNumbers } from './words/row-numbers.ts';
 
 /** Pixels of ink at 200 dots per inch: less is no letter. */
 const LEAST_INK = 14;
 const DOUBTFUL = 0.5;
+const FOLLOWS = 0.85;
 
 interface Cell {
   box: Box;
@@ -67,15 +68,30 @@ function inset({ left, top, right, bottom }: Box, by: number): Box {
 function settleNumbers(cells: Cell[], page: CleanPage): void {
   const column = cells.filter((cell) => cell.isFirst);
   const readings = column.map((cell) => (cell.isShort ? (wordOf(cell)?.text ?? '') : null));
-  for (const [index, text] of settledNumbers(readings).entries()) {
+  const settled = settledNumbers(readings);
+  for (const [index, text] of settled.entries()) {
     const cell = column[index];
+    const word = cell && wordOf(cell);
+    // What follows the number above is right, however hard it was to read.
+    if (word && text === word.text && followsAbove(settled, index))
+      cell.lines = [{ words: [{ ...word, confidence: Math.max(word.confidence, FOLLOWS) }] }];
     if (!cell || !text || text === readings[index]) continue;
     const bounds = inkBounds(page.ink, cell.box);
     if (!bounds) continue;
     const lineHeight = bounds.bottom - bounds.top;
-    const word = { ...bounds, text, baseline: bounds.bottom, lineHeight, confidence: DOUBTFUL };
-    cell.lines = [{ words: [word] }];
+    const given = { ...bounds, text, baseline: bounds.bottom, lineHeight, confidence: DOUBTFUL };
+    cell.lines = [{ words: [given] }];
   }
+}
+
+/** "3" below "2", "2.2" below "2.1", "2.1" below "2". */
+function followsAbove(texts: Readings, index: number): boolean {
+  const [above, own] = [texts[index - 1], texts[index]].map((text) => text?.match(/\d+/g)?.map(Number) ?? []);
+  if (!above?.length || !own?.length) return false;
+  const isDeeper = own.length === above.length + 1 && own.at(-1) === 1;
+  const next = isDeeper ? [...above, 1] : above.slice(0, own.length);
+  if (!isDeeper) next.push((next.pop() ?? 0) + 1);
+  return next.join('.') === own.join('.');
 }
 
 function wordOf({ lines }: Cell): RecognisedWord | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gluedSyllables, isMarkedSyllable, isSyllable } from './syllables.ts';
+import { gluedSyllables, isBareSyllable, isMarkedSyllable, isSyllable } from './syllables.ts';
 
 describe('âm tiết tiếng Việt', () => {
   it.each(
@@ -20,6 +20,12 @@ describe('âm tiết tiếng Việt', () => {
   it('chữ không dấu không làm chứng cho tiếng Việt', () => {
     expect(isMarkedSyllable('trong')).toBe(false);
     expect(isMarkedSyllable('trọng')).toBe(true);
+  });
+});
+
+describe('âm tiết đã mất dấu', () => {
+  it.each('hoach KE UBND uoc gi quoc quyet nghieng dinh report'.split(' '))('%s', (word) => {
+    expect(isBareSyllable(word)).toBe(!/UBND|report/.test(word));
   });
 });
 

@@ -12,6 +12,8 @@ const RIMES = new Set(
   ).split(' '),
 );
 
+const BARE_RIMES = new Set([...RIMES].map(withoutMarks));
+
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const STOPPED = /(?:c|ch|p|t)$/;
 const LONGEST = 7;
@@ -49,6 +51,24 @@ function isRimeAfter(onset: string, rime: string): boolean {
 /** Words whose marks only Vietnamese has: a test for texts, not for single words. */
 export function isMarkedSyllable(word: string): boolean {
   return /[^\p{ASCII}]/u.test(word) && isSyllable(word);
+}
+
+/** Whether a word is a syllable that lost all its marks: "hoach", "uoc", "DINH". */
+export function isBareSyllable(word: string): boolean {
+  if (!/^[a-z]{1,7}$/i.test(word)) return false;
+  const bare = word.toLowerCase();
+  return BARE_RIMES.has(bare) || ONSETS.some((onset) => bare === onset + bareRimeAfter(onset, bare));
+}
+
+function bareRimeAfter(onset: string, bare: string): string | null {
+  const rime = bare.slice(onset.length);
+  if (onset === 'gi' && (rime === '' || BARE_RIMES.has(`i${rime}`))) return rime;
+  if (onset === 'qu' && BARE_RIMES.has(`u${rime}`)) return rime;
+  return BARE_RIMES.has(rime) ? rime : null;
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 }
 
 export function wordsIn(text: string): string[] {

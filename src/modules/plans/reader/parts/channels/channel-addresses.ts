@@ -5,6 +5,9 @@ import type { FoundChannel } from './channels.ts';
 const EMAIL = /[\p{L}\d._%+-]+@[a-z\d.-]+\.[a-z]{2,}/giu;
 const URL_PATTERN =
   /(?:https?:\/\/|www\.)(?:(?!https?:\/\/)[^\s()<>“”"'])+|(?<![@\w.-])(?:[a-z\d-]+\.)+(?:gov\.vn|edu\.vn|com\.vn|org\.vn|net\.vn|vn|com|org|net)(?:\/(?:(?!https?:\/\/)[^\s()<>“”"'])*)?(?![\w@])/giu;
+/** What stands behind these words is a mailbox; without its @ (lost by a scan) its address is not known. */
+const BEHIND_MAIL = /(?:hộp thư(?: điện tử)?|thư điện tử|e-?mail)\s*[:(]\s*$/iu;
+
 export function findAddresses(text: string): FoundChannel[] {
   return [...findUrls(text), ...findEmails(text), ...findPhones(text)];
 }
@@ -15,6 +18,8 @@ function findUrls(text: string): FoundChannel[] {
     const from = match.index;
     const name = completeName(nameBefore(text.slice(0, from)), head);
     head = name ? (name.split(/\s+của\s+/u)[0] ?? null) : head;
+    if (BEHIND_MAIL.test(text.slice(0, from)) && !/^(?:https?:|www\.)/i.test(match[0]))
+      return { kind: 'email', name, value: null, from, to: from + match[0].length };
     return { kind: 'url', name, value: normaliseUrl(match[0]), from, to: from + match[0].length };
   });
 }

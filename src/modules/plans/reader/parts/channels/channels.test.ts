@@ -9,6 +9,15 @@ function channelsOf(...texts: string[]) {
   return readChannels(source, paragraphsOf(lines)).map(({ kind, name, value }) => [kind, value ?? name]);
 }
 
+describe('hộp thư', () => {
+  it('bản quét làm mất chữ @: vẫn là hộp thư, không có địa chỉ, không thành trang mạng', () => {
+    const lines = [{ no: 1, text: '- Gửi báo cáo qua hộp thư: vanthu.mautinh.gov.vn.', starts: true }];
+    const source: SourceText = { format: 'scan', encoding: 'unicode', lines, tables: [] };
+    expect(readChannels(source, paragraphsOf(lines))).toMatchObject([{ kind: 'email', value: null }]);
+    expect(channelsOf('- Hộp thư: vanthu@tinh.gov.vn')).toEqual([['email', 'vanthu@tinh.gov.vn']]);
+  });
+});
+
 describe('điện thoại', () => {
   it.each([
     ['Đường dây nóng: 0277.3.822.115.', '0277.3.822.115'],

@@ -2,7 +2,7 @@ import { isBareLink } from '../../text/line-noise.ts';
 import { clauseIn, type Paragraph } from '../../text/paragraphs.ts';
 import type { SourceText } from '../../text/source-text.ts';
 import { fold, squash } from '../../text/tidy-text.ts';
-import type { Channel, ChannelKind } from '../../types.ts';
+import type { Channel, ChannelKind, PlanTask } from '../../types.ts';
 import { findAddresses, normaliseUrl } from './channel-addresses.ts';
 import { audienceOf } from './channel-audience.ts';
 import { findNamedChannels } from './named-channels.ts';
@@ -16,7 +16,7 @@ export interface FoundChannel {
 }
 
 /** Addresses, hotlines, mailboxes, Zalo channels and apps of the text; each once, at its first mention. */
-export function readChannels(source: SourceText, body: Paragraph[]): Channel[] {
+export function readChannels(source: SourceText, body: Paragraph[], tasks: PlanTask[] = []): Channel[] {
   const channels: Channel[] = [];
   let intro: Paragraph | null = null;
   for (const paragraph of body) {
@@ -34,8 +34,30 @@ export function readChannels(source: SourceText, body: Paragraph[]): Channel[] {
       });
     }
   }
-  return onlyFirst([...channels, ...bareLinks(source).filter((link) => !isHalfOf(link, channels))]);
+  const inTasks = tasks.flatMap(addressesOf);
+  return onlyFirst([
+    ...channels,
+    ...inTasks,
+    ...bareLinks(source).filter((link) => !isHalfOf(link, channels)),
+  ]);
 }
+
+/** Addresses in the cells of a task: "trên Trang thông tin điện tử huyện (https://…)". */
+function addressesOf({ title, notes, clause }: PlanTask): Channel[] {
+  return [title, ...notes].flatMap((text) =>
+    findAddresses(text).map(({ kind, name, value }) => ({
+      kind,
+      name,
+      value,
+      audience: null,
+      clause,
+      confidence: IN_A_TASK,
+    })),
+  );
+}
+
+/** Cells of torn tables break addresses now and then. */
+const IN_A_TASK = 0.75;
 
 /** Addresses that stand alone on a line: mostly the links of the text again, now and then one of its own. */
 function bareLinks(source: SourceText): Channel[] {

@@ -15,7 +15,7 @@ export const IS_AUTHORITY = new RegExp(String.raw`^${PREFIX}(?:\s?\.|\s)`, 'u');
 
 /** Titles that a converter ran together: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH". */
 const JOINTS = new RegExp(
-  String.raw`\s+(?=${PREFIX}\s?\.)|\s+(?=PHÓ\s+${POSITION_WORD})|(?<=NHÂN DÂN|BAN GIÁM HIỆU|THƯỜNG VỤ|CHẤP HÀNH)\s+(?=(?:CHỦ TỊCH|HIỆU TRƯỞNG|BÍ THƯ))|(?<=^(?:TL|TUQ)\s?\.\s*(?:GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|BỘ TRƯỞNG))\s+(?=(?:TRƯỞNG|CHÁNH|CHI CỤC|CỤC|VỤ|GIÁM ĐỐC))`,
+  String.raw` (?=${PREFIX}\s?\.)| (?=PHÓ ${POSITION_WORD})|(?<=NHÂN DÂN|BAN GIÁM HIỆU|THƯỜNG VỤ|CHẤP HÀNH) (?=(?:CHỦ TỊCH|HIỆU TRƯỞNG|BÍ THƯ))|(?<=^(?:TL|TUQ)\s?\.\s*(?:GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|BỘ TRƯỞNG)) (?=(?:TRƯỞNG|CHÁNH|CHI CỤC|CỤC|VỤ|GIÁM ĐỐC))`,
   'u',
 );
 
@@ -36,7 +36,7 @@ export function signatureIn(text: string): string | null {
 
 export function titlesIn(text: string): string[] {
   const title = signatureIn(text);
-  return title ? title.split(JOINTS).map(squash) : [];
+  return title ? squash(title).split(JOINTS).map(squash) : [];
 }
 
 /** The name of a person on a line of its own or at the right of the recipients; degrees and ranks are left out. */

@@ -20,6 +20,33 @@ describe('tiêu đề bảng nhiệm vụ', () => {
     ]);
   });
 
+  it.each(['Đơn vị', 'Phòng, ban', 'Khoa, phòng', 'Tổ, khối', 'Ai làm', 'Nơi thực hiện', 'Đầu mối'])(
+    'cột “%s” ghi tên đơn vị thì là chủ trì',
+    (name) => {
+      const table = `STT | Nội dung | ${name} | Thời gian
+1 | Viết bài | Văn phòng Sở | Quý II
+2 | In tờ rơi | Phòng Tổ chức | Quý III`;
+      expect(rowsOf(table)).toEqual([
+        '1 | Viết bài | Văn phòng Sở |  | Quý II',
+        '2 | In tờ rơi | Phòng Tổ chức |  | Quý III',
+      ]);
+    },
+  );
+
+  it('cơ quan ban hành, cơ quan nhận không phải là chủ trì', () => {
+    const table = `STT | Nội dung | Cơ quan ban hành | Thời gian
+1 | Hướng dẫn | Văn phòng Sở | Quý II
+2 | Quy chế | Phòng Tổ chức | Quý III`;
+    expect(rowsOf(table).map((row) => row.split(' | ')[2])).toEqual(['', '']);
+  });
+
+  it('“Thời gian, địa điểm”, “Tiến độ/kinh phí” là cột thời gian', () => {
+    for (const name of ['Thời gian, địa điểm', 'Tiến độ/kinh phí'])
+      expect(rowsOf(`STT | Nội dung | Chủ trì | ${name}\n1 | Viết bài | Văn phòng Sở | Quý II`)).toEqual([
+        '1 | Viết bài | Văn phòng Sở |  | Quý II',
+      ]);
+  });
+
   it('cột đổi chỗ', () => {
     expect(
       rowsOf(`Thời gian | TT | Sản phẩm | Phối hợp | Nội dung công việc | Chủ trì

@@ -1,6 +1,7 @@
+import { isUnitStart } from '../../grammar/units/unit-phrases.ts';
 import type { SourceRow } from '../../text/source-text.ts';
 import { fold, squash } from '../../text/tidy-text.ts';
-import { type ColumnRole, isTaskHeader, oneLead, roleOf } from '../columns.ts';
+import { type ColumnRole, isTaskHeader, isUnknownName, oneLead, roleOf } from '../columns.ts';
 
 export interface TableHeader {
   roles: ColumnRole[];
@@ -49,7 +50,10 @@ function headerFrom(rows: SourceRow[], start: number): TableHeader | null {
   const width = Math.max(0, ...used.map(({ cells }) => cells.length));
   const names = Array.from({ length: width }, (_, column) => nameOf(used, column));
   if (names.some((name) => name.length > 2 * LONGEST_NAME)) return null;
-  const roles = withTitle(oneLead(names.map(roleOf), names), names);
+  const roles = withTitle(
+    withLeadOfCells(oneLead(names.map(roleOf), names), names, rows.slice(start + depth)),
+    names,
+  );
   if (!isTaskHeader(roles) || isOfPeople(names)) return null;
   return { roles, names, end: start + depth, rows: used.map(keyOf) };
 }
@@ -79,6 +83,26 @@ function withTitle(roles: ColumnRole[], names: string[]): ColumnRole[] {
   if (!roles.some((role) => role === 'time' || role === 'partners' || role === 'period')) return roles;
   const at = roles.findIndex((role, column) => role === 'other' && (names[column] ?? '') !== '');
   return roles.map((role, column) => (column === at ? 'title' : role));
+}
+
+const FEWEST_UNITS = 2;
+/** Of ten cells two may be empty, "nt" or a name that is not known for a unit. */
+const MOSTLY = 0.8;
+
+/** Where no column says who leads, the first of an unknown name whose cells are units: "Đơn vị", "Phòng, ban", "Ai làm". */
+function withLeadOfCells(roles: ColumnRole[], names: string[], body: SourceRow[]): ColumnRole[] {
+  const has = (...some: ColumnRole[]) => roles.some((role) => some.includes(role));
+  if (has('lead', 'doers') || !has('title') || !has('time', 'start', 'period', 'partners', 'product'))
+    return roles;
+  const at = roles.findIndex((role, column) => {
+    if (role !== 'other' || !isUnknownName(names[column] ?? '')) return false;
+    const filled = body
+      .map(({ cells }) => squash(cells[column] ?? ''))
+      .filter((cell) => /\p{L}{2}/u.test(cell));
+    const units = filled.filter(isUnitStart).length;
+    return units >= FEWEST_UNITS && units >= filled.length * MOSTLY;
+  });
+  return roles.map((role, column) => (column === at ? 'lead' : role));
 }
 
 /** Members of a committee, teachers on duty: who they are, not what is to be done. */

@@ -1,6 +1,6 @@
 import type { SourceLine } from '../../text/source-text.ts';
 import { isUpperLine } from '../../text/tidy-text.ts';
-import { isMostlyOfHeader, isOfHeader } from '../header-words.ts';
+import { isMostlyOfHeader, isOfHeader, namesTasks } from '../header-words.ts';
 import { wordsIn } from './placed-words.ts';
 import { columnOf } from './spaced-columns.ts';
 
@@ -33,19 +33,15 @@ export function spacedHeaderAt(lines: SourceLine[], at: number): SpacedHeader | 
   const words = lines.slice(from, end).flatMap((line) => wordsIn(line.text));
   const isSpaced = lines.slice(from, end).some((line) => GAP.test(line.text));
   if (words.length < 5 || !isSpaced) return null;
-  return numbered || namesTasks(lines.slice(from, end)) ? { from, end, numbered } : null;
-}
-
-const NAMED = [
-  /nội dung|nhiệm vụ|công việc|hoạt động|hạng mục/iu,
-  /đơn vị|cơ quan|bộ phận|người|chủ trì|phụ trách/iu,
-  /thời|hạn|tiến độ|phối hợp/iu,
-];
-
-/** Words of column names stand in cells too: without a column of numbers, they must name what, who and when. */
-function namesTasks(lines: SourceLine[]): boolean {
-  const text = lines.map((line) => line.text).join(' ');
-  return NAMED.every((some) => some.test(text));
+  return numbered ||
+    namesTasks(
+      lines
+        .slice(from, end)
+        .map((line) => line.text)
+        .join(' '),
+    )
+    ? { from, end, numbered }
+    : null;
 }
 
 /** The words above each column, line by line; a capital begins a name of its own. */

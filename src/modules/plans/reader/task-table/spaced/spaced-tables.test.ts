@@ -66,4 +66,23 @@ Trong quá trình thực hiện nếu có khó khăn, vướng mắc, các đơn
       '2 | Tổng kết | Văn phòng Sở |  | Quý IV',
     ]);
   });
+
+  it('không có cột số', async () => {
+    const rows = await rowsOf(`
+                                        Thời gian      Đơn vị
+        Nội dung công việc                                          Phối hợp
+                                        thực hiện      chủ trì
+In tờ rơi tuyên truyền cho các trường   Quý II/2024    Phòng        Các trường học
+học trên địa bàn                                       Tổ chức
+Viết bài trên trang thông tin điện tử   Thường         Văn phòng    Thanh tra Sở
+của Sở                                  xuyên          Sở
+Tổng kết                                Quý IV/2024    Thanh tra    Văn phòng Sở
+                                                       Sở
+`);
+    expect(rows).toEqual([
+      '1 | In tờ rơi tuyên truyền cho các trường học trên địa bàn | Phòng Tổ chức | Các trường học | Quý II/2024',
+      '2 | Viết bài trên trang thông tin điện tử của Sở | Văn phòng Sở | Thanh tra Sở | Thường xuyên',
+      '3 | Tổng kết | Thanh tra Sở | Văn phòng Sở | Quý IV/2024',
+    ]);
+  });
 });

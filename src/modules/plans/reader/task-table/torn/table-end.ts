@@ -8,6 +8,11 @@ const TABLE_END =
 /** A line of a page is not longer: what is was never torn out of cells. */
 const LONGEST_LINE = 600;
 
+/** Whether a line ends any table: the foot of the plan, an appendix, a form. */
+export function endsTable(line: string): boolean {
+  return TABLE_END.test(line.trim());
+}
+
 /** Index of the first line below a table of tasks. */
 export function tableEnd(lines: SourceLine[], header: Pick<TornHeader, 'end'>, start: number): number {
   const section = headingIn(

@@ -149,4 +149,62 @@ describe('bảng nhiệm vụ bị xé thành dòng', () => {
     expect(reading.tasks[0]?.confidence).toBeLessThanOrEqual(0.85);
     expect(reading.tasks[0]?.confidence).toBeGreaterThanOrEqual(0.6);
   });
+
+  it('không có cột số: hàng cắt theo chỗ các ô vừa nhất', async () => {
+    const header = 'Nội dung công việc Thời gian \nthực hiện\n\nĐơn vị chủ \ntrì Phối hợp\n\n';
+    const rows = [
+      'In tờ rơi, áp phích tuyên truyền cho \ncác trường học\n\nQuý \nII/2024\n\nPhòng \nTổ chức\n\nCác trường \nhọc',
+      'Viết bài trên trang thông tin \nđiện tử\n\nThường \nxuyên\n\nVăn \nphòng Sở',
+      'Tổng kết công tác tuyên truyền Tháng \n12/2024 Thanh \ntra Sở Phòng Tổ chức',
+    ];
+    expect(await tasksIn(`${header}${rows.join('\n\n')}\n`)).toMatchObject([
+      {
+        title: 'In tờ rơi, áp phích tuyên truyền cho các trường học',
+        lead: 'Phòng Tổ chức',
+        time: 'Quý II/2024',
+      },
+      { title: 'Viết bài trên trang thông tin điện tử', lead: 'Văn phòng Sở', time: 'Thường xuyên' },
+      { title: 'Tổng kết công tác tuyên truyền', lead: 'Thanh tra Sở', partners: 'Phòng Tổ chức' },
+    ]);
+  });
+
+  it('dòng bị ngắt khi còn chỗ cho chữ sau là hết một ô', async () => {
+    const header = 'STT\nNhiệm vụ\nSản phẩm\nĐơn vị chủ trì\nThời gian\n';
+    const table = `${header}1\nTổ chức Ngày hội đọc sách cho\nhọc sinh tiểu học\nNgày hội\nPhòng Tổ chức\nQuý I\n2\nLễ phát động Tháng hành động vì\ntrẻ em toàn tỉnh\nLễ phát\nđộng\nVăn phòng\nSở\nTháng 6`;
+    expect(await tasksIn(table)).toMatchObject([
+      { title: 'Tổ chức Ngày hội đọc sách cho học sinh tiểu học', lead: 'Phòng Tổ chức' },
+      { title: 'Lễ phát động Tháng hành động vì trẻ em toàn tỉnh', lead: 'Văn phòng Sở' },
+    ]);
+  });
+
+  it('chủ trì gộp nhiều hàng ghi sau ô cuối của hàng giữa', async () => {
+    const header = 'STT Nhiệm vụ Đơn vị chủ trì Đơn vị phối hợp Thời gian Sản phẩm\n';
+    const rows = [
+      '1 In tờ rơi Các trường học Quý I Tờ rơi',
+      '2 Viết bài Thanh tra Sở Quý II Tin, bài Phòng Tổ chức',
+      '3 Tập huấn Các trường học Quý III Lớp tập huấn',
+      '4 Tổng kết Văn phòng Sở Các trường học Quý IV Báo cáo',
+    ];
+    expect(
+      (await tasksIn(`${header}${rows.join('\n')}`)).map(({ lead, partners }) => `${lead} | ${partners}`),
+    ).toEqual([
+      'Phòng Tổ chức | Các trường học',
+      'Phòng Tổ chức | Thanh tra Sở',
+      'Phòng Tổ chức | Các trường học',
+      'Văn phòng Sở | Các trường học',
+    ]);
+  });
+
+  it('bảng thứ hai có tiêu đề khác kết thúc bảng thứ nhất', async () => {
+    const first =
+      'STT Nhiệm vụ Chủ trì Thời gian\n1 In tờ rơi Phòng Tổ chức Quý I\n2 Viết bài Văn phòng Sở Quý II';
+    const second =
+      '2. Giai đoạn hai\nSTT Thời gian Nội dung Chủ trì\n1 Quý III Tập huấn Thanh tra Sở\n2 Quý IV Tổng kết Văn phòng Sở';
+    expect((await tasksIn(`${first}\n${second}`)).map(({ title, lead }) => `${title} | ${lead}`)).toEqual([
+      'In tờ rơi | Phòng Tổ chức',
+      'Viết bài | Văn phòng Sở',
+      'Tập huấn | Thanh tra Sở',
+      'Tổng kết | Văn phòng Sở',
+    ]);
+  });
 });

@@ -7,6 +7,7 @@ export function parted(word: RecognisedWord, opensLine: boolean): RecognisedWord
     .flatMap((piece) => piece.split(/(?<=\p{L}{2}[,;:]|^[IVX]{1,4},)(?=\p{L}{2}|[IVX]{1,4}(?:$|,))/u))
     .flatMap(atDust)
     .flatMap((piece) => piece.replace(/^(ngày|Ngày|tháng|năm|trước|số|Số)[:.,]?(?=\d)/u, '$1 ').split(' '))
+    .flatMap((piece) => piece.split(/(?<=^(?:I{1,3}|I?V|VI{0,3}|I?X))(?=(?:đến|và)$)/u))
     .flatMap(beforeCapitals)
     .flatMap(withoutGlue);
   return pieces.length === 1 ? [word] : shared(word, pieces);

@@ -1,8 +1,12 @@
-import type { Ink } from '../picture/ink.ts';
+import type { Box } from '../picture/bitmap.ts';
+import { blobsIn } from '../picture/blobs.ts';
+import { type Ink, inkIn } from '../picture/ink.ts';
 import type { RecognisedWord } from '../recognizer.ts';
 
-const NUMERAL = /^([IVX]{1,5})([-–.,;:)/]*)$/;
+const NUMERAL = /^([IVX]{1,5})([-–.,;:)/]*|\/20\d\d[^\p{L}\d]*)$/u;
 const DOUBTFUL = 0.6;
+/** Of its height; an upright letter leans less, a slash about a quarter. */
+const LEAN = 0.12;
 const VALID = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XIX|XX)$/;
 
 /**
@@ -13,7 +17,9 @@ export function checkedNumeral(word: RecognisedWord, ink: Ink): RecognisedWord {
   const match = NUMERAL.exec(word.text);
   const numeral = match?.[1];
   if (!numeral?.includes('I')) return word;
-  const counted = strokesAcross(word, ink);
+  // "III/2024": the strokes before the slash.
+  const box = /\d/.test(word.text) ? beforeSlash(word, ink) : word;
+  const counted = box && strokesAcross(box, ink);
   const read = [...numeral].reduce((sum, letter) => sum + (letter === 'I' ? 1 : 2), 0);
   if (counted === null || counted === read) return word;
   const missing = counted - read;
@@ -27,7 +33,7 @@ export function checkedNumeral(word: RecognisedWord, ink: Ink): RecognisedWord {
   return { ...word, text: `${repaired}${match?.[2] ?? ''}`, confidence };
 }
 
-const LOOKS_NUMERAL = /^[IVXHLTYJl|!\][]{1,5}(?=$|[-–.,;:)/]|20\d\d)/;
+const LOOKS_NUMERAL = /^(?:[IVXHLTYJl|!\][]{1,5}|1{2,3})(?=$|[-–.,;:)/]|20\d\d)/;
 const ALIKE: Record<string, string> = { H: 'II', T: 'I', Y: 'V', V: 'V', X: 'X' };
 
 /** "Quý H", "Quý II, HI và IV": behind such words stand numerals, so that look-alikes are read as one. */
@@ -61,13 +67,37 @@ function readAsNumeral(word: RecognisedWord, ink: Ink): RecognisedWord {
   // "Quý III2021" has lost its stroke.
   const rest = word.text.slice(look.length).replace(/^(?=20\d\d)/, '/');
   const read = { ...word, text: numeral + rest };
-  const checked = /^[.,;:)/-]*$/.test(rest) ? checkedNumeral(read, ink) : read;
+  const checked = checkedNumeral(read, ink);
   if (!VALID.test(/^[IVX]*/.exec(checked.text)?.[0] ?? '') || checked.text === word.text) return word;
   return { ...checked, confidence: Math.min(word.confidence, DOUBTFUL) };
 }
 
+/** The part of a word before its slash: the first piece of ink that leans to the right. */
+function beforeSlash(word: RecognisedWord, ink: Ink): RecognisedWord | null {
+  const height = word.bottom - word.top;
+  const slash = blobsIn(ink, word).find(
+    (blob) => blob.bottom - blob.top >= height * 0.6 && leanOf(blob, ink) >= (blob.bottom - blob.top) * LEAN,
+  );
+  return slash && slash.left > word.left ? { ...word, right: slash.left - 3 } : null;
+}
+
+/** How far the upper third stands to the right of the lower third. */
+function leanOf({ left, right, top, bottom }: Box, ink: Ink): number {
+  const third = (bottom - top) / 3;
+  const middle = (from: number, to: number) => {
+    let [sum, count] = [0, 0];
+    for (let x = left; x < right; x++) {
+      const dots = inkIn(ink, { left: x, right: x + 1, top: from, bottom: to });
+      sum += x * dots;
+      count += dots;
+    }
+    return sum / Math.max(1, count);
+  };
+  return middle(top, top + third) - middle(bottom - third, bottom);
+}
+
 /** How often a row of the upper third meets ink; null when the rows do not agree. */
-function strokesAcross({ left, right, top, bottom }: RecognisedWord, ink: Ink): number | null {
+function strokesAcross({ left, right, top, bottom }: Box, ink: Ink): number | null {
   const height = bottom - top;
   const counts: number[] = [];
   for (let share = 0.25; share <= 0.42; share += 0.03) {

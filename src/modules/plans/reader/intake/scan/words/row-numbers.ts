@@ -18,7 +18,9 @@ export function settledNumbers(readings: Readings): Readings {
       before: numbers[index - 1] ?? null,
       after: numbers[index + 1] ?? null,
       isFirst: numbers.slice(0, index).every((number) => number === null),
+      isUnderGroup: isNumeral(readings[index - 1] ?? ''),
       overGroup: isNumeral(readings[index - 1] ?? '') ? (numbers[index - 2] ?? null) : null,
+      isOverGroup: isNumeral(readings[index + 1] ?? ''),
     };
     const own = numbers[index] ?? null;
     const expected = expectedAt(place);
@@ -54,8 +56,12 @@ interface Place {
   after: number | null;
   /** No number stands above. */
   isFirst: boolean;
-  /** The last number before the numeral of a group that stands just above. */
+  /** The numeral of a group stands just above. */
+  isUnderGroup: boolean;
+  /** The last number before that numeral. */
   overGroup: number | null;
+  /** The numeral of a group stands just below: this row cannot be one. */
+  isOverGroup: boolean;
 }
 
 function numberOf(text: string | null): number | null {
@@ -74,11 +80,11 @@ function fits(own: number, { before, after }: Place): boolean {
 }
 
 /** What must stand between two numbers, or before the first one of a page. */
-function expectedAt({ before, after, isFirst, overGroup }: Place): number | null {
-  if (before !== null && after === before + 2) return before + 1;
+function expectedAt({ before, after, isFirst, isUnderGroup, overGroup, isOverGroup }: Place): number | null {
+  if (before !== null && (after === before + 2 || (after === null && isOverGroup))) return before + 1;
   if (after === null || after < 2 || before !== null) return null;
   // Below a group rows begin anew or go on.
-  const followsGroup = overGroup !== null && (after === 2 || after === overGroup + 2);
+  const followsGroup = isUnderGroup && (after === 2 || (overGroup !== null && after === overGroup + 2));
   return isFirst || followsGroup ? after - 1 : null;
 }
 

@@ -19,7 +19,7 @@ describe('chữ trong ký hiệu văn bản', () => {
   });
 
   it('ký hiệu đã sửa vẫn là điều phải đối chiếu', () => {
-    expect(read('22/KH-SIITI').confidence).toBe(0.5);
+    expect(read('22/KH-SIITI').confidence).toBe(0.6);
     expect(read('105/KH-UBND').confidence).toBe(0.95);
   });
 });

@@ -12,7 +12,8 @@ const KNOWN = new Set(
   ).split(' '),
 );
 
-const DOUBTFUL = 0.5;
+/** Its digits are as sure as they were read. */
+const DOUBTFUL = 0.6;
 
 /** Letters that print alike, under one sign each. */
 function shapeOf(text: string): string {

@@ -2,6 +2,7 @@ import { isSyllable } from '../../vietnamese/syllables.ts';
 import type { Ink } from '../picture/ink.ts';
 import type { RecognisedLine, RecognisedWord } from '../recognizer.ts';
 import { parted } from './lost-blanks.ts';
+import { withLostStops } from './lost-stops.ts';
 import { numeralBehind, numeralOfHeading } from './roman-bars.ts';
 import { withDigits, withoutLeaders, withPlainSigns } from './tidy-words.ts';
 
@@ -18,8 +19,11 @@ export function tidyLines(lines: RecognisedLine[], ink: Ink): RecognisedLine[] {
 }
 
 function withNumbers(word: RecognisedWord, index: number, words: RecognisedWord[], ink: Ink): RecognisedWord {
-  if (index > 0) return withDigits(numeralBehind(words.slice(Math.max(0, index - 3), index), word, ink));
-  return withDigits(numeralOfHeading(word, words[1], ink));
+  const numeral =
+    index > 0
+      ? numeralBehind(words.slice(Math.max(0, index - 3), index), word, ink)
+      : numeralOfHeading(word, words[1], ink);
+  return withLostStops(withDigits(numeral), ink);
 }
 
 /** A signature, a stain: a line of which nothing was recognised with any confidence. */

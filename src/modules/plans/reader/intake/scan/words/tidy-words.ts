@@ -15,16 +15,19 @@ const DIGIT_ALIKE: Record<string, string> = {
   q: '9',
 };
 const DOUBTFUL = 0.5;
+/** Only a stroke was put back; the digits stand as they were read. */
+const STROKE_LOST = 0.6;
 
 /** "G/2022" is a month, "III2021" a quarter: read as what they look like, and marked. */
 export function withDigits(word: RecognisedWord): RecognisedWord {
-  const text = word.text
-    .replace(/^(I{1,3}|IV)(?=20\d\d\b)/, '$1/')
-    .replace(
-      /(?<![\p{L}\d])(\d?)([OolZSsGbBgq])(?=[/.]20\d\d\b)/u,
-      (_, tens: string, letter: string) => tens + (DIGIT_ALIKE[letter] ?? letter),
-    );
-  return text === word.text ? word : { ...word, text, confidence: Math.min(word.confidence, DOUBTFUL) };
+  const stroked = word.text.replace(/^(I{1,3}|IV)(?=20\d\d\b)/, '$1/');
+  const text = stroked.replace(
+    /(?<![\p{L}\d])(\d?)([OolZSsGbBgq])(?=[/.]20\d\d\b)/u,
+    (_, tens: string, letter: string) => tens + (DIGIT_ALIKE[letter] ?? letter),
+  );
+  if (text === word.text) return word;
+  const most = text === stroked ? STROKE_LOST : DOUBTFUL;
+  return { ...word, text, confidence: Math.min(word.confidence, most) };
 }
 
 /** A dotted line to be filled in: all its ink lies on the ground of the line. */
@@ -42,6 +45,9 @@ const BROKEN_DOMAIN = /(?<=^|[.@/(])(?!gov\.vn)[g9qøo][o0O]v\.vn/g;
 const BROKEN_AT =
   /(?<=^[^()]*\w)()(?:\(@|\(Đ|\(09|\(0|\(|©|®)(?=(?:[\w-]+\.)+(?:vn|com|net|org|edu)[^()]*$)/g;
 
+/** "ten.don-vi(tinh.gov.vn)." in brackets of their own: only an address has no blank before such a bracket. */
+const BRACKET_AS_AT = /^([a-z\d]+(?:[._-][a-z\d]+)+)\((?=(?:[a-z\d-]+\.)+(?:vn|com|net|org|edu)\b)/;
+
 /** Signs that look like those of Vietnamese typing but are others. */
 export function withPlainSigns(word: RecognisedWord): RecognisedWord {
   const text = word.text
@@ -49,6 +55,7 @@ export function withPlainSigns(word: RecognisedWord): RecognisedWord {
     .replace(/[ÐƉ]/g, 'Đ')
     .replace(/ð/g, 'đ')
     .replace(BROKEN_AT, '$1@')
+    .replace(BRACKET_AS_AT, '$1@')
     .replace(BROKEN_DOMAIN, 'gov.vn')
     .replace(/^[¦\\]+$/, '');
   return { ...word, text: /^[-–—_=~]+$/.test(text) ? dashOf(word) : text };
