@@ -1,4 +1,5 @@
 export { type AmendPlanInput, amendPlan, undoAmendment } from './amend/amend-plan.server.ts';
+export { amendmentSchema } from './amend/amendment-schema.ts';
 export {
   listAmendments,
   noteAmendmentConsequences,

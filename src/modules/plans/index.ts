@@ -1,8 +1,4 @@
-export {
-  type Amendment,
-  type AmendmentChange,
-  amendmentSchema,
-} from './amend/amendment-schema.ts';
+export type { Amendment, AmendmentChange } from './amend/amendment-schema.ts';
 export { isSameRule } from './amend/why-not-amend.ts';
 export type { FactValues as PlanFacts } from './facts.ts';
 export { foldName } from './fold.ts';

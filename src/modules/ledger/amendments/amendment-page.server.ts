@@ -6,6 +6,7 @@ import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import { fieldMessages } from '../../../platform/errors/field-messages.ts';
 import { contentHash } from '../../../platform/text/content-hash.server.ts';
 import {
+  amendmentSchema,
   amendPlan,
   getPlan,
   listAmendments,
@@ -14,7 +15,7 @@ import {
   type MeasureView,
   type PlanView,
 } from '../../plans/index.server.ts';
-import { type Amendment, type AmendmentChange, amendmentSchema, isSameRule } from '../../plans/index.ts';
+import { type Amendment, type AmendmentChange, isSameRule } from '../../plans/index.ts';
 import { loadOwnerBook, type OwnerBook } from '../owners/count-owners.server.ts';
 import { ownerValuesOf } from '../owners/owner-form.ts';
 import { ownerWords } from '../owners/owner-words.ts';

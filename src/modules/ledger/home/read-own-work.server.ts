@@ -75,7 +75,10 @@ export async function readOwnWork(ctx: Ctx, plan: PlanView): Promise<OwnWork> {
       : [],
     excused: excused
       .filter((one) => one.stands)
-      .map(({ id, kind, what, reason }) => ({ id, words: `${kind} ${what}: ${reason}` })),
+      .map(({ id, kind, what, reason }) => ({
+        id,
+        words: `${kind} ${what[0]!.toLocaleLowerCase('vi')}${what.slice(1)}: ${reason}`,
+      })),
     mayAsk: mayDo(ledgerPolicy['dispensation.ask'], actor, actor.unitId),
     plan: { title: plan.title },
     otherPlans,
