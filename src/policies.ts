@@ -2,6 +2,9 @@ import { accountPolicy } from './modules/accounts/policy.ts';
 import { activityPolicy } from './modules/activities/policy.ts';
 import { administrationPolicy } from './modules/administration/policy.ts';
 import { articlePolicy } from './modules/articles/policy.ts';
+import { auditSamplePolicy } from './modules/audit-sample/policy.ts';
+import { confirmationPolicy } from './modules/confirmation/policy.ts';
+import { figuresExplainedPolicy } from './modules/figures-explained/policy.ts';
 import { ledgerPolicy } from './modules/ledger/policy.ts';
 import { nextYearPolicy } from './modules/next-year/policy.ts';
 import { peoplePolicy } from './modules/people/policy.ts';
@@ -18,6 +21,9 @@ export const policies: Policy = {
   ...peoplePolicy,
   ...planPolicy,
   ...ledgerPolicy,
+  ...confirmationPolicy,
+  ...auditSamplePolicy,
+  ...figuresExplainedPolicy,
   ...nextYearPolicy,
   ...articlePolicy,
   ...activityPolicy,

@@ -2,6 +2,9 @@ import { accountScreens } from './modules/accounts/routes.ts';
 import { activityScreens } from './modules/activities/routes.ts';
 import { administrationScreens } from './modules/administration/routes.ts';
 import { articleScreens } from './modules/articles/routes.ts';
+import { auditSampleScreens } from './modules/audit-sample/routes.ts';
+import { confirmationScreens } from './modules/confirmation/routes.ts';
+import { figuresExplainedScreens } from './modules/figures-explained/routes.ts';
 import { ledgerScreens } from './modules/ledger/routes.ts';
 import { nextYearScreens } from './modules/next-year/routes.ts';
 import { peopleScreens } from './modules/people/routes.ts';
@@ -17,6 +20,9 @@ export const allScreens: readonly SliceScreens[] = [
   peopleScreens,
   planScreens,
   ledgerScreens,
+  confirmationScreens,
+  auditSampleScreens,
+  figuresExplainedScreens,
   nextYearScreens,
   articleScreens,
   activityScreens,

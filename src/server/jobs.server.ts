@@ -1,5 +1,13 @@
+import { drawMonths } from '../modules/audit-sample/index.server.ts';
+import { tellEvidenceReturned } from '../modules/confirmation/index.server.ts';
 import { recountPlans } from '../modules/ledger/index.server.ts';
 import { checkChannels } from '../modules/next-year/index.server.ts';
+import {
+  readStaffImport,
+  readStaffJob,
+  writeStaffImport,
+  writeStaffJob,
+} from '../modules/people/index.server.ts';
 import { readScan } from '../modules/plans/index.server.ts';
 import { tellAccepted, tellReturned } from '../modules/reports/index.server.ts';
 import { bringChangesIntoForce } from '../modules/units/index.server.ts';
@@ -12,10 +20,16 @@ export function jobHandlers(services: Services): JobHandlers {
   const ctx = systemCtx(services);
   const mailer = createMailer(services.config);
   return {
+    'audit-sample.draw': async () => {
+      await drawMonths(ctx);
+    },
+    'confirmation.tell-returned': (evidence) => tellEvidenceReturned(ctx, mailer, evidence),
     'ledger.recount': async () => {
       await recountPlans(ctx);
     },
     'next-year.check-channels': { long: (draft) => checkChannels(ctx, draft) },
+    [readStaffJob]: { long: (one) => readStaffImport(ctx, one) },
+    [writeStaffJob]: { long: (one) => writeStaffImport(ctx, one) },
     'plans.read-scan': { long: (upload) => readScan(ctx, upload) },
     'reports.tell-returned': (report) => tellReturned(ctx, mailer, report),
     'reports.tell-accepted': (report) => tellAccepted(ctx, mailer, report),
@@ -26,4 +40,8 @@ export function jobHandlers(services: Services): JobHandlers {
 }
 
 /** When jobs come by themselves (local time). */
-export const jobSchedule = { 'ledger.recount': '30 2 * * *', 'units.bring-into-force': '5 * * * *' };
+export const jobSchedule = {
+  'ledger.recount': '30 2 * * *',
+  'audit-sample.draw': '10 3 * * *',
+  'units.bring-into-force': '5 * * * *',
+};

@@ -4,8 +4,12 @@ import {
   activityRecorded,
   activityWithdrawn,
 } from '../modules/activities/events.ts';
-import { articlePublished, articleWithdrawn } from '../modules/articles/events.ts';
+import { articleCorrected, articlePublished, articleWithdrawn } from '../modules/articles/events.ts';
+import { publishAnchor } from '../modules/audit-sample/index.server.ts';
+import { evidenceReturned } from '../modules/confirmation/events.ts';
 import {
+  acceptEvidence,
+  correctEvidence,
   countEvidence,
   followAmendment,
   followSuccession,
@@ -36,6 +40,7 @@ export function createReactions(): ReactionList {
     .on(planReleased, {
       inside: async (ctx, { planId }) => {
         await generateObligations(ctx, planId);
+        await publishAnchor(ctx, planId);
       },
     })
     .on(planAmended, {
@@ -81,6 +86,12 @@ export function createReactions(): ReactionList {
         await withdrawEvidence(ctx, { sourceType: 'article', sourceId: articleId, unitId }, reason);
       },
     })
+    .on(articleCorrected, {
+      inside: async (ctx, { articleId, title, correction }) => {
+        await correctEvidence(ctx, { sourceType: 'article', sourceId: articleId }, { title, correction });
+      },
+    })
+    .on(evidenceReturned, { after: 'confirmation.tell-returned' })
     .on(activityRecorded, {
       inside: async (ctx, activity) => {
         await countEvidence(ctx, activityEvidence(activity));
@@ -123,7 +134,12 @@ export function createReactions(): ReactionList {
       },
       after: 'reports.tell-returned',
     })
-    .on(reportAccepted, { after: 'reports.tell-accepted' })
+    .on(reportAccepted, {
+      inside: async (ctx, { reportId }) => {
+        await acceptEvidence(ctx, { sourceType: 'report', sourceId: reportId });
+      },
+      after: 'reports.tell-accepted',
+    })
     .on(reportConsolidated, {
       inside: async (ctx, report) => {
         if (!report.unitId) return;

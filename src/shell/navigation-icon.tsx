@@ -1,6 +1,7 @@
 import {
   IconArticle,
   IconBuilding,
+  IconChecks,
   IconClipboardText,
   IconFileText,
   IconListCheck,
@@ -17,6 +18,7 @@ const icons: Record<NavigationIcon, typeof IconArticle> = {
   article: IconArticle,
   activity: IconSpeakerphone,
   report: IconFileText,
+  confirm: IconChecks,
   plan: IconClipboardText,
   unit: IconBuilding,
   people: IconUsers,

@@ -6,6 +6,7 @@ export type NavigationIcon =
   | 'article'
   | 'activity'
   | 'report'
+  | 'confirm'
   | 'plan'
   | 'unit'
   | 'people'
@@ -30,6 +31,7 @@ const activities = {
   icon: 'activity',
 } as const;
 const reports = { href: '/bao-cao', label: 'Báo cáo', phoneLabel: 'Báo cáo', icon: 'report' } as const;
+const confirm = { href: '/xac-nhan', label: 'Xác nhận', phoneLabel: 'Xác nhận', icon: 'confirm' } as const;
 const plans = { href: '/ke-hoach', label: 'Kế hoạch', phoneLabel: 'Kế hoạch', icon: 'plan' } as const;
 const units = { href: '/don-vi', label: 'Đơn vị', phoneLabel: 'Đơn vị', icon: 'unit' } as const;
 const people = { href: '/nhan-su', label: 'Nhân sự', phoneLabel: 'Nhân sự', icon: 'people' } as const;
@@ -43,6 +45,7 @@ const administration = {
 const office: readonly NavigationItem[] = [
   today,
   progress,
+  confirm,
   articles,
   activities,
   reports,
@@ -56,8 +59,8 @@ const itemsOf: Record<Role, readonly NavigationItem[]> = {
   system_administrator: [...office, administration],
   coordinator: office,
   task_lead: office,
-  district_officer: [today, progress, articles, activities, reports, units, people],
-  unit_head: [...school, people],
+  district_officer: [today, progress, confirm, articles, activities, reports, units, people],
+  unit_head: [...school, confirm, people],
   unit_communicator: school,
   staff_member: school,
 };

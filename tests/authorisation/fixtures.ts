@@ -174,6 +174,10 @@ const notOwnRecovery = {
   reason: 'people of the own unit are confirmed by the unit above',
   may: (actor: Actor, unitId: string) => actor.scope.kind === 'all' || actor.unitId !== unitId,
 };
+const ownImport = {
+  reason: 'a file that was handed in is of who did, or of who sees the whole house',
+  may: (actor: Actor) => actor.scope.kind === 'all',
+};
 const newcomer = () => ({ id: randomUUID(), role: 'staff_member', title: 'Giáo viên', from: '2023-10-16' });
 const people: Record<string, Fixture[]> = {
   'GET /nhan-su': [
@@ -190,6 +194,30 @@ const people: Record<string, Fixture[]> = {
   ],
   'GET /nhan-su/phieu': [nothing('/nhan-su/phieu')],
   'POST /nhan-su/phieu': [unit(({ staffId }) => ({ path: '/nhan-su/phieu', form: { nguoi: staffId } }))],
+  'GET /nhan-su/nhap': [nothing('/nhan-su/nhap')],
+  'POST /nhan-su/nhap': [nothing('/nhan-su/nhap', { form: { 'tu-ngay': '' }, alsoFine: [422] })],
+  'GET /nhan-su/nhap/tep-mau': [nothing('/nhan-su/nhap/tep-mau')],
+  'GET /nhan-su/nhap/:importId': [
+    world(({ staffImportId }) => ({ path: `/nhan-su/nhap/${staffImportId}` }), { narrower: ownImport }),
+  ],
+  'POST /nhan-su/nhap/:importId': [
+    world(({ staffImportId }) => ({ path: `/nhan-su/nhap/${staffImportId}`, form: { viec: 'ghi' } }), {
+      narrower: ownImport,
+    }),
+    // It was not written, so nothing can be taken back.
+    world(({ staffImportId }) => ({ path: `/nhan-su/nhap/${staffImportId}`, form: { viec: 'hoan-tac' } }), {
+      narrower: ownImport,
+      alsoFine: [409],
+    }),
+    world(({ staffImportId }) => ({ path: `/nhan-su/nhap/${staffImportId}`, form: { viec: 'bo' } }), {
+      narrower: ownImport,
+    }),
+  ],
+  'GET /nhan-su/nhap/:importId/ket-qua': [
+    world(({ staffImportId }) => ({ path: `/nhan-su/nhap/${staffImportId}/ket-qua` }), {
+      narrower: ownImport,
+    }),
+  ],
   'GET /nhan-su/khoi-phuc': [nothing('/nhan-su/khoi-phuc')],
   'POST /nhan-su/khoi-phuc': [
     unit(
@@ -747,6 +775,58 @@ const reportPages: Record<string, Fixture[]> = {
   ],
 };
 
+const confirmersOnly = {
+  reason: 'nobody confirms the own office, except a school head, and only what waits',
+  may: (actor: Actor, unitId: string) => actor.unitId !== unitId || actor.role === 'unit_head',
+};
+const confirmation: Record<string, Fixture[]> = {
+  'GET /xac-nhan': [nothing('/xac-nhan'), nothing('/xac-nhan?loai=bai-dang&chon=tat-ca')],
+  'POST /xac-nhan': [
+    unit(
+      ({ evidenceId }) => ({
+        path: '/xac-nhan',
+        form: { batchId: randomUUID(), mot: `${evidenceId}.1`, viec: 'mot' },
+      }),
+      { narrower: confirmersOnly },
+    ),
+    nothing('/xac-nhan', { form: { viec: 'hoan-tac', batchId: randomUUID() } }),
+  ],
+  'GET /xac-nhan/:evidenceId/tra-lai': [
+    unit(({ evidenceId }) => ({ path: `/xac-nhan/${evidenceId}/tra-lai` }), { narrower: confirmersOnly }),
+  ],
+  'POST /xac-nhan/:evidenceId/tra-lai': [
+    unit(
+      ({ evidenceId }) => ({
+        path: `/xac-nhan/${evidenceId}/tra-lai`,
+        form: { batchId: randomUUID(), revision: '1', reason: 'Bài không đúng chủ đề' },
+      }),
+      { narrower: confirmersOnly },
+    ),
+  ],
+};
+
+const auditSample: Record<string, Fixture[]> = {
+  'GET /kiem-tra-mau': [world(({ sentPlanId }) => ({ path: `/kiem-tra-mau?ke-hoach=${sentPlanId}` }))],
+  'POST /kiem-tra-mau': [nothing('/kiem-tra-mau', { form: {} })],
+  'GET /kiem-tra-mau/:drawId/:place': [world(({ drawId }) => ({ path: `/kiem-tra-mau/${drawId}/1` }))],
+  'POST /kiem-tra-mau/:drawId/:place': [
+    world(({ drawId }) => ({
+      path: `/kiem-tra-mau/${drawId}/1`,
+      form: { viec: 'tra-loi', version: '1', rightUnit: 'co', rightTime: 'co', isReal: 'co', note: '' },
+    })),
+  ],
+  'GET /cach-tinh': [world(({ sentPlanId }) => ({ path: `/cach-tinh?ke-hoach=${sentPlanId}` }))],
+  'GET /cach-tinh/:planId/:key': [
+    world(({ sentPlanId, figureKey }) => ({ path: `/cach-tinh/${sentPlanId}/${figureKey}` })),
+  ],
+  'GET /cach-tinh/:planId/mau/:month': [
+    world(({ sentPlanId }) => ({ path: `/cach-tinh/${sentPlanId}/mau/2023-09` })),
+  ],
+  'GET /cach-tinh/:planId/mau/:month/danh-sach.txt': [
+    world(({ sentPlanId }) => ({ path: `/cach-tinh/${sentPlanId}/mau/2023-09/danh-sach.txt` })),
+  ],
+};
+
 const reports: Record<string, Fixture[]> = {
   'GET /api/v1/reports': [world(({ sentPlanId }) => ({ path: `/api/v1/reports?planId=${sentPlanId}` }))],
   'POST /api/v1/reports/{id}/text': [
@@ -818,6 +898,8 @@ export const fixtures: Record<string, Fixture[]> = {
   ...plans,
   ...ledger,
   ...obligationChanges,
+  ...confirmation,
+  ...auditSample,
   ...articles,
   ...activities,
   ...reportPages,

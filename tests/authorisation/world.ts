@@ -5,9 +5,13 @@ import sharp from 'sharp';
 import { recordActivity } from '../../src/modules/activities/record-activity.server.ts';
 import { activityInput } from '../../src/modules/activities/testing.ts';
 import { buildDraft, buildPublished } from '../../src/modules/articles/testing.ts';
+import { buildDraw } from '../../src/modules/audit-sample/testing.ts';
 import { insertDispensation } from '../../src/modules/ledger/dispensations/dispensation-store.server.ts';
+import { countEvidence } from '../../src/modules/ledger/index.server.ts';
 import { askForDispensation } from '../../src/modules/ledger/requests/ask.server.ts';
-import { buildMeasure, buildObligation } from '../../src/modules/ledger/testing.ts';
+import { buildMeasure, buildObligation, evidenceItem } from '../../src/modules/ledger/testing.ts';
+import { receiveStaffFile } from '../../src/modules/people/import/staff-import.server.ts';
+import { readStaffImport } from '../../src/modules/people/index.server.ts';
 import {
   amendPlan,
   decideAsAdvised,
@@ -22,6 +26,7 @@ import { submitWholeReport } from '../../src/modules/reports/unit-report/submit-
 import { receiveUnitFile } from '../../src/modules/units/import/receive-file.server.ts';
 import { renameUnit } from '../../src/modules/units/index.server.ts';
 import type { Ctx } from '../../src/platform/context.server.ts';
+import { withTransaction } from '../../src/platform/db/with-transaction.server.ts';
 import { rawWorkbook } from '../../src/platform/spreadsheets/testing.ts';
 import { actorWith, type TestHouse } from '../support/test-database.ts';
 import { buildPeople, buildTree, canary, type UnitName, unitNames } from './people.ts';
@@ -37,6 +42,8 @@ export interface UnitObjects {
   withdrawnActivityId: string;
   photoId: string;
   obligationId: string;
+  /** Counts toward a cell, brought by somebody who asks for nothing here. */
+  evidenceId: string;
   declaredId: string;
   openReportId: string;
   /** What this unit asks for. */
@@ -76,6 +83,10 @@ export interface World {
   successionId: string;
   /** A list of units that was handed in. */
   unitImportId: string;
+  /** A list of staff that was handed in by the coordinator of the office, and read. */
+  staffImportId: string;
+  /** A sample of September. */
+  drawId: string;
 }
 
 export async function buildWorld(house: TestHouse): Promise<World> {
@@ -128,6 +139,8 @@ export async function buildWorld(house: TestHouse): Promise<World> {
     amendmentId: await amendSome(coordinator, sentPlanId),
     successionId: await renameSomeUnit(coordinator, unitIds.cousin),
     unitImportId: await handInList(coordinator),
+    staffImportId: await handInStaff(coordinator),
+    drawId: await buildDraw(coordinator, sentPlanId, '2023-09'),
   };
 }
 
@@ -179,6 +192,18 @@ async function handInList(coordinator: Ctx): Promise<string> {
   const options = { newFrom: day, changeFrom: day, owesFrom: null, basis: '', moveHolders: true };
   const handedIn = { kind: 'units', fileName: 'ds.xlsx', bytes, options } as const;
   return (await receiveUnitFile(coordinator, handedIn)).importId;
+}
+
+async function handInStaff(coordinator: Ctx): Promise<string> {
+  const rows = [
+    ['Họ và tên', 'Mã đơn vị'],
+    ['Người không đơn vị', 'khong-co'],
+  ];
+  const bytes = await rawWorkbook([{ name: 'DS', rows }]);
+  const options = { from: '2023-10-16', withHiddenRows: false };
+  const { importId } = await receiveStaffFile(coordinator, { fileName: 'ns.xlsx', bytes, options });
+  await readStaffImport(coordinator, { importId });
+  return importId;
 }
 
 /** A person with an account, since receipts of requests are kept per account. */
@@ -274,6 +299,17 @@ async function buildObjects(
     unitId,
     month: '2023-09',
   });
+  const item = evidenceItem(unitId, { title, sourceType: 'other' });
+  const evidenceId = await withTransaction({ ...ctx, actor: null }, async (tx) => {
+    await countEvidence(tx, item);
+    return (
+      await tx.db
+        .selectFrom('evidence')
+        .where('source_id', '=', item.sourceId)
+        .select('id')
+        .executeTakeFirstOrThrow()
+    ).id;
+  });
   const texts = { judgement: `Nhận định ${canary(name)}`, obstacles: '', proposals: '' };
   const sent = await submitWholeReport(ctx, { planId: plans.sentPlanId, requestKey: randomUUID(), texts });
   return {
@@ -286,6 +322,7 @@ async function buildObjects(
     withdrawnActivityId: other.id,
     photoId: photo.file_id,
     obligationId: owed.id,
+    evidenceId,
     declaredId: declared.id,
     ...(await buildStaff(ctx, name)),
     openReportId: (await openReport(ctx, plans.draftPlanId)).id,

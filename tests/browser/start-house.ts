@@ -1,4 +1,5 @@
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -16,11 +17,24 @@ export default async function startHouse(project: TestProject): Promise<() => Pr
   await buildScreens();
   const dataDir = await mkdtemp(join(tmpdir(), 'lantoa-browser-'));
   await chmod(dataDir, 0o755);
-  const house = await spawnHouse(dataDir);
+  // Browsers make passkeys only for https or for this machine by its name.
+  const port = await freePort();
+  const baseUrl = `http://localhost:${port}`;
+  const house = await spawnHouse(dataDir, { PORT: String(port), BASE_URL: baseUrl });
   const password = (await readFile(join(dataDir, 'tai-khoan-mau.txt'), 'utf8')).trim();
-  project.provide('house', { baseUrl: house.baseUrl, password });
+  project.provide('house', { baseUrl, password });
   return async () => {
     await house.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const server = createServer().once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => found(port));
+    });
+  });
 }

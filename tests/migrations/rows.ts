@@ -123,4 +123,14 @@ export const rowsAfter: Record<string, readonly string[]> = {
     `insert into obligations (id, plan_id, measure_id, unit_id, period_start, period_end, due_on, needed, done)
       values (${id(22)}, ${id(6)}, ${id(9)}, ${id(4)}, '2023-10-01', '2023-10-31', '2023-10-31', 2, 2)`,
   ],
+  '2026-11-24-17-credits-proof': [
+    `insert into rung_moves (evidence_id, from_rung, to_rung, cause, by_user_id, at)
+      values (${id(11)}, 2, 3, 'confirmed', 'u1', ${at})`,
+    `update evidence set rung = 3 where id = ${id(11)}`,
+    `insert into audit_anchors (plan_id, anchor, first_link, first_month, months, published_at)
+      values (${id(6)}, 'a', 'b', '2023-03', 24, ${at})`,
+    `insert into audit_draws (id, plan_id, month, seed, population, list_sha256, drawn_at)
+      values (${id(23)}, ${id(6)}, '2023-09', 's', '{}', 'h', ${at})`,
+    `insert into audit_items (draw_id, place, evidence_id, measure_ids) values (${id(23)}, 1, ${id(11)}, '{}')`,
+  ],
 };

@@ -56,3 +56,11 @@ export const dispensationAnswered = defineEvent<{
   dispensationId: string | null;
 }>('dispensation.answered');
 export const cellsRecounted = defineEvent<{ planId: string; drift: number }>('ledger.recounted');
+
+export const evidenceRungMoved = defineEvent<{
+  evidenceId: string;
+  from: number;
+  to: number;
+  cause: string;
+  reason: string | null;
+}>('evidence.rung-moved');

@@ -39,6 +39,10 @@ export const peopleErrors = defineErrors('people', {
     'Không tìm thấy danh sách người trong tệp: không dòng nào có đầu cột như “Họ và tên”, “Mã đơn vị”.',
     'Tải tệp mẫu, chép danh sách vào rồi tải lên lại.',
   ),
+  listTooMuch: invalid(
+    'Tệp này quá lớn hoặc quá rối nên đọc không xong. Chưa ghi gì.',
+    'Chép riêng danh sách vào một tệp mới, hoặc chia thành nhiều tệp, rồi tải lên lại.',
+  ),
   nothingToImport: invalid(
     'Tệp không có gì khác với những người đang có. Chưa ghi gì.',
     'Kiểm tra lại tệp rồi tải lên lại nếu cần.',

@@ -15,3 +15,16 @@ export const recoveryConfirmed = defineEvent<{ recoveryId: string; userId: strin
 export const recoveryRefused = defineEvent<{ recoveryId: string; userId: string; reason: string }>(
   'recovery.refused',
 );
+export const staffFileReceived = defineEvent<{ importId: string; fileName: string }>('staff.file-received');
+export const staffImported = defineEvent<{
+  importId: string;
+  people: number;
+  posts: number;
+  changed: number;
+}>('staff.imported');
+export const staffImportUndone = defineEvent<{
+  importId: string;
+  people: number;
+  posts: number;
+  kept: number;
+}>('staff.import-undone');

@@ -10,6 +10,7 @@ export const peoplePolicy = definePolicy({
     roles: ['system_administrator', 'coordinator', 'district_officer', 'unit_head'],
     over: 'within',
   },
+  'people.import': { roles: ['system_administrator', 'coordinator', 'district_officer'], over: 'any' },
   /** Says that one's own account is lost; whoever looks after the person decides. */
   'recovery.ask': { roles: 'public', over: 'any' },
   'recovery.decide': { roles: ['system_administrator', 'coordinator', 'district_officer'], over: 'within' },

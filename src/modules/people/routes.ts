@@ -14,6 +14,28 @@ export const peopleScreens = sliceScreens('people', [
     bare: true,
   },
   {
+    path: 'nhan-su/nhap',
+    file: 'screens/staff-import.tsx',
+    access: { GET: 'people.import', POST: 'people.import' },
+  },
+  {
+    path: 'nhan-su/nhap/tep-mau',
+    file: 'screens/staff-template.tsx',
+    access: { GET: 'people.import' },
+    bare: true,
+  },
+  {
+    path: 'nhan-su/nhap/:importId',
+    file: 'screens/staff-import-detail.tsx',
+    access: { GET: 'people.import', POST: 'people.import' },
+  },
+  {
+    path: 'nhan-su/nhap/:importId/ket-qua',
+    file: 'screens/staff-result.tsx',
+    access: { GET: 'people.import' },
+    bare: true,
+  },
+  {
     path: 'nhan-su/khoi-phuc',
     file: 'screens/recovery-list.tsx',
     access: { GET: 'people.list', POST: 'recovery.decide' },

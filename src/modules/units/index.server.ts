@@ -5,6 +5,18 @@ export { importUnitsCommand } from './command-line/import-units-command.server.t
 export { foundFirstUnit, foundUnit } from './found-unit.server.ts';
 export { givePost } from './give-post.server.ts';
 export { endPost, handOverPost } from './hand-over-post.server.ts';
+export {
+  codeText,
+  dayIn,
+  isErrorValue,
+  isOldEncoding,
+  nameKey,
+} from './import/cell-text.ts';
+export type { Synonyms } from './import/header.ts';
+export { skipWords } from './import/import-words.ts';
+export { openUnitFinder } from './import/open-unit-finder.server.ts';
+export { type ListReading, type ListRow, readList } from './import/row-reading.ts';
+export { xlsxAnswer } from './import/xlsx-answer.server.ts';
 export { knownOn } from './known-on.server.ts';
 export { bringChangesIntoForce } from './lineage/bring-into-force.server.ts';
 export { noteConsequences } from './lineage/consequence-store.server.ts';

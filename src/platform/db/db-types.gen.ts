@@ -94,11 +94,45 @@ export interface Articles {
   withdrawn_reason: string | null;
 }
 
+export interface AuditAnchors {
+  anchor: string;
+  first_link: string;
+  first_month: string;
+  months: number;
+  plan_id: string;
+  published_at: Timestamp;
+}
+
 export interface AuditChain {
   event_id: Int8;
   hash: Buffer;
   no: Int8;
   sealed_at: Generated<Timestamp>;
+}
+
+export interface AuditDraws {
+  drawn_at: Timestamp;
+  id: Generated<string>;
+  list_sha256: string;
+  month: string;
+  plan_id: string;
+  population: string[];
+  seed: string;
+}
+
+export interface AuditItems {
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  draw_id: string;
+  evidence_id: string;
+  is_real: boolean | null;
+  measure_ids: string[];
+  note: Generated<string>;
+  outcome: string | null;
+  place: number;
+  right_time: boolean | null;
+  right_unit: boolean | null;
+  version: Generated<number>;
 }
 
 export interface ConsolidatedReports {
@@ -213,12 +247,18 @@ export interface EventLog {
 }
 
 export interface Evidence {
+  audit_failed_at: Timestamp | null;
+  brought_by: string | null;
+  corrected_at: Timestamp | null;
+  correction: string | null;
   happened_on: string;
   id: Generated<string>;
   kind: string;
   originality: string | null;
   published_at: Timestamp | null;
   received_at: Timestamp;
+  returned_at: Timestamp | null;
+  revision: Generated<number>;
   rung: number;
   source_id: string;
   source_type: string;
@@ -495,6 +535,19 @@ export interface ReportSubmissions {
   submitted_by: string;
 }
 
+export interface RungMoves {
+  at: Timestamp;
+  batch_id: string | null;
+  by_post_id: string | null;
+  by_user_id: string | null;
+  cause: string;
+  evidence_id: string;
+  from_rung: number;
+  no: Generated<Int8>;
+  reason: string | null;
+  to_rung: number;
+}
+
 export interface Sessions {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -688,7 +741,10 @@ export interface DB {
   activities: Activities;
   activity_photos: ActivityPhotos;
   articles: Articles;
+  audit_anchors: AuditAnchors;
   audit_chain: AuditChain;
+  audit_draws: AuditDraws;
+  audit_items: AuditItems;
   consolidated_reports: ConsolidatedReports;
   credits: Credits;
   dispensation_measures: DispensationMeasures;
@@ -718,6 +774,7 @@ export interface DB {
   recoveries: Recoveries;
   report_submissions: ReportSubmissions;
   reports: Reports;
+  rung_moves: RungMoves;
   sessions: Sessions;
   settings: Settings;
   staff_import_rows: StaffImportRows;

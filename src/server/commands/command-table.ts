@@ -66,6 +66,12 @@ export const commands: readonly Command[] = [
     about: 'xuất danh sách đơn vị của một ngày',
     load: () => import('./units-export.server.ts'),
   },
+  {
+    words: ['people', 'import'],
+    takes: 'TỆP.xlsx [--try] [--from NGÀY]',
+    about: 'nhập danh sách nhân sự',
+    load: () => import('./people-import.server.ts'),
+  },
   { words: ['recount'], about: 'đếm lại mọi ô từ minh chứng', load: () => import('./recount.server.ts') },
   { words: ['bench'], takes: '[TÊN …]', about: 'đo tốc độ', load: () => import('./bench.server.ts') },
   { words: ['sample', 'remove'], about: 'xóa dữ liệu mẫu', load: () => import('./sample-remove.server.ts') },

@@ -1,16 +1,24 @@
 import type { Ctx } from '../../../platform/context.server.ts';
 import { emit } from '../../../platform/events/emit.server.ts';
 import { evidenceCounted, evidenceWithdrawn } from '../events.ts';
-import { creditEvidence, type EvidenceItem, removeCredits, saveEvidence } from './evidence-store.server.ts';
+import {
+  creditEvidence,
+  type EvidenceItem,
+  endReturn,
+  removeCredits,
+  saveEvidence,
+} from './evidence-store.server.ts';
 
 /**
  * Counts a piece of evidence, in the transaction of the event that brought it (rule P5). Saying the same thing twice
  * changes nothing. @returns the ids of the cells that changed
  */
 export async function countEvidence(ctx: Ctx, item: EvidenceItem): Promise<string[]> {
-  const evidenceId = await saveEvidence(ctx.db, item);
+  const now = ctx.clock.now();
+  const by = { userId: ctx.actor?.userId ?? null, postId: ctx.actor?.postId ?? null, at: now };
+  const evidenceId = await saveEvidence(ctx.db, item, by);
   if (!evidenceId) return [];
-  const cells = await creditEvidence(ctx.db, evidenceId, item, ctx.clock.now());
+  const cells = await creditEvidence(ctx.db, evidenceId, item, now);
   await emit(
     ctx,
     evidenceCounted,
@@ -26,6 +34,7 @@ export async function withdrawEvidence(
   source: { sourceType: string; sourceId: string; unitId: string },
   reason: string,
 ): Promise<string[]> {
+  await endReturn(ctx.db, source, reason);
   const cells = await removeCredits(ctx.db, source, reason, ctx.clock.now());
   await emit(
     ctx,

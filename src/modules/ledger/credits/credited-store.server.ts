@@ -1,6 +1,12 @@
 import { sql } from 'kysely';
 import type { Scope } from '../../../platform/auth/actor.ts';
-import type { LocalDate } from '../../../platform/clock/clock.ts';
+import {
+  addMonths,
+  firstDayOf,
+  instantOf,
+  type LocalDate,
+  type YearMonth,
+} from '../../../platform/clock/clock.ts';
 import type { Db } from '../../../platform/db/open-database.server.ts';
 import { cellsWhere } from '../progress/cell-sql.server.ts';
 
@@ -95,4 +101,33 @@ export async function countCreditedEvidence(db: Db, filter: CreditedFilter): Pro
     from credits c join obligations o on o.id = c.obligation_id
     where ${creditedWhere(filter)}`.execute(db);
   return rows[0]!;
+}
+
+/** Evidence of a plan that came in during a month and counts now, with the measures it counts for. Not the reports. */
+export async function listReceivedInMonth(
+  db: Db,
+  { planId, month }: { planId: string; month: YearMonth },
+): Promise<{ id: string; measureIds: string[] }[]> {
+  const from = instantOf(firstDayOf(month));
+  const to = instantOf(firstDayOf(addMonths(month, 1)));
+  const { rows } = await sql<{ id: string; measureIds: string[] }>`
+    select e.id, array_agg(distinct o.measure_id)::text[] as "measureIds"
+    from evidence e join credits c on c.evidence_id = e.id join obligations o on o.id = c.obligation_id
+    where o.plan_id = ${planId} and e.kind <> 'report' and e.received_at >= ${from} and e.received_at < ${to}
+    group by e.id`.execute(db);
+  return rows;
+}
+
+/** Evidence by id, whether it counts or not; for people who may see every unit. */
+export async function listEvidenceByIds(
+  db: Db,
+  ids: readonly string[],
+): Promise<(EvidenceView & { unitName: string; withdrawnAt: Date | null })[]> {
+  const { rows } = await sql<EvidenceView & { unitName: string; withdrawnAt: Date | null }>`
+    select e.id, e.unit_id as "unitId", null as "obligationId", e.kind, e.source_type as "sourceType",
+      e.source_id as "sourceId", e.title, e.url, e.happened_on as "happenedOn", e.published_at as "publishedAt",
+      e.received_at as "receivedAt", e.rung, e.originality, false as "isLate", e.withdrawn_at as "withdrawnAt",
+      (select v.name from unit_versions v where v.unit_id = e.unit_id order by v.valid_from desc limit 1) as "unitName"
+    from evidence e where e.id = any(${[...ids]}::uuid[])`.execute(db);
+  return rows;
 }

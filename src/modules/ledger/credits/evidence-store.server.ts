@@ -19,16 +19,39 @@ export interface EvidenceItem {
   originality: 'department_kit' | 'localised' | 'own' | null;
 }
 
-/** @returns the evidence id, and whether it is new or was withdrawn before; null when it is there already */
-export async function saveEvidence(db: Db, item: EvidenceItem): Promise<string | null> {
+/**
+ * @param by who brings it, and when. What comes again after it was withdrawn begins anew: a confirmation was of what
+ * stood there before.
+ * @returns the evidence id when it is new or was withdrawn before; null when it is there already
+ */
+export async function saveEvidence(
+  db: Db,
+  item: EvidenceItem,
+  by: { userId: string | null; postId: string | null; at: Date },
+): Promise<string | null> {
   const { rows } = await sql<{ id: string }>`
-    insert into evidence as e (kind, source_type, source_id, unit_id, title, url, happened_on, published_at, received_at, rung, originality)
-    values (${item.kind}, ${item.sourceType}, ${item.sourceId}, ${item.unitId}, ${item.title}, ${item.url},
-      ${item.happenedOn}, ${item.publishedAt}, ${item.receivedAt}, ${item.rung}, ${item.originality})
+    with before as (
+      select id, rung, withdrawn_reason from evidence
+      where source_type = ${item.sourceType} and source_id = ${item.sourceId} and withdrawn_at is not null for update
+    ), moved as (
+      insert into rung_moves (evidence_id, from_rung, to_rung, cause, reason, by_user_id, by_post_id, at)
+      select id, rung, ${item.rung}, 'came_again', withdrawn_reason, ${by.userId}, ${by.postId}::uuid, ${by.at}::timestamptz
+      from before
+      returning 1
+    )
+    insert into evidence as e (kind, source_type, source_id, unit_id, title, url, happened_on, published_at, received_at,
+      rung, originality, brought_by)
+    select ${item.kind}, ${item.sourceType}, ${item.sourceId}::uuid, ${item.unitId}::uuid, ${item.title}, ${item.url},
+      ${item.happenedOn}::date, ${item.publishedAt}::timestamptz, ${item.receivedAt}::timestamptz,
+      ${item.rung}::smallint, ${item.originality}, ${by.userId}
+    -- The move is written first: the trigger looks for it.
+    from (select count(*) from moved) written
     on conflict on constraint evidence_source_type_source_id_unique do update
-      set withdrawn_at = null, withdrawn_reason = null, title = excluded.title, url = excluded.url,
+      set withdrawn_at = null, withdrawn_reason = null, returned_at = null, audit_failed_at = null,
+        title = excluded.title, url = excluded.url,
         happened_on = excluded.happened_on, published_at = excluded.published_at, received_at = excluded.received_at,
-        rung = excluded.rung, originality = excluded.originality, kind = excluded.kind
+        rung = excluded.rung, originality = excluded.originality, kind = excluded.kind,
+        brought_by = excluded.brought_by, revision = e.revision + 1
       where e.withdrawn_at is not null
     returning id`.execute(db);
   return rows[0]?.id ?? null;
@@ -42,7 +65,7 @@ export async function saveEvidence(db: Db, item: EvidenceItem): Promise<string |
 export async function creditEvidence(
   db: Db,
   evidenceId: string,
-  item: EvidenceItem,
+  item: Pick<EvidenceItem, 'kind' | 'unitId' | 'happenedOn' | 'receivedAt'>,
   now: Date,
 ): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
@@ -94,6 +117,19 @@ export async function removeCredits(
     from removed r where o.id = r.obligation_id
     returning o.id`.execute(db);
   return rows.map((row) => row.id);
+}
+
+/** A unit that takes away what was returned to it has answered: the return can no longer be undone. */
+export async function endReturn(
+  db: Db,
+  source: { sourceType: string; sourceId: string },
+  reason: string,
+): Promise<void> {
+  await sql`
+    update evidence set returned_at = null, withdrawn_reason = ${reason}
+    where source_type = ${source.sourceType} and source_id = ${source.sourceId} and returned_at is not null`.execute(
+    db,
+  );
 }
 
 /**

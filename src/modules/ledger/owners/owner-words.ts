@@ -58,3 +58,14 @@ export function ownerWords(owedBy: OwedBy, unitNames: ReadonlyMap<string, string
   const sentence = except.length > 0 ? `${who}; trừ ${except.join(', ')}` : who;
   return sentence[0]!.toUpperCase() + sentence.slice(1);
 }
+
+/** The same for everybody's eyes: units that are named one by one are only counted, districts too. */
+export function ownersWords(owedBy: OwedBy): string {
+  const many = owedBy.underIds?.length ? `${owedBy.underIds.length} huyện, xã` : '';
+  const kinds = ownerWords({ ...owedBy, unitIds: [], exceptUnitIds: [], underIds: [] }, new Map());
+  const bounded = many ? `${kinds} thuộc ${many}` : kinds;
+  const named =
+    owedBy.unitIds.length > 0 ? `${owedBy.unitIds.length} đơn vị được nêu tên trong kế hoạch` : '';
+  const except = owedBy.exceptUnitIds.length > 0 ? `; trừ ${owedBy.exceptUnitIds.length} đơn vị` : '';
+  return `${[bounded, named].filter(Boolean).join(', ')}${except}`;
+}

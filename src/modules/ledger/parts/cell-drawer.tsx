@@ -46,6 +46,10 @@ export function CellDrawer({
         <StatusBadge status={cell.status} count={cell.count} />
         <span>{cell.sentence}</span>
       </p>
+      <section className="lt-drawer-why" aria-labelledby="vi-sao">
+        <h3 id="vi-sao">{cell.why.question}</h3>
+        <p>{cell.why.answer}</p>
+      </section>
       {failed && <ErrorSummary message={failed.message} help={failed.help} errors={failed.errors} />}
       <EvidenceOf cell={cell} />
       <blockquote className="lt-drawer-clause">
@@ -57,11 +61,7 @@ export function CellDrawer({
           <h3>Diễn biến của ô này</h3>
           <TimelineList>
             {cell.history.map((line, index) => (
-              <TimelineItem
-                key={`${line.on}${line.words}`}
-                when={dateWords(line.on)}
-                now={index === cell.history.length - 1}
-              >
+              <TimelineItem key={line.no} when={dateWords(line.on)} now={index === cell.history.length - 1}>
                 {line.words}
               </TimelineItem>
             ))}
@@ -85,11 +85,13 @@ function EvidenceOf({ cell }: { cell: CellView }) {
         <EvidenceCard key={item.id} item={item} />
       ))}
       {cell.withdrawn.map((item) => (
-        <article className="lt-evidence lt-evidence-off" key={`${item.title}${item.happenedOn}`}>
+        <article className="lt-evidence lt-evidence-off" key={item.id}>
           <h3>
             {item.title} ({dateWords(item.happenedOn)})
           </h3>
-          <p className="lt-sm lt-muted">Không tính: đã gỡ. {item.reason}</p>
+          <p className="lt-sm lt-muted">
+            Không tính: {item.isReturned ? 'trả lại đơn vị' : 'đã gỡ'}. {item.reason}
+          </p>
         </article>
       ))}
     </div>

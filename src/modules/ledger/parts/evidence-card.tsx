@@ -43,6 +43,16 @@ export function EvidenceCard({ item }: { item: EvidenceCardView }) {
           </UiLink>
         )}
       </p>
+      <details className="lt-evidence-trail">
+        <summary>Vì sao mức {item.rung}?</summary>
+        <ol>
+          {item.trail.map((line) => (
+            <li key={line.no}>
+              {dateWords(line.on)}: {line.words}
+            </li>
+          ))}
+        </ol>
+      </details>
     </article>
   );
 }

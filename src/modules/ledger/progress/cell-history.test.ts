@@ -13,7 +13,7 @@ const cell = (overrides: Partial<HistoryCell> = {}) => ({
   ...overrides,
 });
 const item = (at: string, isLate = false) => ({ receivedAt: new Date(`${at}T08:00:00+07:00`), isLate });
-const none: CellEvents = { items: [], withdrawn: [], turns: [] };
+const none: CellEvents = { items: [], withdrawn: [], turns: [], moves: [] };
 const say = (one: HistoryCell, events: Partial<CellEvents>, on = today) =>
   cellHistory(one, { ...none, ...events }, on).map((line) =>
     `${line.on} ${line.words}`.replace(/\u00a0/g, ' '),
@@ -40,7 +40,9 @@ describe('diễn biến của một ô', () => {
     const at = (day: string) => new Date(`${day}T09:00:00+07:00`);
     expect(
       say(cell({ dueOn: '2023-10-31' }), {
-        withdrawn: [{ withdrawnAt: at('2023-10-03'), title: 'Bài nhầm', reason: 'đăng nhầm' }],
+        withdrawn: [
+          { withdrawnAt: at('2023-10-03'), title: 'Bài nhầm', reason: 'đăng nhầm', isReturned: false },
+        ],
         turns: [
           {
             at: at('2023-10-05'),
@@ -62,6 +64,25 @@ describe('diễn biến của một ô', () => {
       '2023-10-03 gỡ “Bài nhầm”: đăng nhầm',
       '2023-10-05 được miễn: Trường sáp nhập (Điều phối mẫu)',
       '2023-10-06 thôi miễn: Trường hoạt động lại (Điều phối mẫu)',
+    ]);
+  });
+});
+
+describe('diễn biến mức tin cậy của một ô', () => {
+  it('ai xác nhận, ai trả lại và vì sao đều đứng trong diễn biến, việc trả lại chỉ nói một lần', () => {
+    const at = (day: string) => new Date(`${day}T09:00:00+07:00`);
+    const move = { title: 'Bài A', reason: null, by: 'Người mẫu, Hiệu trưởng' };
+    expect(
+      say(cell({ dueOn: '2023-10-31' }), {
+        withdrawn: [{ withdrawnAt: at('2023-10-06'), title: 'Bài A', reason: 'Lạc đề', isReturned: true }],
+        moves: [
+          { ...move, at: at('2023-10-05'), from: 2, to: 3, cause: 'confirmed' },
+          { ...move, at: at('2023-10-06'), from: 2, to: 2, cause: 'returned', reason: 'Lạc đề' },
+        ],
+      }),
+    ).toEqual([
+      '2023-10-05 “Bài A”: Người mẫu, Hiệu trưởng: đã xác nhận; mức 2 → 3, đã xác nhận',
+      '2023-10-06 “Bài A”: Người mẫu, Hiệu trưởng: trả lại đơn vị, thôi tính (Lạc đề)',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type LocalDate, localDate } from '../../../platform/clock/clock.ts';
 import { dateWords } from '../../../platform/clock/words.ts';
+import { type RungMove, rungMoveWords } from '../credits/rung-moves.ts';
 import { workWords } from '../home/owed-words.ts';
 import { type CellCounts, type CellStatus, cellStatus, type ObligationState } from '../rules.ts';
 import { keepTogether } from '../sentence.ts';
@@ -10,7 +11,8 @@ export interface HistoryCell extends CellCounts {
 
 export interface CellEvents {
   items: readonly { receivedAt: Date; isLate: boolean }[];
-  withdrawn: readonly { withdrawnAt: Date; title: string; reason: string }[];
+  withdrawn: readonly { withdrawnAt: Date; title: string; reason: string; isReturned: boolean }[];
+  moves: readonly (Omit<RungMove, 'evidenceId'> & { title: string })[];
   turns: readonly {
     at: Date;
     to: ObligationState;
@@ -21,6 +23,7 @@ export interface CellEvents {
 }
 
 export interface HistoryLine {
+  no: number;
   on: LocalDate;
   words: string;
 }
@@ -33,17 +36,20 @@ export function cellHistory(cell: HistoryCell, events: CellEvents, today: LocalD
   const received = events.items
     .map((item) => ({ on: localDate(item.receivedAt), isLate: item.isLate }))
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const lines: HistoryLine[] = received.map((item, index) => ({
+  const lines: Omit<HistoryLine, 'no'>[] = received.map((item, index) => ({
     on: item.on,
     words: keepTogether(
       `nhận ${noun} thứ ${ordinals[index] ?? index + 1}${outcome(cell, index + 1, item.isLate)}`,
     ),
   }));
   if (cell.dueOn < today && cell.state === 'owed') lines.push(endOfPeriod(cell, received, noun));
-  for (const item of events.withdrawn)
+  // A return is told by its own move, with who did it.
+  for (const item of events.withdrawn.filter((one) => !one.isReturned))
     lines.push({ on: localDate(item.withdrawnAt), words: `gỡ “${item.title}”: ${item.reason}` });
+  for (const move of events.moves)
+    lines.push({ on: localDate(move.at), words: `“${move.title}”: ${rungMoveWords(move)}` });
   for (const turn of events.turns) lines.push({ on: localDate(turn.at), words: turnWords(turn) });
-  return lines.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return lines.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).map((line, no) => ({ no, ...line }));
 }
 
 function outcome(cell: HistoryCell, count: number, isLate: boolean): string {
@@ -51,7 +57,11 @@ function outcome(cell: HistoryCell, count: number, isLate: boolean): string {
   return isLate ? ': hết nợ, ghi đến trễ' : ': đủ';
 }
 
-function endOfPeriod(cell: HistoryCell, received: { on: LocalDate }[], noun: string): HistoryLine {
+function endOfPeriod(
+  cell: HistoryCell,
+  received: { on: LocalDate }[],
+  noun: string,
+): Omit<HistoryLine, 'no'> {
   const inTime = received.filter((item) => item.on <= cell.dueOn).length;
   const words = inTime >= cell.needed ? `đủ ${inTime} ${noun}` : `nợ ${cell.needed - inTime} ${noun}`;
   return { on: addDays(cell.dueOn, 1), words: keepTogether(`hết kỳ: ${words}`) };

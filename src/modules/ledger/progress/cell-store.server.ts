@@ -6,17 +6,20 @@ import type { ObligationState } from '../rules.ts';
 /** What the detail of one cell needs beyond its credits. The caller has checked that the cell is in scope. */
 
 export interface WithdrawnItem {
+  id: string;
   title: string;
   happenedOn: LocalDate;
   receivedAt: Date;
   withdrawnAt: Date;
+  /** Sent back by a second person, not taken away by the unit. */
+  isReturned: boolean;
   reason: string;
 }
 
 /** Items that would count here but were withdrawn or returned. */
 export async function listWithdrawnItems(db: Db, obligationId: string): Promise<WithdrawnItem[]> {
   const { rows } = await sql<WithdrawnItem>`
-    select e.title, e.happened_on as "happenedOn", e.received_at as "receivedAt", e.withdrawn_at as "withdrawnAt",
+    select e.id, e.title, e.returned_at is not null as "isReturned", e.happened_on as "happenedOn", e.received_at as "receivedAt", e.withdrawn_at as "withdrawnAt",
       e.withdrawn_reason as reason
     from obligations o join measures m on m.id = o.measure_id
     join unit_contributors f on f.unit_id = o.unit_id and f.from_on <= o.due_on
@@ -25,6 +28,18 @@ export async function listWithdrawnItems(db: Db, obligationId: string): Promise<
     where o.id = ${obligationId}
     order by e.withdrawn_at`.execute(db);
   return rows;
+}
+
+/** Came in during the period, but of a day outside it: counts for that day's period. */
+export async function countElsewhere(db: Db, obligationId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count
+    from obligations o join measures m on m.id = o.measure_id
+    join evidence e on e.unit_id = o.unit_id and e.kind = any(m.counts) and e.withdrawn_at is null
+      and e.happened_on not between o.period_start and o.period_end
+      and (e.received_at at time zone 'Asia/Ho_Chi_Minh')::date between o.period_start and o.period_end
+    where o.id = ${obligationId}`.execute(db);
+  return rows[0]!.count;
 }
 
 export interface StateTurn {

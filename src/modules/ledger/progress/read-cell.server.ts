@@ -2,13 +2,16 @@ import { mayDo } from '../../../platform/auth/policy.ts';
 import { daysBetween, type LocalDate, localDate } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import type { MeasureView } from '../../plans/index.server.ts';
+import { type ProofLine, rungTrail, whyThisNumber } from '../credits/cell-proof.ts';
 import { type EvidenceView, listCreditedEvidence } from '../credits/credited-store.server.ts';
-import { periodWords } from '../home/owed-words.ts';
+import { listRungMoves } from '../credits/rung-move-store.server.ts';
+import type { RungMove } from '../credits/rung-moves.ts';
+import { periodWords, workWords } from '../home/owed-words.ts';
 import type { ObligationRow } from '../obligations/obligation-store.server.ts';
 import { ledgerPolicy } from '../policy.ts';
 import { type CellStatus, cellStatus, type ObligationState } from '../rules.ts';
 import { cellHistory, cellSentence, type HistoryLine } from './cell-history.ts';
-import { findClauseText, listStateTurns, listWithdrawnItems } from './cell-store.server.ts';
+import { countElsewhere, findClauseText, listStateTurns, listWithdrawnItems } from './cell-store.server.ts';
 
 export interface EvidenceCardView {
   id: string;
@@ -19,6 +22,8 @@ export interface EvidenceCardView {
   /** Days after the due day; 0 when in time. */
   lateDays: number;
   rung: number;
+  /** How it came to its rung. */
+  trail: ProofLine[];
   originality: string | null;
   href: string | null;
 }
@@ -30,7 +35,9 @@ export interface CellView {
   count: number;
   sentence: string;
   evidence: EvidenceCardView[];
-  withdrawn: { title: string; happenedOn: LocalDate; reason: string }[];
+  withdrawn: { id: string; title: string; happenedOn: LocalDate; reason: string; isReturned: boolean }[];
+  /** "Vì sao ô này là 2?" */
+  why: { question: string; answer: string };
   clause: { text: string; where: string; href: string };
   history: HistoryLine[];
   state: ObligationState;
@@ -48,12 +55,17 @@ export async function readCell(
 ): Promise<CellView> {
   const today = localDate(ctx.clock.now());
   const scope = ctx.actor!.scope;
-  const [evidence, withdrawn, turns, text] = await Promise.all([
+  const [evidence, withdrawn, turns, text, elsewhere] = await Promise.all([
     listCreditedEvidence(ctx.db, { planId: cell.planId, scope, obligationId: cell.id }),
     listWithdrawnItems(ctx.db, cell.id),
     listStateTurns(ctx.db, cell.id),
     findClauseText(ctx.db, cell.planId, measure),
+    countElsewhere(ctx.db, cell.id),
   ]);
+  const ids = [...evidence, ...withdrawn].map((item) => item.id);
+  const moves = await listRungMoves(ctx.db, ids);
+  const returned = withdrawn.filter((item) => item.isReturned).length;
+  const rest = { withdrawn: withdrawn.length - returned, returned, elsewhere };
   const counted = { ...cell, counts: measure.counts };
   const status = cellStatus(cell, today);
   const period = measure.period === 'plan' ? '' : `, ${periodWords(measure.period, cell.periodStart)}`;
@@ -63,14 +75,28 @@ export async function readCell(
     status,
     count: status === 'owed' ? cell.needed - cell.done : cell.done,
     sentence: cellSentence(counted, evidence, today),
-    evidence: evidence.map((item) => evidenceCard(item, cell.dueOn)),
-    withdrawn: withdrawn.map(({ title, happenedOn, reason }) => ({ title, happenedOn, reason })),
+    why: {
+      question: `Vì sao ô này là\u00a0${cell.done}?`,
+      answer: whyThisNumber(cell, workWords(measure.counts).noun, rest),
+    },
+    evidence: evidence.map((item) => evidenceCard(item, cell.dueOn, moves)),
+    withdrawn: withdrawn.map(({ id, title, happenedOn, reason, isReturned }) => ({
+      id,
+      title,
+      happenedOn,
+      reason,
+      isReturned,
+    })),
     clause: {
       text: text.length > 420 ? `${text.slice(0, 400).trimEnd()}…` : text,
       where: measure.taskNo === null ? 'Báo cáo' : `Phụ lục, nhiệm vụ\u00a0${measure.taskNo}`,
       href: `/ke-hoach/${cell.planId}#dong-${measure.fromLine}`,
     },
-    history: cellHistory(counted, { items: evidence, withdrawn, turns }, today),
+    history: cellHistory(
+      counted,
+      { items: evidence, withdrawn, turns, moves: movesOf(moves, [...evidence, ...withdrawn]) },
+      today,
+    ),
     state: cell.state,
     mayExempt:
       mayDo(ledgerPolicy['obligation.exempt'], ctx.actor) &&
@@ -88,7 +114,12 @@ function dispensationLink(ctx: Ctx, cell: ObligationRow): CellView['dispensation
   return { href: `/mien-hoan/moi?${about}`, words: 'Miễn, hoãn nhiều tháng hoặc nhiều đơn vị' };
 }
 
-export function evidenceCard(item: EvidenceView, dueOn: LocalDate): EvidenceCardView {
+function movesOf(moves: readonly RungMove[], items: readonly { id: string; title: string }[]) {
+  const titles = new Map(items.map((item) => [item.id, item.title]));
+  return moves.map((move) => ({ ...move, title: titles.get(move.evidenceId) ?? '' }));
+}
+
+function evidenceCard(item: EvidenceView, dueOn: LocalDate, moves: readonly RungMove[]): EvidenceCardView {
   const { id, title, happenedOn, receivedAt, rung, originality } = item;
   return {
     id,
@@ -98,6 +129,10 @@ export function evidenceCard(item: EvidenceView, dueOn: LocalDate): EvidenceCard
     receivedAt,
     lateDays: Math.max(0, daysBetween(dueOn, localDate(receivedAt))),
     rung,
+    trail: rungTrail(
+      item,
+      moves.filter((move) => move.evidenceId === id),
+    ),
     originality,
     href: evidencePage(item),
   };

@@ -219,7 +219,7 @@ function AccessPanel({
             action={
               <Form method="post">
                 <SubmitButton name="viec" value="phien" look="secondary" busyWords="Đang kết thúc…">
-                  Kết thúc mọi phiên của {person.name}
+                  Kết thúc mọi phiên
                 </SubmitButton>
               </Form>
             }
@@ -239,7 +239,7 @@ function AccessPanel({
                 minRows={2}
               />
               <SubmitButton name="viec" value="khoi-phuc" busyWords="Đang lập…">
-                Lập yêu cầu khôi phục cho {person.name}
+                Lập yêu cầu khôi phục
               </SubmitButton>
             </Form>
           }

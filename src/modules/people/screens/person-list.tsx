@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { IconPrinter, IconUserPlus } from '@tabler/icons-react';
 import { Form } from 'react-router';
-import { mayDo } from '../../../platform/auth/policy.ts';
+import { mayDo, roleMay } from '../../../platform/auth/policy.ts';
 import { localDate } from '../../../platform/clock/clock.ts';
 import { numberWords } from '../../../platform/clock/words.ts';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
@@ -52,13 +52,14 @@ export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs) => {
       mayInvite: line.state !== 'in' && line.userId !== actor.userId && mayGive(actor, line),
     })),
     recoveries: (await listRecoveries(ctx)).length,
+    mayImport: roleMay(peoplePolicy['people.import'], actor),
   };
 });
 
 type Data = Route.ComponentProps['loaderData'];
 
 export default function PersonList({ loaderData }: Route.ComponentProps) {
-  const { query, lines, total, recoveries, unit } = loaderData;
+  const { query, lines, total, recoveries, mayImport, unit } = loaderData;
   const invitable = lines.filter((line) => line.mayInvite).length;
   return (
     <div className="lt-stack-lg">
@@ -68,6 +69,7 @@ export default function PersonList({ loaderData }: Route.ComponentProps) {
         answer={<Answer states={loaderData.states} />}
         actions={
           <>
+            {mayImport && <ButtonLink href="/nhan-su/nhap">Nhập từ .xlsx</ButtonLink>}
             <ButtonLink
               href={`/nhan-su/moi${unit ? `?don-vi=${unit.id}` : ''}`}
               look="primary"

@@ -127,7 +127,8 @@ function DecisionForm({ recovery }: { recovery: Route.ComponentProps['loaderData
       />
       <div className="lt-row">
         <SubmitButton name="viec" value="xac-nhan" busyWords="Đang xác nhận…">
-          Xác nhận và cấp đường dẫn cho {recovery.name}
+          Xác nhận và cấp đường dẫn
+          <span className="lt-spoken"> cho {recovery.name}</span>
         </SubmitButton>
         <SubmitButton name="viec" value="tu-choi" look="quiet" busyWords="Đang từ chối…">
           Từ chối

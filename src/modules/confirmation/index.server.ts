@@ -1,0 +1,1 @@
+export { tellEvidenceReturned } from './tell-returned.server.ts';
