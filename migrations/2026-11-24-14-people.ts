@@ -31,6 +31,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       used_at timestamptz,
       withdrawn_at timestamptz
     )`.execute(db);
+  await sql`create index one_time_links_user_id_index on one_time_links (user_id)`.execute(db);
   // At most one link of a person is open.
   await sql`
     create unique index one_time_links_open_unique on one_time_links (user_id)
@@ -68,6 +69,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       decision_reason text,
       constraint recoveries_two_people_check check (started_by is distinct from decided_by or decided_by is null)
     )`.execute(db);
+  await sql`create index recoveries_user_id_index on recoveries (user_id)`.execute(db);
   await sql`
     create unique index recoveries_open_unique on recoveries (user_id) where outcome is null`.execute(db);
 

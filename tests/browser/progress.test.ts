@@ -28,13 +28,13 @@ describe('tiến độ', () => {
   let desk: Walker;
   beforeAll(async () => {
     browser = await openBrowser();
-    desk = await walk(browser);
-    await signIn(desk, 'dieuphoi.mau');
   });
   afterAll(() => browser?.close());
 
   test('bộ lọc nằm trong địa chỉ: lọc, đổi cách xem, đổi nhiệm vụ, tải lại vẫn giữ', async () => {
+    desk = await walk(browser);
     const { page, open, look } = desk;
+    await signIn(desk, 'dieuphoi.mau');
     await open('/tien-do');
     await page.getByLabel('Nơi').selectOption({ label: 'Huyện mẫu 08' });
     await page.getByLabel('So sánh').selectOption({ label: 'Cùng ngày tháng trước' });
@@ -90,7 +90,8 @@ describe('tiến độ', () => {
     expect(units(inFile)).toEqual(units(onScreen));
     expect(units(inFile).length).toBeGreaterThan(10);
     expect(inFile[0]!.slice(1)).toEqual(onScreen[0]!.slice(1));
-    expect(inFile[1]!.slice(0, -1)).toEqual(onScreen[1]!.slice(0, -1));
+    // Nothing is owed on the other day: the file leaves that cell empty.
+    expect(inFile[1]).toEqual(onScreen[1]!.slice(0, -1));
     const said = new Map(about!.rows.map((row) => [row.cells[0], String(row.cells[1])]));
     expect(said.get('Địa chỉ của bảng này')).toMatch(/\/tien-do\?ke-hoach=.*nhiem-vu=4.*so-sanh=thang-truoc/);
     expect(said.get('Lập lúc')).toMatch(/^03\/4\/2023, \d\d:\d\d$/);
@@ -105,7 +106,7 @@ describe('tiến độ', () => {
     const { page, open, look } = desk;
     await open('/tien-do?nhiem-vu=4&xem=dia-ban');
     const tile = page.getByRole('link', { name: /^Huyện mẫu 08: \d+ trong \d+ đơn vị đủ/ });
-    const spoken = (await tile.getAttribute('aria-label'))!;
+    const spoken = plain(await tile.textContent());
     await page.getByText('Xem bảng số').click();
     await look();
     const [done, owed] = /(\d+) trong (\d+)/.exec(spoken)!.slice(1);

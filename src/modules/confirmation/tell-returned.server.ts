@@ -13,6 +13,6 @@ export async function tellEvidenceReturned(ctx: Ctx, mailer: Mailer, one: Eviden
     await mailer.send({
       to: holder.email,
       subject: `Minh chứng “${one.title}” được trả lại`,
-      text: `Lý do: ${one.reason}\n\nMinh chứng tạm thời không được tính. Sửa nội dung thì được tính lại ngay, với ngày cũ.${where}`,
+      text: `Lý do: ${one.reason}\n\nMinh chứng tạm thời không được tính, phần việc mở lại. Sửa bài, hoặc gỡ rồi gửi lại cho đúng, thì được tính lại với ngày cũ.${where}`,
     });
 }

@@ -47,7 +47,7 @@ export function shareRuleWords({ period }: ExplainedMeasure): string {
 /** On which day an item counts, and when it is late (rule P4). */
 export function dayRuleWords(measure: ExplainedMeasure): string {
   const day = measure.counts.includes('article') ? 'ngày đăng (hoặc ngày diễn ra)' : 'ngày diễn ra';
-  return `Tính vào kỳ của ${day}, theo giờ Việt Nam. Nhận sau ngày cuối của kỳ thì vẫn tính và ghi là trễ. Số được cập nhật ngay trong cùng giao dịch với việc ghi nhận, và đêm nào cũng đếm lại từ từng minh chứng.`;
+  return `Tính vào kỳ của ${day}, theo giờ Việt Nam. Nhận sau ngày cuối của kỳ thì vẫn tính và ghi là trễ. Số đổi ngay lúc minh chứng được ghi nhận, và đêm nào cũng được đếm lại từ từng minh chứng.`;
 }
 
 export function countedMonthsWords(months: readonly string[]): string {

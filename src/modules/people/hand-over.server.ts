@@ -12,6 +12,7 @@ import {
   findPost,
   findSamePeople,
   listColleagues,
+  markSamples,
   type PostView,
 } from './person-store.server.ts';
 import { mayGive } from './rules.ts';
@@ -40,6 +41,7 @@ export async function handOver(ctx: Ctx, postId: string, input: HandOverInput): 
     const to = input.toUserId ? await colleague(tx, post, input) : await newcomer(tx, input);
     const { fromUserId, on } = input;
     await handOverPost(tx, { postId, fromUserId, toUserId: to.userId, holder: to.name, on });
+    if (!input.toUserId) await markSamples(tx.db, [to.userId]);
     await leave(tx, fromUserId, post.unitId, on);
     return { userId: to.userId };
   });

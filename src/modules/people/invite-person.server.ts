@@ -10,6 +10,7 @@ import {
   findPerson,
   findSamePeople,
   listUsernames,
+  markSamples,
   type SamePerson,
 } from './person-store.server.ts';
 import { isSingle, mayGive, rolesOfKind } from './rules.ts';
@@ -42,6 +43,7 @@ export async function invitePerson(
       ? { userId: known.userId, holder: known.name }
       : { userId: await makePerson(tx, invitation), holder: invitation.name };
     await givePost(tx, { unitId: unit.id, role, title, userId, holder, from });
+    if (!known.userId) await markSamples(tx.db, [userId]);
     return { userId };
   });
 }

@@ -170,6 +170,14 @@ export async function findSamePeople(
   return rows;
 }
 
+/** People of sample units are samples too, and go with them. */
+export async function markSamples(db: Db, userIds: readonly string[]): Promise<void> {
+  await sql`
+    update users u set is_sample = true where u.id = any(${[...userIds]}::text[]) and not u.is_sample and exists (
+      select from post_holdings h join posts p on p.id = h.post_id join units n on n.id = p.unit_id
+      where h.user_id = u.id and n.is_sample)`.execute(db);
+}
+
 export async function listUsernames(db: Db, base: string): Promise<Set<string>> {
   const rows = await db
     .selectFrom('users')

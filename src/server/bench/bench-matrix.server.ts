@@ -72,6 +72,17 @@ async function* measurePages(services: Services, seeded: SeededYear): AsyncGener
       atMost: 3,
     },
     { name: 'ma trận của cán bộ huyện', who: 'huyen', path: matrix, target: 60, beside: task, atMost: 3 },
+    {
+      name: 'ma trận, so với cùng ngày tháng trước',
+      who: 'dieu-phoi',
+      path: `${matrix}&so-sanh=thang-truoc`,
+      target: 60,
+      beside: task,
+      atMost: 3,
+    },
+    { name: 'địa bàn', who: 'dieu-phoi', path: `${matrix}&xem=dia-ban`, target: 60, beside: task, atMost: 3 },
+    { name: 'xu hướng và mức tin cậy', who: 'dieu-phoi', path: `${matrix}&xem=xu-huong`, beside: task },
+    { name: 'đơn vị và mức giữa', who: 'truong', path: '/tien-do/so-voi-dia-ban', beside: unit },
     { name: 'trang đầu của điều phối', who: 'dieu-phoi', path: '/', target: 40, beside: plan },
     { name: 'trang đầu của một trường', who: 'truong', path: '/', target: 15, beside: unit },
   ];

@@ -89,12 +89,14 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
           </PasskeyButton>
         </>
       )}
-      <p className="lt-muted lt-sm sign-in-help">
-        <UiLink href="/quen-mat-khau">Quên mật khẩu, mất khóa truy cập</UiLink>
-      </p>
-      <p className="lt-muted lt-sm">
-        <UiLink href="/vao">Có phiếu mời</UiLink>
-      </p>
+      <ul className="sign-in-links">
+        <li>
+          <UiLink href="/quen-mat-khau">Quên mật khẩu, mất khóa truy cập</UiLink>
+        </li>
+        <li>
+          <UiLink href="/vao">Có phiếu mời</UiLink>
+        </li>
+      </ul>
     </OutsidePage>
   );
 }

@@ -15,6 +15,7 @@ import { UiLink } from '../../../ui/ui-link.tsx';
 import { readOneWaiting } from '../read-waiting.server.ts';
 import { returnOne } from '../return-evidence.server.ts';
 import { returnSchema } from '../schema.ts';
+import '../parts/waiting-queue.css';
 import type { Route } from './+types/return';
 
 function evidenceIdOf(params: Route.LoaderArgs['params']): string {

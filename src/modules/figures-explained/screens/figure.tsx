@@ -51,9 +51,9 @@ export default function Figure({ loaderData: one }: Route.ComponentProps) {
           <DefinitionRow term="Khai không phát sinh">{numberWords(figure.nothing)}</DefinitionRow>
           <DefinitionRow term="Minh chứng">{numberWords(figure.items)}</DefinitionRow>
           <DefinitionRow term="Mức tin cậy">
-            {figure.rungs.length > 0 && (
+            {figure.rungs.length > 0 ? (
               <RungMix counts={Object.fromEntries(figure.rungs.map(({ rung, items }) => [rung, items]))} />
-            )}
+            ) : null}
           </DefinitionRow>
           <DefinitionRow term="Gọi kiểm tra">{one.confirmed}</DefinitionRow>
         </DefinitionList>

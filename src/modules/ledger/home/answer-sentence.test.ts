@@ -31,6 +31,11 @@ describe('câu trả lời "Ai còn nợ gì?"', () => {
       { others: 612 },
       'Không đơn vị nào còn nợ đến hết tháng 9. Cả 612 đơn vị đã xong phần việc đến hạn.',
     ],
+    [
+      'giữa năm, có đơn vị chưa có gì đến hạn',
+      { owing: [{ name: 'Trường THCS mẫu 12', group: 'Huyện mẫu 08' }], others: 500, notYet: 111 },
+      'Chỉ còn Trường THCS mẫu 12 nợ. 500 đơn vị khác không còn nợ đến hết tháng 9. 111 đơn vị chưa có phần việc nào đến hạn.',
+    ],
     ['không ai nợ, chỉ một đơn vị', { others: 1 }, 'Không đơn vị nào còn nợ đến hết tháng 9.'],
     [
       'một đơn vị nợ',

@@ -57,6 +57,21 @@ describe('việc cần làm của đơn vị', () => {
     ]);
   });
 
+  it('báo cáo được trả lại đứng đầu, nói lý do, không nói là chưa đến hạn; gửi lại rồi thì thôi', () => {
+    const cells = [lesson({ done: 1 }), report({ returnedFor: 'Thiếu số liệu mục II.' })];
+    const [first] = ownTasks(cells, today);
+    expect(first).toMatchObject({
+      status: 'returned',
+      href: '/bao-cao',
+      name: 'Sửa và gửi lại báo cáo của đơn vị',
+    });
+    expect(plain(first!.hint)).toBe('Lý do: Thiếu số liệu mục II. Hạn hết Chủ nhật, 19/11/2023');
+    expect(sentence(cells)).toContain('Báo cáo được trả lại để sửa.');
+    expect(sentence(cells, '2023-11-22')).toBe('Báo cáo được trả lại để sửa.');
+    const again = ownTasks([report({ returnedFor: null, done: 1 })], today);
+    expect(again.map((task) => task.status)).toEqual(['done']);
+  });
+
   it('mỗi việc mở đúng chỗ để làm; việc đã xong không mở gì', () => {
     const tasks = ownTasks(
       [month('10'), month('08'), lesson(), report(), lesson({ taskId: 'x', done: 1 })],

@@ -41,7 +41,8 @@ export function GroupTile({ tile, isDue, href }: { tile: GroupOf; isDue: boolean
       </div>
     );
   return (
-    <a className="lt-place" href={href} aria-label={spoken}>
+    <a className="lt-place" href={href}>
+      <span className="lt-spoken">{spoken}</span>
       {picture}
     </a>
   );

@@ -1,6 +1,5 @@
 import { numberWords, percentWords } from '../../../platform/clock/words.ts';
 import { Cell, DataTable } from '../../../ui/data-table.tsx';
-import { statusText } from '../../../ui/status.ts';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { StatusLegend } from '../../../ui/status-legend.tsx';
 import { progressHref } from '../progress/progress-address.ts';
@@ -56,11 +55,7 @@ export function PlacesView({ view, places }: { view: ProgressView; places: Place
 
 function UnitTile({ tile, href }: { tile: UnitOf; href: string }) {
   return (
-    <a
-      className="lt-place lt-place-unit"
-      href={href}
-      aria-label={`${tile.name}: ${statusText(tile.status, tile.count)}`}
-    >
+    <a className="lt-place lt-place-unit" href={href}>
       <span>{tile.name}</span>
       <StatusBadge status={tile.status} count={tile.count} />
     </a>

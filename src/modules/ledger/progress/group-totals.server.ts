@@ -42,37 +42,60 @@ export async function listGroupTotalsOn(
   filter: GroupFilter & { day: LocalDate },
 ): Promise<GroupTotalsThen[]> {
   const { day } = filter;
-  const after = sql`(${addDays(day, 1)}::date::timestamp at time zone 'Asia/Ho_Chi_Minh')`;
-  const received = sql`(
-    select count(*) from credits c join evidence e on e.id = c.evidence_id
-    where c.obligation_id = o.id and e.received_at < ${after}) + coalesce(t.items, 0)`;
+  const special = await listSpecialCells(db, filter);
+  const column = <K extends keyof SpecialCell>(key: K) => special.map((cell) => cell[key]);
   const cells = sql`
     select o.unit_id, o.measure_id, o.period_start, o.due_on, o.needed, o.done, ${statusThen(day)} as status
     from (
-      select o.unit_id, o.measure_id, o.period_start, o.due_on, o.needed,
-        case when t.items is null and o.enough_on <= ${day} then o.needed
-          when t.items is null and o.done = 0 then 0
-          when t.items is null and o.state = 'owed' and (o.state_at is null or o.state_at < ${after}) then 0
-          else (${received})::int end as done,
-        case when o.state_at >= ${after} then coalesce((
-            select l.payload->>'from' from event_log l
-            where l.subject_type = 'obligation' and l.subject_id = o.id::text
-              and l.name = 'obligation.state-changed' and l.at >= ${after} order by l.id limit 1), o.state)
-          else o.state end as state
-      from obligations o left join taken_back t on t.id = o.id
+      select o.unit_id, o.measure_id, o.period_start, o.due_on, o.needed, coalesce(x.state, o.state) as state,
+        coalesce(x.done, case when o.enough_on <= ${day} then o.needed else 0 end) as done
+      from obligations o
+      left join unnest(${column('id')}::uuid[], ${column('state')}::text[], ${column('done')}::int[])
+        as x(id, state, done) on x.id = o.id
       where ${cellsWhere(filter)}
     ) o`;
-  const takenBack = sql`taken_back as (
-    select o.id, count(*)::int as items from evidence e
-    join unit_contributors f on f.source_unit_id = e.unit_id
-    join obligations o on o.unit_id = f.unit_id and f.from_on <= o.due_on
-      and e.happened_on between o.period_start and o.period_end
-    join measures m on m.id = o.measure_id and e.kind = any(m.counts)
-    where e.withdrawn_at >= ${after} and e.received_at < ${after} and ${cellsWhere(filter)}
-    group by o.id
-  )`;
-  const rows = await totalsOf(db, filter, cells, takenBack);
+  const rows = await totalsOf(db, filter, cells);
   return rows.map(({ items: _items, missingItems: _missing, late: _late, ...row }) => row);
+}
+
+interface SpecialCell {
+  id: string;
+  state: string;
+  done: number;
+}
+
+/**
+ * The few cells of which `enough_on` and the state of today do not say how they stood: whose state was changed since,
+ * which lost an item since, and those declared empty of which it matters whether they had anything at all.
+ */
+async function listSpecialCells(db: Db, filter: CellFilter & { day: LocalDate }): Promise<SpecialCell[]> {
+  const { day } = filter;
+  const after = sql`(${addDays(day, 1)}::date::timestamp at time zone 'Asia/Ho_Chi_Minh')`;
+  const { rows } = await sql<SpecialCell>`
+    with changed as materialized (
+      select distinct on (l.subject_id) l.subject_id::uuid as id, l.payload->>'from' as state from event_log l
+      where l.name = 'obligation.state-changed' and l.subject_type = 'obligation' and l.at >= ${after}
+      order by l.subject_id, l.id
+    ), taken_back as materialized (
+      select o.id, count(*)::int as items from evidence e
+      join unit_contributors f on f.source_unit_id = e.unit_id
+      join obligations o on o.unit_id = f.unit_id and f.from_on <= o.due_on
+        and e.happened_on between o.period_start and o.period_end
+      join measures m on m.id = o.measure_id and e.kind = any(m.counts)
+      where e.withdrawn_at >= ${after} and e.received_at < ${after} and ${cellsWhere(filter)}
+      group by o.id
+    ), special as (
+      select id from changed union select id from taken_back union
+      select o.id from obligations o where ${cellsWhere(filter)} and o.state <> 'owed'
+        and o.state = 'nothing_to_report' and o.done > 0 and coalesce(o.enough_on > ${day}, true)
+    )
+    select o.id, coalesce(c.state, o.state) as state, coalesce(t.items, 0) + (
+        select count(*)::int from credits r join evidence e on e.id = r.evidence_id
+        where r.obligation_id = o.id and e.received_at < ${after}) as done
+    from special s join obligations o on o.id = s.id
+    left join changed c on c.id = o.id left join taken_back t on t.id = o.id
+    where ${cellsWhere(filter)}`.execute(db);
+  return rows;
 }
 
 /** Late or in time makes no difference to how many had enough on that day. */
@@ -87,13 +110,12 @@ async function totalsOf(
   db: Db,
   { groupOf }: GroupFilter,
   cells: ReturnType<typeof sql>,
-  before?: ReturnType<typeof sql>,
 ): Promise<GroupTotals[]> {
   const groupIds = [...new Set(groupOf.values())];
   const numberOf = new Map(groupIds.map((id, index) => [id, index]));
   const numbers = [...groupOf.values()].map((id) => numberOf.get(id)!);
   const { rows } = await sql<Omit<GroupTotals, 'groupId'> & { group: number | null }>`
-    with ${before ? sql`${before}, ` : sql``}counted as (
+    with counted as (
       select g.number, o.measure_id, o.period_start, o.status, min(o.due_on) as due_on, count(*)::int as cells,
         sum(o.done)::int as items, sum(o.needed - o.done) filter (where o.status = 'owed')::int as missing_items
       from (${cells}) o

@@ -35,6 +35,8 @@ export interface OwnProgress {
   unitName: string;
   /** "Huyện mẫu 08" */
   place: string;
+  /** Of the measure that comes round most often. */
+  sentence: string;
   measures: OwnMeasure[];
   fewest: number;
 }
@@ -82,7 +84,8 @@ export async function readOwnProgress(ctx: Ctx, plan: PlanView): Promise<OwnProg
       },
     ];
   });
-  return { unitName, place, measures: own, fewest: fewestPeers };
+  const first = own.find((one) => one.period === 'month') ?? own[0];
+  return { unitName, place, sentence: first?.sentence ?? '', measures: own, fewest: fewestPeers };
 }
 
 function withSet(name: string, denominator: string | null): string {

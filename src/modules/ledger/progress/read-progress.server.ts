@@ -44,7 +44,8 @@ export interface ProgressView {
   question: string;
   answer: SentencePart[];
   /** `noun`: what the numbers of missing items count: "bài". */
-  measure: { id: string; period: PeriodLength; noun: string } | null;
+  /** `explainedHref`: the public page that says how its figure is made. */
+  measure: { id: string; period: PeriodLength; noun: string; explainedHref: string } | null;
   columns: ProgressColumn[];
   totalName: string;
   totalMissing: number;
@@ -147,7 +148,12 @@ async function readFigures(ctx: Ctx, { plan, address, units, ofTask, measure, ch
       worst: groups.size > 1 ? worst : [],
       today,
     }),
-    measure: { id: measure.id, period: measure.period, noun: workWords(measure.counts).noun },
+    measure: {
+      id: measure.id,
+      period: measure.period,
+      noun: workWords(measure.counts).noun,
+      explainedHref: `/cach-tinh/${plan.id}/ct${measure.position}`,
+    },
     columns,
     totalName: totalName(matrix, scope.kind === 'all' && filter.unitIds === undefined),
     totalMissing: matrix.reduce((sum, group) => sum + group.missing, 0),

@@ -19,7 +19,7 @@ export default function OwnProgressPage({ loaderData: { own } }: Route.Component
   if (!own || own.measures.length === 0)
     return (
       <div className="lt-middle">
-        <PageHead question="Đơn vị mình đang ở đâu?" back={back} />
+        <PageHead question="Đơn vị mình làm đến đâu?" back={back} />
         <Panel>
           <EmptyState>Đơn vị không có phần việc nào được đếm trong kế hoạch này.</EmptyState>
         </Panel>
@@ -29,10 +29,10 @@ export default function OwnProgressPage({ loaderData: { own } }: Route.Component
   return (
     <div className="lt-middle lt-stack">
       <PageHead
-        question="Đơn vị mình đang ở đâu?"
-        title={`Đơn vị mình đang ở đâu? ${own.unitName}`}
+        question="Đơn vị mình làm đến đâu?"
+        title={`Đơn vị mình làm đến đâu? ${own.unitName}`}
         back={back}
-        answer={own.measures[0]!.sentence}
+        answer={own.sentence}
       />
       <p className="lt-muted">
         {hasMiddle

@@ -72,7 +72,17 @@ export default function Progress({ loaderData, actionData }: Route.ComponentProp
           size="desk"
           back={single ? { href: '/', label: 'Việc của đơn vị' } : undefined}
         />
-        {view.task && <p className="lt-progress-task">{view.task.title}</p>}
+        {view.task && (
+          <p className="lt-progress-task">
+            {view.task.title}
+            {view.measure && (
+              <>
+                {' '}
+                <a href={view.measure.explainedHref}>Cách tính con số này</a>
+              </>
+            )}
+          </p>
+        )}
         {view.comparison && (
           <p className="lt-progress-compare">
             {comparisonSentence(view.columns, view.comparison, view.measure?.period === 'plan')}

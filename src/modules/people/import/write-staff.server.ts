@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Role } from '../../../platform/auth/actor.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { placeholderEmail } from '../../accounts/index.server.ts';
+import { markSamples } from '../person-store.server.ts';
 import { usernameFor } from '../usernames.ts';
 import type { PlannedStaff } from './plan-staff.ts';
 import { giveWay } from './read-staff-file.server.ts';
@@ -54,6 +55,10 @@ export async function writeStaff(
     );
     await insertPeople(tx.db, people, tx.clock.now());
     await insertHeldPosts(tx.db, [...posts.values()]);
+    await markSamples(
+      tx.db,
+      people.map((one) => one.userId),
+    );
     const contacts = await changeContacts(tx, chunk, userOf);
     await insertWrittenRows(
       tx.db,

@@ -114,7 +114,9 @@ export default function PersonDetail({ loaderData, actionData }: Route.Component
           <DefinitionRow term="Tên đăng nhập">
             <span className="lt-mono">{person.username}</span>
           </DefinitionRow>
-          <DefinitionRow term="Thư điện tử">{person.email}</DefinitionRow>
+          <DefinitionRow term="Thư điện tử">
+            {person.email && <span className="person-address">{person.email}</span>}
+          </DefinitionRow>
           <DefinitionRow term="Điện thoại">{person.phone}</DefinitionRow>
           <DefinitionRow term="Mã cán bộ">{person.staffCode ?? ''}</DefinitionRow>
           <DefinitionRow term="Khóa truy cập">

@@ -10,7 +10,7 @@ import {
 } from './consolidated-figures.ts';
 import { doneOf, notOwed } from './done-of.ts';
 
-/** Table of section II: one row per measure. */
+/** Table of section II: one row per measure. It counts units by period (lượt), the matrix of progress counts items. */
 export function measureTable(figures: readonly ProvinceFigure[]): Table {
   return {
     columns: [
@@ -23,9 +23,11 @@ export function measureTable(figures: readonly ProvinceFigure[]): Table {
       { width: 17, align: 'right' },
     ],
     head: [
-      ['STT', 'Nhiệm vụ, chỉ tiêu', 'Phải làm', 'Đạt', 'Tỷ lệ', 'Còn nợ', 'Minh chứng'].map((text) => ({
-        text,
-      })),
+      ['STT', 'Nhiệm vụ, chỉ tiêu', 'Phải làm (lượt)', 'Đạt (lượt)', 'Tỷ lệ', 'Nợ (lượt)', 'Minh chứng'].map(
+        (text) => ({
+          text,
+        }),
+      ),
     ],
     rows: figures.map((figure, index) => {
       const rate = rateOf(figure);

@@ -106,7 +106,7 @@ export default function ConsolidatedFrozen({ loaderData: data }: Route.Component
         columns={[
           { head: 'Nhiệm vụ, chỉ tiêu' },
           { head: 'Đạt', width: '190px', numeric: true },
-          { head: 'Còn nợ', width: '90px', numeric: true },
+          { head: 'Còn nợ (lượt)', width: '120px', numeric: true },
           { head: 'Minh chứng', width: '110px', numeric: true },
         ]}
       >
@@ -116,7 +116,7 @@ export default function ConsolidatedFrozen({ loaderData: data }: Route.Component
             <Cell label="Đạt" numeric>
               {shareWords(figure)}
             </Cell>
-            <Cell label="Còn nợ" numeric>
+            <Cell label="Còn nợ (lượt)" numeric>
               {numberWords(figure.missing)}
             </Cell>
             <Cell label="Minh chứng" numeric>
