@@ -27,7 +27,7 @@ for (const dpi of values.dpi.split(',').map(Number)) {
       const fresh = await freshScan(entry, { dpi, seed, wear: WEARS[wear] ?? {} });
       if (!fresh) continue;
       some.push(fresh);
-      if (values.details) console.log(detailsOf(entry.slug, fresh));
+      if (values.details) console.log(`${lineOf(entry.slug, [fresh])}\n${detailsOf(fresh)}`);
     }
     console.log(lineOf(`${dpi} dpi, ${wear}`, some));
     all.push(...some);
@@ -50,9 +50,8 @@ async function freshScan(
   }
 }
 
-function detailsOf(slug: string, { pages, invented, fields }: FreshScan): string {
+function detailsOf({ pages, invented, fields }: FreshScan): string {
   return [
-    `  ${slug}`,
     ...pages.flatMap(({ wrongSure }, index) =>
       wrongSure.map(
         ({ printed, read, confidence }) =>

@@ -25,7 +25,7 @@ chủ trì|chủ tịch|chủ trương|chủ đề|duy trì|giám đốc|phó gi
 chất lượng|số lượng|sản lượng|lực lượng|năng lực|hiệu quả|kết quả|hiệu trưởng|phó hiệu|hiệu lực|tín hiệu|dữ liệu
 tài liệu|nguyên liệu|số liệu|văn bản|văn hóa|văn phòng|văn thư|công văn|cơ bản|phòng chống|phòng ngừa|dự phòng
 quốc phòng|phòng giáo|an toàn|an ninh|công an|bảo đảm|đảm bảo|bảo vệ|bảo hiểm|bảo trợ|bảo quản|bệnh viện|bệnh tật
-dịch bệnh|ổ dịch|vùng dịch|tiêm phòng|tiêm chủng|khám bệnh|chữa bệnh|sức khỏe|y tế|trạm y|vệ sinh|môi trường
+dịch bệnh|ổ dịch|vùng dịch|tiêm phòng|tiêm chủng|khám bệnh|chữa bệnh|sức khỏe|y tế|yêu cầu|ý kiến|trạm y|vệ sinh|môi trường
 thị trường|nhà trường|trường học|trường tiểu|tiểu học|trung học|phổ thông|phổ biến|phổ cập|mầm non|cấp huyện
 cấp tỉnh|cấp xã|thị xã|thị trấn|thành phố|khu phố|đường phố|tổ dân|dân phố|người dân|địa bàn|địa phương|phương án
 phương tiện|phương thức|đơn vị|đơn giản|hướng dẫn|xu hướng|hưởng ứng|đáp ứng|ứng dụng|sử dụng|áp dụng|xây dựng

@@ -38,6 +38,11 @@ describe('chữ nhận dạng được soát theo chính văn bản', () => {
     );
   });
 
+  it('chữ Y hoa đọc thành V, khi chỉ chữ Y mới đi với chữ sau', () => {
+    expect(settled('Vêu cầu Sở V tế báo cáo')).toBe('Yêu cầu Sở Y tế báo cáo');
+    expect(settled('Về việc này, ông V nói')).toBe('Về việc này, ông V nói');
+  });
+
   it('không đụng đến chữ số, tên riêng và cách viết cũng đúng', () => {
     for (const text of [
       'Ban Giám hiệu (qua Nhân viên y tế)',

@@ -23,7 +23,9 @@ const SET_RIGHT = 0.79;
 export function agreedWithin(pages: PageContent[]): PageContent[] {
   // Twice: a word beside one that was just set right can then be judged as well.
   return onceAgreed(onceAgreed(pages)).map((page) =>
-    page.isRecognised ? { ...page, items: withDateWords(page.items).map(withSymbolLetters) } : page,
+    page.isRecognised
+      ? { ...page, items: withCapitalY(withDateWords(page.items)).map(withSymbolLetters) }
+      : page,
   );
 }
 
@@ -31,6 +33,18 @@ function onceAgreed(pages: PageContent[]): PageContent[] {
   const tally = tallyOf(pages);
   const settle = (page: PageContent) => page.items.map((item, at) => agreed(item, at, page.items, tally));
   return pages.map((page) => (page.isRecognised ? { ...page, items: settle(page) } : page));
+}
+
+/** "Vêu cầu", "Sở V tế": a capital Y that was read as V, where only the word with Y stands beside the next one. */
+function withCapitalY(items: TextItem[]): TextItem[] {
+  return items.map((item, at) => {
+    const next = coreOf(items[at + 1]?.text ?? '');
+    if (!next || !/^V\p{Ll}*$/u.test(item.text)) return item;
+    const text = item.text.replace('V', 'Y');
+    const isKnown = (word: string) => COMMON_PAIRS.has(`${word.toLowerCase()} ${next}`);
+    if (!isKnown(text) || isKnown(item.text)) return item;
+    return { ...item, text, confidence: Math.min(item.confidence ?? 1, SET_RIGHT) };
+  });
 }
 
 interface Tally {

@@ -22,12 +22,29 @@ const word = (text: string): RecognisedWord => ({
   confidence: 0.9,
 });
 
+/** Upright strokes, a slash that leans to the right, and four more strokes for the digits of a year. */
+function withYear(count: number): Ink {
+  const ink = strokes(count);
+  for (let y = 5; y < 35; y++)
+    ink.mask.fill(1, y * 100 + 48 - Math.round(y / 5), y * 100 + 51 - Math.round(y / 5));
+  for (let bar = 0; bar < 4; bar++)
+    for (let y = 5; y < 35; y++) ink.mask.fill(1, y * 100 + 56 + bar * 8, y * 100 + 60 + bar * 8);
+  return ink;
+}
+
 describe('số La Mã trong bản quét', () => {
   it('đếm nét để biết II hay III', () => {
     expect(checkedNumeral(word('II.'), strokes(3)).text).toBe('III.');
     expect(checkedNumeral(word('III'), strokes(2)).text).toBe('II');
     expect(checkedNumeral(word('VI.'), strokes(4)).text).toBe('VII.');
     expect(checkedNumeral(word('IV.'), strokes(3)).text).toBe('IV.');
+  });
+
+  it('trước năm cũng đếm nét: chỉ phần đứng trước dấu gạch chéo', () => {
+    const dated = (text: string) => ({ ...word(text), right: 92 });
+    expect(checkedNumeral(dated('II/2024'), withYear(3)).text).toBe('III/2024');
+    expect(checkedNumeral(dated('II/2024'), withYear(2)).text).toBe('II/2024');
+    expect(checkedNumeral(dated('III/2024;'), withYear(2)).text).toBe('II/2024;');
   });
 
   it('số nét không thành số nào thì giữ nguyên chữ đã đọc', () => {
@@ -42,6 +59,9 @@ describe('số La Mã trong bản quét', () => {
     });
     expect(numeralBehind([word('Quý')], word('TY'), strokes(3)).text).toBe('IV');
     expect(numeralBehind([word('Quý'), word('I,')], word('HI'), strokes(3)).text).toBe('III');
+    expect(numeralBehind([word('Quý')], word('11'), strokes(2)).text).toBe('II');
+    expect(numeralBehind([word('Quý')], word('1II,'), strokes(3)).text).toBe('III,');
+    expect(numeralBehind([word('Quý')], word('1'), strokes(1)).text).toBe('1');
     expect(numeralBehind([word('lớp'), word('I,')], word('H'), strokes(2)).text).toBe('H');
     expect(numeralBehind([word('Phòng')], word('H,'), strokes(2)).text).toBe('H,');
   });

@@ -33,7 +33,7 @@ export function checkedNumeral(word: RecognisedWord, ink: Ink): RecognisedWord {
   return { ...word, text: `${repaired}${match?.[2] ?? ''}`, confidence };
 }
 
-const LOOKS_NUMERAL = /^(?:[IVXHLTYJl|!\][]{1,5}|1{2,3})(?=$|[-–.,;:)/]|20\d\d)/;
+const LOOKS_NUMERAL = /^(?:(?=1*[IVXHLTYJl|!\][])[IVXHLTYJl1|!\][]{1,5}|1{2,3})(?=$|[-–.,;:)/]|20\d\d)/;
 const ALIKE: Record<string, string> = { H: 'II', T: 'I', Y: 'V', V: 'V', X: 'X' };
 
 /** "Quý H", "Quý II, HI và IV": behind such words stand numerals, so that look-alikes are read as one. */

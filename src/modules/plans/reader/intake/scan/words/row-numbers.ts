@@ -29,7 +29,9 @@ export function settledNumbers(readings: Readings): Readings {
       return isShort ? `${expected}${stop}` : text;
     }
     if (isNumeral(text)) return text;
-    if (expected !== null) return `${expected}${stop}`;
+    // At the top of a page a word is the head of the column, badly read.
+    const isHead = index === 0 && /\p{L}{2}/u.test(text);
+    if (expected !== null && !isHead) return `${expected}${stop}`;
     // Between rows that follow each other, or before a row 1, only the numeral of a group can stand.
     const isGroup = place.after === 1 || (place.before !== null && place.after === place.before + 1);
     return isGroup ? (nextNumeral(readings.slice(0, index), text) ?? text) : text;

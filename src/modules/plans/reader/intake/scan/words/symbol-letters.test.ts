@@ -21,5 +21,8 @@ describe('chữ trong ký hiệu văn bản', () => {
   it('ký hiệu đã sửa vẫn là điều phải đối chiếu', () => {
     expect(read('22/KH-SIITI').confidence).toBe(0.6);
     expect(read('105/KH-UBND').confidence).toBe(0.95);
+    expect(read('31/CT-TTq')).toMatchObject({ text: '31/CT-TTg', confidence: 0.6 });
+    expect(read('31/KH-UBNb')).toMatchObject({ text: '31/KH-UBNb', confidence: 0.5 });
+    expect(read('5/CTr-UBND').confidence).toBe(0.95);
   });
 });

@@ -14,6 +14,8 @@ const KNOWN = new Set(
 
 /** Its digits are as sure as they were read. */
 const DOUBTFUL = 0.6;
+/** Below what a figure is given from. */
+const MISREAD = 0.5;
 
 /** Letters that print alike, under one sign each. */
 function shapeOf(text: string): string {
@@ -23,6 +25,7 @@ function shapeOf(text: string): string {
     .replace(/0/g, 'O')
     .replace(/[8]/g, 'B')
     .replace(/5/g, 'S')
+    .replace(/[Q9]/g, 'G')
     .replace(/D/g, 'Đ')
     .replace(/Đ+/g, 'Đ');
 }
@@ -37,8 +40,15 @@ for (const known of KNOWN) {
 export function withSymbolLetters(item: TextItem): TextItem {
   if (!/^\W*\d{1,5}(?:\/\d{4})?[/-]/u.test(item.text)) return item;
   const text = item.text.replace(/(?<=[/-])[\p{L}\d|!]{2,9}(?=[-/),.;:”"]|$)/gu, (part) => readPart(part));
+  // "KH-UBNb": small letters stand only in the few abbreviations that are known; such a symbol is not given.
+  if (partsOf(text).some((part) => /\p{Ll}/u.test(part) && /\p{Lu}/u.test(part) && !KNOWN.has(part)))
+    return { ...item, confidence: Math.min(item.confidence ?? 1, MISREAD) };
   if (text === item.text) return item;
   return { ...item, text, confidence: Math.min(item.confidence ?? 1, DOUBTFUL) };
+}
+
+function partsOf(text: string): string[] {
+  return text.match(/(?<=[/-])\p{L}{2,9}(?=[-/),.;:”"]|$)/gu) ?? [];
 }
 
 function readPart(part: string): string {

@@ -30,6 +30,7 @@ describe('dòng chữ nhận dạng được sửa những lỗi riêng của vi
     ['hop-thu.mau(halam.example.vn).', ['hop-thu.mau@halam.example.vn).']],
     ['(https://moet.edu.vn)', ['(https://moet.edu.vn)']],
     ['viên.chức,', ['viên', 'chức,']],
+    ['QĐĐ-TTg', ['QĐ-TTg']],
     ['Iđến', ['I', 'đến']],
     ['I,II,', ['I,', 'II,']],
     ['.UBND', ['UBND']],

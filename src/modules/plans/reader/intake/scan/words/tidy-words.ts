@@ -57,7 +57,11 @@ export function withPlainSigns(word: RecognisedWord): RecognisedWord {
     .replace(BROKEN_AT, '$1@')
     .replace(BRACKET_AS_AT, '$1@')
     .replace(BROKEN_DOMAIN, 'gov.vn')
-    .replace(/^[¦\\]+$/, '');
+    .replace(/^[¦\\]+$/, '')
+    // A lone letter that Vietnamese does not have is dirt.
+    .replace(/^[ÑñÇçÄäÖöÜüËëÏïÅåØøÆæßŠšŽž€£¥§©®]$/u, '')
+    // Its bar is now and then read as a letter more ("QĐĐ-TTg"); no abbreviation has two.
+    .replace(/(?<=\p{Lu})ĐĐ(?!\p{Ll})/gu, 'Đ');
   return { ...word, text: /^[-–—_=~]+$/.test(text) ? dashOf(word) : text };
 }
 

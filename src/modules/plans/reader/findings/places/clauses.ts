@@ -1,5 +1,5 @@
-import type { SourceLine } from '../text/source-text.ts';
-import type { Clause, Finding } from '../types.ts';
+import type { SourceLine } from '../../text/source-text.ts';
+import type { Clause, Finding } from '../../types.ts';
 
 /** Links to one finding are for looking, not for counting: the message says how many there are. */
 const MOST_PLACES = 20;

@@ -1,6 +1,6 @@
-import { clauseIn } from '../text/paragraphs.ts';
-import type { Clause, Finding } from '../types.ts';
-import type { FindingContext } from './finding-context.ts';
+import { clauseIn } from '../../text/paragraphs.ts';
+import type { Clause, Finding } from '../../types.ts';
+import type { FindingContext } from '../finding-context.ts';
 
 const NUMBERED = /Phụ lục\s+(?:số\s+)?([IVX]+|\d{1,2})(?![\p{L}\d])/giu;
 /** "theo Phụ lục kèm theo", "(có Phụ lục chi tiết đính kèm)", "theo mẫu tại Phụ lục". */

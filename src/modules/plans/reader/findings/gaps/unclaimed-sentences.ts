@@ -1,11 +1,11 @@
-import { factClauses, linesWithin } from '../coverage/fact-lines.ts';
-import { hasCount } from '../coverage/signals.ts';
-import { clauseIn, type Paragraph } from '../text/paragraphs.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import { fold, squash } from '../text/tidy-text.ts';
-import type { Clause, Finding } from '../types.ts';
-import type { FindingContext } from './finding-context.ts';
-import { grouped } from './places.ts';
+import { factClauses, linesWithin } from '../../coverage/fact-lines.ts';
+import { hasCount } from '../../coverage/signals.ts';
+import { clauseIn, type Paragraph } from '../../text/paragraphs.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { fold, squash } from '../../text/tidy-text.ts';
+import type { Clause, Finding } from '../../types.ts';
+import type { FindingContext } from '../finding-context.ts';
+import { grouped } from '../places/clauses.ts';
 
 type Facts = FindingContext['reading'];
 

@@ -1,5 +1,5 @@
-import { isUnitStart, unitInHeading } from '../grammar/units/unit-phrases.ts';
-import type { Clause, NamedUnit, PlanReading, Section } from '../types.ts';
+import { isUnitStart, unitInHeading } from '../../grammar/units/unit-phrases.ts';
+import type { Clause, NamedUnit, PlanReading, Section } from '../../types.ts';
 
 export interface UnitPlace {
   name: string;

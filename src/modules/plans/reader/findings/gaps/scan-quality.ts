@@ -1,10 +1,12 @@
-import { factClauses, linesWithin } from '../coverage/fact-lines.ts';
-import type { Finding, UnsureWord } from '../types.ts';
-import type { FindingContext } from './finding-context.ts';
-import { percent } from './numbers/two-denominators.ts';
-import { clauseOfLine, grouped } from './places.ts';
+import { factClauses, linesWithin } from '../../coverage/fact-lines.ts';
+import type { Finding, UnsureWord } from '../../types.ts';
+import type { FindingContext } from '../finding-context.ts';
+import { percent } from '../numbers/two-denominators.ts';
+import { clauseOfLine, grouped } from '../places/clauses.ts';
 
+/** One word of ten unsure on the recogniser's own scale: too many to point at each, so all is to be compared. */
 const GOOD_SCAN = 0.9;
+/** Stricter than for words: a wrong digit makes no odd word that a reader would notice. */
 const SURE_DIGITS = 0.8;
 
 /** Scans: a poor recognition as a whole, and digits that were not recognised for sure where they matter. */

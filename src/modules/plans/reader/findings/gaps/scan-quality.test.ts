@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FindingContext } from './finding-context.ts';
+import type { FindingContext } from '../finding-context.ts';
 import { scanQuality } from './scan-quality.ts';
 
 const line = 'Báo cáo trước ngày 20/11/2024.';

@@ -1,5 +1,5 @@
-import type { Clause, Finding } from '../types.ts';
-import type { FindingContext } from './finding-context.ts';
+import type { Clause, Finding } from '../../types.ts';
+import type { FindingContext } from '../finding-context.ts';
 
 /** Number and day that were left for the clerk; what is known of them goes into the details. */
 export function blankNumberAndDate({ reading, source, outline }: FindingContext): Finding[] {

@@ -1,10 +1,10 @@
-import { type SectionNode, sectionTree } from '../parts/sections/sections.ts';
-import { romanValue } from '../text/markers.ts';
-import { clauseIn } from '../text/paragraphs.ts';
-import type { Clause, Finding } from '../types.ts';
-import type { FindingContext } from './finding-context.ts';
-import { labelName } from './place-names.ts';
-import { grouped, listOf } from './places.ts';
+import { type SectionNode, sectionTree } from '../../parts/sections/sections.ts';
+import { romanValue } from '../../text/markers.ts';
+import { clauseIn } from '../../text/paragraphs.ts';
+import type { Clause, Finding } from '../../types.ts';
+import type { FindingContext } from '../finding-context.ts';
+import { grouped, listOf } from '../places/clauses.ts';
+import { labelName } from '../places/place-names.ts';
 
 interface Numbered {
   label: string;

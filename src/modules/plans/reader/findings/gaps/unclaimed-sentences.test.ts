@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsWith } from './testing/short-plan.ts';
+import { findingsWith } from '../testing/short-plan.ts';
 
 const duty = 'Các thư viện báo cáo kết quả về Sở Văn hóa và Thể thao trước ngày 20/11/2024.';
 const found = (...sentences: string[]) =>

@@ -1,4 +1,4 @@
-import type { Section } from '../types.ts';
+import type { Section } from '../../types.ts';
 
 const NAMED = /^(?:Điều|Phần|PHẦN|Chương|CHƯƠNG)(?!\p{L})/u;
 

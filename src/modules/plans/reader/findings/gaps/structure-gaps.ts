@@ -1,6 +1,6 @@
-import type { Clause, Finding, PlanTask } from '../types.ts';
-import type { FindingContext } from './finding-context.ts';
-import { grouped, listOf } from './places.ts';
+import type { Clause, Finding, PlanTask } from '../../types.ts';
+import type { FindingContext } from '../finding-context.ts';
+import { grouped, listOf } from '../places/clauses.ts';
 
 /** What a plan needs and this one lacks: tasks, leads, schedules. */
 export function structureGaps(context: FindingContext): Finding[] {

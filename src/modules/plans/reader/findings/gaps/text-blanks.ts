@@ -1,9 +1,9 @@
-import { linesWithin } from '../coverage/fact-lines.ts';
-import { isRule } from '../text/line-noise.ts';
-import type { SourceLine, Span } from '../text/source-text.ts';
-import type { Finding } from '../types.ts';
-import type { FindingContext } from './finding-context.ts';
-import { clauseOfLine, grouped } from './places.ts';
+import { linesWithin } from '../../coverage/fact-lines.ts';
+import { isRule } from '../../text/line-noise.ts';
+import type { SourceLine, Span } from '../../text/source-text.ts';
+import type { Finding } from '../../types.ts';
+import type { FindingContext } from '../finding-context.ts';
+import { clauseOfLine, grouped } from '../places/clauses.ts';
 
 // A single "…" or "..." after words means "and so on"; a blank is longer, or stands where a number must stand.
 const BLANKS = [
