@@ -9,6 +9,7 @@ import { readListedDocuments } from './parts/documents/listed-documents.ts';
 import { replacedDocuments } from './parts/documents/replaced-documents.ts';
 import { readBudgets } from './parts/duties/budgets.ts';
 import { dutiesInNotes } from './parts/duties/duties-in-notes.ts';
+import { dutiesInTables } from './parts/duties/duty-tables.ts';
 import { dutiesUnder, readReportDuties } from './parts/duties/report-duties.ts';
 import { readDeadlines } from './parts/duties/stated-deadlines.ts';
 import { readDocumentHead } from './parts/head/document-head.ts';
@@ -55,6 +56,7 @@ export function readSource(source: SourceText, file: string, sha256: string): Pl
       ...readReportDuties(tree, dueYears),
       ...dutiesUnder([...articles, ...appended], [], dueYears),
       ...dutiesInNotes(listed, dueYears),
+      ...dutiesInTables(plan.source, dueYears),
     ],
     recipients: readRecipients(plan.source, outline.signOff),
     legalBases: readLegalBases(preamble, tree),

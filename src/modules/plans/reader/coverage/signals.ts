@@ -13,7 +13,7 @@ const COUNTLESS: RegExp[] = [
 // Words that ask for something: who, by when, how much, to whom.
 const ASKING =
   /(?<!\p{L})(?:báo cáo|chủ trì|chịu trách nhiệm|có trách nhiệm|đầu mối|hoàn thành|trước ngày|chậm nhất|muộn nhất|thời hạn|hằng (?:ngày|tuần|tháng|quý|năm)|hàng (?:ngày|tuần|tháng|quý|năm)|mỗi (?:tuần|tháng|quý|năm)|định kỳ|ít nhất|tối thiểu|không quá|tối đa|kinh phí|ngân sách|triệu đồng|tỷ đồng|nghìn đồng)(?!\p{L})/iu;
-const ADDRESS = /https?:\/\/|www\.|[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}/iu;
+const ADDRESS = /https?:\/\/|www\.|(?<![\p{L}\d._-])[\p{L}\d._-]{1,120}@[\p{L}\d-]+\.\p{L}/iu;
 
 /** Whether a text may hold a fact: a number that counts, a day, a share, money, an address, or a word that asks. */
 export function mayHoldFact(text: string): boolean {

@@ -1,10 +1,12 @@
 import { officialDate } from '../grammar/times/dates.ts';
 import type { Finding, PlanTask } from '../types.ts';
 import type { FindingContext } from './finding-context.ts';
-import { overlaps } from './places.ts';
+import { overlaps } from './places/clauses.ts';
 import { likeness, MOST_COMPARED, type Words, wordsOf } from './similarity.ts';
 
+/** One word more or less among a dozen ("và", "các"), not two: those tell one task from the next in a series. */
 const SAME_TITLE = 0.92;
+/** "Tổng kết", "Kiểm tra, giám sát" come again in every part of a table. */
 const SHORT_TITLE = 20;
 
 /** The same task twice: with one time it is a double, with two a conflict. */

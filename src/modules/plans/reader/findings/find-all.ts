@@ -1,5 +1,4 @@
 import type { Finding } from '../types.ts';
-import { blankNumberAndDate } from './blank-number-and-date.ts';
 import { addresseeSpellings } from './bodies/addressee-spellings.ts';
 import { conflictingCitations } from './bodies/conflicting-citations.ts';
 import { documentsWithoutIssuer } from './bodies/documents-without-issuer.ts';
@@ -16,17 +15,18 @@ import { unmeetableMonths } from './dates/unmeetable-months.ts';
 import { doubledTasks } from './doubled-tasks.ts';
 import type { FindingCheck, FindingContext } from './finding-context.ts';
 import { formatSlips } from './format/format-slips.ts';
-import { missingAppendices } from './missing-appendices.ts';
-import { numberingSlips } from './numbering-slips.ts';
+import { blankNumberAndDate } from './gaps/blank-number-and-date.ts';
+import { missingAppendices } from './gaps/missing-appendices.ts';
+import { scanQuality } from './gaps/scan-quality.ts';
+import { structureGaps } from './gaps/structure-gaps.ts';
+import { textBlanks } from './gaps/text-blanks.ts';
+import { unclaimedSentences } from './gaps/unclaimed-sentences.ts';
+import { numberingSlips } from './numbers/numbering-slips.ts';
 import { quotaConflicts } from './numbers/quota-conflicts.ts';
 import { statedCounts } from './numbers/stated-counts.ts';
 import { statedSums } from './numbers/stated-sums.ts';
 import { tableTotals } from './numbers/table-totals.ts';
 import { twoDenominators } from './numbers/two-denominators.ts';
-import { scanQuality } from './scan-quality.ts';
-import { structureGaps } from './structure-gaps.ts';
-import { textBlanks } from './text-blanks.ts';
-import { unclaimedSentences } from './unclaimed-sentences.ts';
 
 /** What must be decided comes first, slips of form last. */
 const CHECKS: FindingCheck[] = [

@@ -2,6 +2,7 @@ import { fold } from '../text/tidy-text.ts';
 
 export type Words = ReadonlySet<string>;
 
+/** Two or three words in common say nothing: "tổ chức hội nghị". */
 const FEWEST_WORDS = 4;
 
 /** Pairs are compared among so many at most: no real plan has more, and a hostile one must not cost minutes. */

@@ -1,5 +1,6 @@
 import { readerError } from '../errors.ts';
 import type { Clause } from '../types.ts';
+import { withShortRuns } from './short-runs.ts';
 import type { SourceLine, SourceRow, SourceText } from './source-text.ts';
 
 /** A book of five hundred pages has about a million characters; a plan has a tenth of that at most. */
@@ -18,7 +19,8 @@ export function tameSource(source: SourceText): SourceText {
   if (characters > MOST_CHARACTERS || source.lines.length > MOST_LINES) throw readerError('too-heavy');
   // Lines of a recognised page are short, and places of doubtful words are counted in them.
   const isLong = !source.scan && source.lines.some(({ text }) => text.length > LONGEST_LINE);
-  return withShortCells(isLong ? withShortLines(source) : source);
+  const tame = source.scan ? source : withoutLongRuns(source);
+  return withShortCells(isLong ? withShortLines(tame) : tame);
 }
 
 /** Characters that all clauses of a reading may repeat: a real one repeats its text once or twice. */
@@ -32,6 +34,14 @@ export function refuseHeavy(clauses: Iterable<Clause>): void {
   let repeated = 0;
   for (const { text } of clauses) repeated += text.length;
   if (repeated > MOST_REPEATED) throw readerError('too-heavy');
+}
+
+function withoutLongRuns(source: SourceText): SourceText {
+  const lines = source.lines.map((line) => ({ ...line, text: withShortRuns(line.text) }));
+  const tables = source.tables.map(({ rows }) => ({
+    rows: rows.map((row) => ({ ...row, cells: row.cells.map(withShortRuns) })),
+  }));
+  return { ...source, lines, tables };
 }
 
 function withShortLines(source: SourceText): SourceText {

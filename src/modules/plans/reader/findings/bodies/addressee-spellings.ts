@@ -1,8 +1,8 @@
 import { fold } from '../../text/tidy-text.ts';
 import type { Clause, Finding } from '../../types.ts';
 import type { FindingContext } from '../finding-context.ts';
-import { grouped } from '../places.ts';
-import { type UnitPlace, unitPlaces } from '../unit-places.ts';
+import { grouped } from '../places/clauses.ts';
+import { type UnitPlace, unitPlaces } from '../places/unit-places.ts';
 
 const FEWEST_SPELLINGS = 3;
 

@@ -5,8 +5,8 @@ import { squash } from '../../text/tidy-text.ts';
 import type { Clause, Finding } from '../../types.ts';
 import { issueDays, lastDay } from '../dates/issue-date.ts';
 import type { FindingContext } from '../finding-context.ts';
-import { grouped } from '../places.ts';
-import { unitPlaces } from '../unit-places.ts';
+import { grouped } from '../places/clauses.ts';
+import { unitPlaces } from '../places/unit-places.ts';
 
 interface Ended {
   name: RegExp;

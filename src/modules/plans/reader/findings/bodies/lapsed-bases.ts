@@ -9,7 +9,7 @@ import {
 import type { Clause, Finding } from '../../types.ts';
 import { issueDays, lastDay } from '../dates/issue-date.ts';
 import type { FindingContext } from '../finding-context.ts';
-import { grouped } from '../places.ts';
+import { grouped } from '../places/clauses.ts';
 
 interface Cited extends CitedDocument {
   clause: Clause;

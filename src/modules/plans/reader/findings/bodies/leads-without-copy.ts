@@ -1,9 +1,9 @@
 import { fold } from '../../text/tidy-text.ts';
 import type { Clause, Finding, NamedUnit } from '../../types.ts';
 import type { FindingContext } from '../finding-context.ts';
-import { grouped, listOf } from '../places.ts';
+import { grouped, listOf } from '../places/clauses.ts';
+import { isSameUnit, unitOf } from '../places/unit-places.ts';
 import { MOST_COMPARED } from '../similarity.ts';
-import { isSameUnit, unitOf } from '../unit-places.ts';
 
 // Bodies outside the issuing one: they learn of their task only by receiving the plan.
 const OUTSIDE =

@@ -1,8 +1,8 @@
 import { yearMonth } from '../../grammar/times/dates.ts';
 import type { Finding, ReportDuty } from '../../types.ts';
-import { monthName } from '../blank-number-and-date.ts';
 import type { FindingContext } from '../finding-context.ts';
-import { unitOf } from '../unit-places.ts';
+import { monthName } from '../gaps/blank-number-and-date.ts';
+import { unitOf } from '../places/unit-places.ts';
 
 /** A monthly quota without named months: proposes which months count (P14). */
 export function countingMonths({ reading }: FindingContext): Finding[] {

@@ -4,10 +4,11 @@ import { sentencesOf } from '../../text/sentences.ts';
 import { fold, squash } from '../../text/tidy-text.ts';
 import type { Clause, Finding, NamedUnit } from '../../types.ts';
 import type { FindingContext } from '../finding-context.ts';
-import { sectionName } from '../place-names.ts';
-import { overlaps } from '../places.ts';
+import { overlaps } from '../places/clauses.ts';
+import { sectionName } from '../places/place-names.ts';
+import { isSameUnit } from '../places/unit-places.ts';
 import { likeness, MOST_COMPARED, type Words, wordsOf } from '../similarity.ts';
-import { isSameUnit } from '../unit-places.ts';
+import { DAY_MONTH, OF_YEAR } from './date-patterns.ts';
 
 /** A duty to hand something in by a day, from the text or from a row of the task table. */
 interface DatedDuty {
@@ -93,8 +94,7 @@ function ownPiece(sentence: string, at: number): string {
   return /báo cáo|kết quả|sơ kết|tổng kết/iu.test(piece) ? piece.trim() : sentence;
 }
 
-const DAY_AND_MONTH =
-  /(?<![\d/.-])(\d{1,2})\s*(?:[/.-]|\s+tháng\s+)\s*(\d{1,2})(?!\d)(?:\s*(?:[/.-]|năm)\s*\d{4})?/gu;
+const DAY_AND_MONTH = new RegExp(String.raw`(?<![\d/.-])${DAY_MONTH}(?!\d)(?:${OF_YEAR})?`, 'gu');
 
 function isConflict(a: DatedDuty, b: DatedDuty, units: NamedUnit[]): boolean {
   if (a.due === b.due || isOneRound(a, b)) return false;
@@ -127,6 +127,7 @@ const SHORTEST_NAME = 8;
 
 // Further apart they are most likely two rounds that the words do not name.
 const LONGEST_SLIP = 75;
+/** Four words of five: "kết quả thực hiện Kế hoạch" against "kết quả thực hiện nhiệm vụ" stays below. */
 const SAME_WORDS = 0.8;
 
 const ROUNDS: [string, RegExp][] = [

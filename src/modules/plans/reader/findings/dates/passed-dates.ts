@@ -1,8 +1,8 @@
 import { officialDate } from '../../grammar/times/dates.ts';
 import type { Clause, Finding } from '../../types.ts';
-import { monthName } from '../blank-number-and-date.ts';
 import type { FindingContext } from '../finding-context.ts';
-import { grouped } from '../places.ts';
+import { monthName } from '../gaps/blank-number-and-date.ts';
+import { grouped } from '../places/clauses.ts';
 
 interface Limit {
   date: string;

@@ -3,9 +3,10 @@ import { clauseIn } from '../../text/paragraphs.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Clause, Finding } from '../../types.ts';
 import type { FindingContext } from '../finding-context.ts';
+import { OF_YEAR } from './date-patterns.ts';
 
 // Only times that name both years themselves are judged: a year that the reader supplied proves nothing.
-const POINT = String.raw`(?:(\d{1,2})\s*[/.-]\s*)?(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})`;
+const POINT = String.raw`(?:(\d{1,2})\s*[/.-]\s*)?(\d{1,2})${OF_YEAR}`;
 const FROM_TO = new RegExp(
   String.raw`(?<![\d/])${POINT}\s*(?:đến|tới|[-–])(?:\s+(?:hết|ngày|tháng))*\s*${POINT}(?!\d)`,
   'iu',

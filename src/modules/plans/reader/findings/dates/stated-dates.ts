@@ -4,7 +4,8 @@ import { clauseIn } from '../../text/paragraphs.ts';
 import type { SourceLine } from '../../text/source-text.ts';
 import type { Finding } from '../../types.ts';
 import type { FindingContext } from '../finding-context.ts';
-import { clauseOfLine, grouped } from '../places.ts';
+import { clauseOfLine, grouped } from '../places/clauses.ts';
+import { DAY_MONTH, OF_YEAR } from './date-patterns.ts';
 
 /** Dates that no calendar has ("31/02/2024"), and days of the week that do not fit their date. */
 export function statedDates(context: FindingContext): Finding[] {
@@ -72,7 +73,7 @@ function impossibleDates({ reading, source }: FindingContext): Finding[] {
 const WEEKDAYS = ['chủ nhật', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
 const DAY_NAMES = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 const WEEKDAY = String.raw`(?:thứ\s+(hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))`;
-const DATE_PARTS = String.raw`(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:(?:\s*[/.-]\s*|\s+năm\s+)(\d{4}))?(?!\s*\d)`;
+const DATE_PARTS = String.raw`${DAY_MONTH}(?:${OF_YEAR})?(?!\s*\d)`;
 // "lần thứ năm, ngày …" counts, it names no day.
 const DAY_THEN_DATE = new RegExp(
   String.raw`(?<!(?:lần|kỳ họp|phiên họp|khóa|hội nghị|đại hội)\s+)(?<!\p{L})${WEEKDAY}\s*[,(]?\s*(?:ngày\s+)?${DATE_PARTS}`,

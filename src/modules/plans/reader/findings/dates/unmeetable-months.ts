@@ -1,8 +1,8 @@
 import { yearMonth } from '../../grammar/times/dates.ts';
 import type { Finding, PlanTask, ReportDuty } from '../../types.ts';
-import { monthName } from '../blank-number-and-date.ts';
 import type { FindingContext } from '../finding-context.ts';
-import { grouped, listOf } from '../places.ts';
+import { monthName } from '../gaps/blank-number-and-date.ts';
+import { grouped, listOf } from '../places/clauses.ts';
 import { issueDays } from './issue-date.ts';
 
 /** What cannot be met as it is written: months before the issue, rounds that were due before it. */

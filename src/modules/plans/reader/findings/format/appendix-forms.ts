@@ -2,7 +2,7 @@ import type { Appendix } from '../../parts/outline/outline.ts';
 import type { SourceLine, SourceText } from '../../text/source-text.ts';
 import type { Finding } from '../../types.ts';
 import type { FindingContext } from '../finding-context.ts';
-import { clauseOfLine } from '../places.ts';
+import { clauseOfLine } from '../places/clauses.ts';
 import { slip } from './slip.ts';
 
 const REFERENCE = /^\s*\((?:Kèm|Ban hành|Đính)/u;

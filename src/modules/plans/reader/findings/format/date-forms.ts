@@ -2,7 +2,7 @@ import { isoDate } from '../../grammar/times/dates.ts';
 import type { SourceLine } from '../../text/source-text.ts';
 import type { Finding } from '../../types.ts';
 import type { FindingContext } from '../finding-context.ts';
-import { clauseOfLine } from '../places.ts';
+import { clauseOfLine } from '../places/clauses.ts';
 import { slip } from './slip.ts';
 
 const SHORT = /(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/])/gu;

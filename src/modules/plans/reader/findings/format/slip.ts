@@ -1,5 +1,5 @@
 import type { Clause, Finding } from '../../types.ts';
-import { grouped } from '../places.ts';
+import { grouped } from '../places/clauses.ts';
 
 /** A note about the form; `message` is told how many places there are. */
 export function slip(

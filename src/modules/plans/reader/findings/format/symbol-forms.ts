@@ -3,7 +3,7 @@ import { clauseIn, type Paragraph } from '../../text/paragraphs.ts';
 import type { SourceLine } from '../../text/source-text.ts';
 import type { Clause, Finding } from '../../types.ts';
 import type { FindingContext } from '../finding-context.ts';
-import { clauseOfLine } from '../places.ts';
+import { clauseOfLine } from '../places/clauses.ts';
 import { slip } from './slip.ts';
 
 const PARTY = /^\d+-\p{Lu}+\//u;

@@ -5,8 +5,8 @@ import { clauseIn } from '../../text/paragraphs.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Clause, Finding, Measure, NamedUnit, PlanTask, Section } from '../../types.ts';
 import type { FindingContext } from '../finding-context.ts';
+import { isSameUnit } from '../places/unit-places.ts';
 import { MOST_COMPARED, shareOfWords, type Words, wordsOf } from '../similarity.ts';
-import { isSameUnit } from '../unit-places.ts';
 
 type Quota = Measure & { kind: 'quota' };
 
@@ -18,7 +18,9 @@ interface StatedQuota extends Quota {
 }
 
 const PERIODS = { week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm' };
+/** "tin, bài" and "tin, bài tuyên truyền" are one thing; a share of the shorter wording. */
 const SAME_WHAT = 0.6;
+/** A row tells in a few words what the text tells in a sentence: less than half in common may still be one work. */
 const SAME_CONTEXT = 0.4;
 
 /** A quota that the text states differently from the row of the table. */

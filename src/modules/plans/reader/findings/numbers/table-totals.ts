@@ -8,6 +8,7 @@ const TOTAL =
 // 1.250.000 and 12,5 as Vietnamese writes them; 1250000 too.
 const NUMBER = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d+(?:,\d+)?$/;
 const FEWEST_ROWS = 2;
+/** Cells rounded to one decimal may each be half a tenth off; a sum that differs by more is another number. */
 const ROUNDING = 0.051;
 
 /** "Tổng cộng" rows whose number is not the sum of the rows above (or below, where the total comes first). */

@@ -3,6 +3,7 @@ import type { FindingContext } from '../finding-context.ts';
 import { shareOfWords } from '../similarity.ts';
 import { missingFrom, type StatedCoverage, statedCoverages } from './stated-coverages.ts';
 
+/** More than half of the shorter wording: "tổ chức dạy an toàn" and "tổ chức dạy kỹ năng an toàn" are one goal. */
 const SAME_GOAL = 0.6;
 
 /** The same goal asked of two different sets, or twice with two targets (P13). */

@@ -21,6 +21,10 @@ const LEAD_IN =
 /** "Báo cáo định kỳ: các đơn vị gửi …": what stands before the colon says which report. */
 const REPORT_LABEL = /^(?=[^:]{0,80}(?:báo cáo|thông tin))[^:.;()]{3,80}:\s+(?=\p{L})/iu;
 
+/** "Báo cáo tháng của các xã gửi về …". */
+const REPORT_OF =
+  /^(?:Các\s+)?báo cáo[^.;:]{0,60}?\scủa\s+((?:các|từng|\p{Lu})[^.;:]{0,100}?)\s+(?:được\s+|phải\s+)?(?:gửi|nộp)(?!\p{L})/iu;
+
 /** The unit that a sentence about reports speaks of, as written; null when it names none but the receiver. */
 export function senderIn(text: string, receiver: string | null = null): string | null {
   const sentence = text.replace(LEAD_IN, '');
@@ -32,7 +36,7 @@ export function senderIn(text: string, receiver: string | null = null): string |
     /báo cáo/iu.test(named?.[2] ?? '') ? '' : capitalised(squash(named?.[2] ?? '')),
     label ? subjectOf(sentence.slice(label.length), true) : '',
   ];
-  const later = [ASKED_LATER, LATER_SUBJECT].map((pattern) =>
+  const later = [REPORT_OF, ASKED_LATER, LATER_SUBJECT].map((pattern) =>
     capitalised(squash(pattern.exec(sentence)?.[1] ?? '')),
   );
   return (

@@ -2,7 +2,8 @@ import { squash } from '../../text/tidy-text.ts';
 import { findPhones } from './channel-phones.ts';
 import type { FoundChannel } from './channels.ts';
 
-const EMAIL = /[\p{L}\d._%+-]+@[a-z\d.-]+\.[a-z]{2,}/giu;
+// Looking back keeps it from trying each letter of a long word as a beginning.
+const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,120}@[a-z\d.-]+\.[a-z]{2,}/giu;
 const URL_PATTERN =
   /(?:https?:\/\/|www\.)(?:(?!https?:\/\/)[^\s()<>“”"'])+|(?<![@\w.-])(?:[a-z\d-]+\.)+(?:gov\.vn|edu\.vn|com\.vn|org\.vn|net\.vn|vn|com|org|net)(?:\/(?:(?!https?:\/\/)[^\s()<>“”"'])*)?(?![\w@])/giu;
 /** What stands behind these words is a mailbox; without its @ (lost by a scan) its address is not known. */
@@ -36,13 +37,15 @@ const LEAD_WORDS = /^(?:và|hoặc|tại|trên|qua|bằng|địa chỉ|website|p
 const NO_NAME =
   /@|\/\/|^(?:trang|link|đường link|đường dẫn|e-?mail|hộp thư|thư điện tử|hộp thư điện tử|địa chỉ)$/iu;
 /** "Gửi bài về email", "file mềm gửi qua thư điện tử": what to do with the address, no name of it. */
-const IS_ADDRESSED = /(?:^|\s)(?:gửi|nộp|qua|về)\s(?:.*\s)?(?:thư điện tử|hộp thư|e-?mail|mail|thư)$/iu;
+const IS_SENT = /(?:^|\s)(?:gửi|nộp|qua|về)\s/iu;
+const IS_A_MAILBOX = /\s(?:thư điện tử|hộp thư|e-?mail|mail|thư)$/iu;
 
 function nameBefore(text: string): string | null {
   const opened = text.replace(/\s*[(:]?\s*$/u, '');
   const [last = ''] = opened.split(/[;:(),]\s*|\)\s*,?\s*|^[+-]\s*/u).slice(-1);
   const name = squash(last).replace(LEAD_WORDS, '');
-  if (NO_NAME.test(name) || IS_ADDRESSED.test(name) || !/\p{L}{2}/u.test(name)) return null;
+  if (NO_NAME.test(name) || (IS_SENT.test(name) && IS_A_MAILBOX.test(name)) || !/\p{L}{2}/u.test(name))
+    return null;
   const known =
     CHANNEL_HEAD.exec(name) ??
     /\s(?:trên|tại|qua)\s+((?:website|trang|cổng|kênh|fanpage)(?:\s.*)?)$/u.exec(name);

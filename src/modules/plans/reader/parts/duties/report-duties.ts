@@ -3,7 +3,9 @@ import type { Paragraph } from '../../text/paragraphs.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { ReportDuty } from '../../types.ts';
 import { type SectionNode, walkSections } from '../sections/sections.ts';
-import { dutiesOfSentence, isUnitHeading, nothingSaid, type Said } from './sentence-duties.ts';
+import { isUnitHeading } from './duty-senders.ts';
+import { nothingSaid, type Said } from './said.ts';
+import { dutiesOfSentence } from './sentence-duties.ts';
 
 type Years = YearOfMonth | number | null;
 

@@ -1,36 +1,16 @@
 import { type FoundDeadline, findDeadlines } from '../../grammar/deadlines/deadlines.ts';
 import { LONGEST_NAME, type Receiver, receiverIn } from '../../grammar/reports/receivers.ts';
-import { isSenderStart, isVagueSender, senderIn, senderOfPiece } from '../../grammar/reports/senders.ts';
+import { isSenderStart, senderIn, senderOfPiece } from '../../grammar/reports/senders.ts';
 import { owesReport, sendsReport, splitAftermath } from '../../grammar/reports/sends-report.ts';
 import type { YearOfMonth } from '../../grammar/times/plan-years.ts';
-import { unitInHeading } from '../../grammar/units/unit-phrases.ts';
 import { clauseIn, type Paragraph } from '../../text/paragraphs.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { capitalised, isUpperLine } from '../../text/tidy-text.ts';
-import type { Every, ReportDuty } from '../../types.ts';
-import { BODY_START } from '../head/header-bodies.ts';
+import type { ReportDuty } from '../../types.ts';
 import type { SectionNode } from '../sections/sections.ts';
+import { dutyOf } from './duty-of.ts';
+import { senderOf } from './duty-senders.ts';
 import { rhythmsAlone } from './rhythm-duties.ts';
-
-/** What the sentences before have said, and what they have left open. */
-export interface Said {
-  sender: string | null;
-  receiver: Receiver | null;
-  /** "Các phòng, ban huyện;": senders whose list goes on in the next sentence. */
-  listed: string;
-  /** The last report had a receiver and no day yet. */
-  awaitsDue: boolean;
-  /** Duties whose receiver nobody has named yet. */
-  withoutReceiver: ReportDuty[];
-}
-
-export const nothingSaid = (): Said => ({
-  sender: null,
-  receiver: null,
-  listed: '',
-  awaitsDue: false,
-  withoutReceiver: [],
-});
+import type { Said } from './said.ts';
 
 interface Place {
   paragraph: Paragraph;
@@ -167,55 +147,4 @@ function dutiesOfReceiver(aftermath: string, duties: ReportDuty[], years: Place[
     const duty = dutyOf(due, { name: first.to, sure: true }, { ...receiver, sure: true }, first.clause);
     return { ...duty, confidence: Number((duty.confidence * OF_RECEIVER).toFixed(2)) };
   });
-}
-
-// Facts that stand in another sentence are right less often: seen in the corpus, see "tin cậy" of the bench.
-const SENDER_FROM_BEFORE = 0.65;
-const RECEIVER_FROM_BEFORE = 0.75;
-const RHYTHM_ALONE = 0.85;
-
-function dutyOf(
-  due: FoundDeadline | Every,
-  from: { name: string; sure: boolean },
-  to: Partial<Receiver> & { sure: boolean },
-  clause: ReportDuty['clause'],
-): ReportDuty {
-  const deadline = typeof due === 'string' ? null : due;
-  const every = typeof due === 'string' ? due : due.every;
-  const certainty =
-    (deadline?.confidence ?? RHYTHM_ALONE) *
-    (from.sure ? 1 : SENDER_FROM_BEFORE) *
-    (to.sure ? 1 : RECEIVER_FROM_BEFORE);
-  return {
-    from: from.name,
-    to: to.name ?? '',
-    via: to.via ?? null,
-    due: deadline?.date ?? null,
-    inclusive: deadline?.inclusive ?? false,
-    every: deadline?.date ? null : every,
-    on: deadline?.on ?? null,
-    relative: deadline?.relative ?? null,
-    clause,
-    confidence: Number(certainty.toFixed(2)),
-  };
-}
-
-/** The unit the sentence names, else the nearest heading that names one, else who was spoken of before. */
-function senderOf(subject: string | null, path: SectionNode[], said: Said): { name: string; sure: boolean } {
-  const heading = path.findLast((node) => isUnitHeading(node.title));
-  if (subject && !(heading && isVagueSender(subject))) return { name: subject, sure: true };
-  if (heading) return { name: capitalised(withoutBracket(unitInHeading(heading.title))), sure: true };
-  return { name: said.sender ?? '', sure: said.sender !== null };
-}
-
-/** "CHẾ ĐỘ BÁO CÁO" is no unit although its first word could be letters of one; "Đối với các trường" names one. */
-export function isUnitHeading(title: string): boolean {
-  return isUpperLine(title)
-    ? BODY_START.test(title) || /^CÁC\s/u.test(title)
-    : isSenderStart(capitalised(unitInHeading(title)));
-}
-
-/** "Phòng Tổng hợp (đơn vị chủ trì)" is the office alone. */
-function withoutBracket(name: string): string {
-  return name.replace(/\s*\([^()]*\)?\s*$/u, '') || name;
 }

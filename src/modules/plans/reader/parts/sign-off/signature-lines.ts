@@ -19,7 +19,8 @@ const JOINTS = new RegExp(
   'u',
 );
 
-const DEGREE = String.raw`(?:(?:GS|PGS|TSKH|TS|ThS|ThS|CN|BS|BSCKI{1,2}|BS\.?\s?CKI{1,2}|DS|DSCKI{1,2}|KS|LS|NGƯT|NGND|TTƯT|TTND|CKI{1,2}|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Thiếu tướng|Trung tướng|Ông|Bà|Đồng chí)\.?,?\s*)*`;
+// Each degree ends as a word does and stands here once: two ways to read one text would cost twice the time for each.
+const DEGREE = String.raw`(?:(?:GS|PGS|TSKH|TS|ThS|CN|BSCKI{1,2}|BS|DSCKI{1,2}|DS|CKI{1,2}|KS|LS|NGƯT|NGND|TTƯT|TTND|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Thiếu tướng|Trung tướng|Ông|Bà|Đồng chí)(?!\p{L})\.?,?\s*)*`;
 const WORD = String.raw`\p{Lu}[\p{Ll}’']*(?:\p{Lu}\p{Ll}+)?`;
 const NAME = new RegExp(String.raw`^${DEGREE}(${WORD}(?:\s+${WORD}){1,5})$`, 'u');
 const SURNAMES =

@@ -1,0 +1,22 @@
+import type { Receiver } from '../../grammar/reports/receivers.ts';
+import type { ReportDuty } from '../../types.ts';
+
+/** What the sentences before have said, and what they have left open. */
+export interface Said {
+  sender: string | null;
+  receiver: Receiver | null;
+  /** "Các phòng, ban huyện;": senders whose list goes on in the next sentence. */
+  listed: string;
+  /** The last report had a receiver and no day yet. */
+  awaitsDue: boolean;
+  /** Duties whose receiver nobody has named yet. */
+  withoutReceiver: ReportDuty[];
+}
+
+export const nothingSaid = (): Said => ({
+  sender: null,
+  receiver: null,
+  listed: '',
+  awaitsDue: false,
+  withoutReceiver: [],
+});
