@@ -11,12 +11,15 @@ import {
   acceptEvidence,
   correctEvidence,
   countEvidence,
+  followAmendment,
   followSuccession,
   generateObligations,
+  unfollowAmendment,
   unfollowSuccession,
   withdrawEvidence,
 } from '../modules/ledger/index.server.ts';
-import { planReleased } from '../modules/plans/events.ts';
+import { planAmended, planAmendmentUndone, planReleased } from '../modules/plans/events.ts';
+import { noteAmendmentConsequences } from '../modules/plans/index.server.ts';
 import {
   reportAccepted,
   reportConsolidated,
@@ -38,6 +41,17 @@ export function createReactions(): ReactionList {
       inside: async (ctx, { planId }) => {
         await generateObligations(ctx, planId);
         await publishAnchor(ctx, planId);
+      },
+    })
+    .on(planAmended, {
+      inside: async (ctx, amendment) => {
+        const consequences = await followAmendment(ctx, amendment);
+        await noteAmendmentConsequences(ctx.db, amendment.amendmentId, consequences);
+      },
+    })
+    .on(planAmendmentUndone, {
+      inside: async (ctx, undone) => {
+        await unfollowAmendment(ctx, undone);
       },
     })
     .on(unitChangeInForce, {

@@ -450,6 +450,177 @@ const ledger: Record<string, Fixture[]> = {
   ],
 };
 
+const dispensationForm = (planId: string, unitId: string) =>
+  `ke-hoach=${planId}&xem=1&loai=mien&don-vi=${unitId}&tu=2023-05&den=2023-12&ly-do=Trường+sửa+chữa`;
+const dispensationOf = (planId: string, unitId: string) => ({
+  planId,
+  kind: 'exempt',
+  unitIds: [unitId],
+  measureIds: [],
+  fromMonth: '2023-01',
+  toMonth: '2023-12',
+  until: null,
+  reason: 'Trường sửa chữa',
+});
+const amendmentOf = (measureId: string) => ({
+  fromMonth: '2023-12',
+  reason: 'Kế hoạch bổ sung',
+  changes: [{ kind: 'change-measure', measureId, needed: 7 }],
+});
+const amendmentForm = (planId: string, measureId: string) =>
+  `/ke-hoach/${planId}/dieu-chinh/moi?xem=1&viec=ket-thuc&chi-tieu=${measureId}&tu=2023-12&ly-do=Bổ+sung`;
+const askForm = { loai: 'mien', tu: '2023-05', den: '2023-06', 'ly-do': 'Trường sửa chữa', viec: 'gui' };
+
+const obligationChanges: Record<string, Fixture[]> = {
+  'GET /mien-hoan': [world(({ sentPlanId }) => ({ path: `/mien-hoan?ke-hoach=${sentPlanId}` }))],
+  'GET /mien-hoan/moi': [
+    world(({ sentPlanId }) => ({ path: `/mien-hoan/moi?ke-hoach=${sentPlanId}` })),
+    world(({ sentPlanId, units: { child } }) => ({
+      path: `/mien-hoan/moi?${dispensationForm(sentPlanId, child.unitId)}`,
+    })),
+  ],
+  // The preview is older than what would come of it now.
+  'POST /mien-hoan/moi': [
+    world(
+      ({ sentPlanId, units: { child } }) => ({
+        path: `/mien-hoan/moi?${dispensationForm(sentPlanId, child.unitId)}`,
+        form: { dau: 'khác' },
+      }),
+      { alsoFine: [409, 422] },
+    ),
+  ],
+  'GET /mien-hoan/de-nghi': [
+    world(({ sentPlanId }) => ({ path: `/mien-hoan/de-nghi?ke-hoach=${sentPlanId}` })),
+  ],
+  'POST /mien-hoan/de-nghi': [
+    world(({ sentPlanId }) => ({ path: `/mien-hoan/de-nghi?ke-hoach=${sentPlanId}`, form: askForm })),
+    unit(({ requestId }, { sentPlanId }) => ({
+      path: `/mien-hoan/de-nghi?ke-hoach=${sentPlanId}`,
+      form: { viec: 'rut', requestId },
+    })),
+  ],
+  'POST /mien-hoan/de-nghi/:requestId': [
+    unit(({ requestId }) => ({
+      path: `/mien-hoan/de-nghi/${requestId}`,
+      form: { viec: 'tu-choi', reason: 'Chưa đủ căn cứ' },
+    })),
+  ],
+  'GET /mien-hoan/:dispensationId': [
+    world(({ dispensationId }) => ({ path: `/mien-hoan/${dispensationId}` })),
+  ],
+  'POST /mien-hoan/:dispensationId': [
+    world(({ dispensationId }) => ({
+      path: `/mien-hoan/${dispensationId}`,
+      form: { viec: 'hoan-tac', reason: 'Ghi nhầm đơn vị' },
+    })),
+  ],
+  'GET /ke-hoach/:planId/phat-hanh/ai-lam/:key': [
+    world(({ decidedPlanId, ownersKey }) => ({
+      path: `/ke-hoach/${decidedPlanId}/phat-hanh/ai-lam/${ownersKey}`,
+    })),
+  ],
+  'POST /ke-hoach/:planId/phat-hanh/ai-lam/:key': [
+    world(
+      ({ decidedPlanId, ownersKey }) => ({
+        path: `/ke-hoach/${decidedPlanId}/phat-hanh/ai-lam/${ownersKey}`,
+        form: { version: '1', loai: 'preschool' },
+      }),
+      { alsoFine: [409] },
+    ),
+  ],
+  'GET /ke-hoach/:planId/dieu-chinh': [
+    world(({ sentPlanId }) => ({ path: `/ke-hoach/${sentPlanId}/dieu-chinh` })),
+  ],
+  'GET /ke-hoach/:planId/dieu-chinh/moi': [
+    world(({ sentPlanId }) => ({ path: `/ke-hoach/${sentPlanId}/dieu-chinh/moi?viec=them` })),
+    world(({ sentPlanId, measureId }) => ({ path: amendmentForm(sentPlanId, measureId) })),
+  ],
+  'POST /ke-hoach/:planId/dieu-chinh/moi': [
+    world(
+      ({ sentPlanId, measureId }) => ({ path: amendmentForm(sentPlanId, measureId), form: { dau: 'khác' } }),
+      { alsoFine: [409] },
+    ),
+  ],
+  'GET /ke-hoach/:planId/dieu-chinh/:amendmentId': [
+    world(({ sentPlanId, amendmentId }) => ({ path: `/ke-hoach/${sentPlanId}/dieu-chinh/${amendmentId}` })),
+  ],
+  'POST /ke-hoach/:planId/dieu-chinh/:amendmentId': [
+    world(({ sentPlanId, amendmentId }) => ({
+      path: `/ke-hoach/${sentPlanId}/dieu-chinh/${amendmentId}`,
+      form: { reason: 'Ghi nhầm chỉ tiêu' },
+    })),
+  ],
+  'GET /api/v1/dispensations': [
+    world(({ sentPlanId }) => ({ path: `/api/v1/dispensations?planId=${sentPlanId}` })),
+  ],
+  'POST /api/v1/dispensations/preview': [
+    world(({ sentPlanId, units: { child } }) => ({
+      path: '/api/v1/dispensations/preview',
+      json: dispensationOf(sentPlanId, child.unitId),
+    })),
+  ],
+  'POST /api/v1/dispensations': [
+    world(({ sentPlanId, units: { child } }) => ({
+      path: '/api/v1/dispensations',
+      json: dispensationOf(sentPlanId, child.unitId),
+    })),
+  ],
+  'GET /api/v1/dispensations/{id}': [
+    world(({ dispensationId }) => ({ path: `/api/v1/dispensations/${dispensationId}` })),
+  ],
+  'POST /api/v1/dispensations/{id}/end': [
+    world(({ dispensationId }) => ({
+      path: `/api/v1/dispensations/${dispensationId}/end`,
+      json: { fromMonth: '2023-05', reason: 'Đã sửa xong' },
+    })),
+  ],
+  'POST /api/v1/dispensations/{id}/undo': [
+    world(({ dispensationId }) => ({
+      path: `/api/v1/dispensations/${dispensationId}/undo`,
+      json: { reason: 'Ghi nhầm đơn vị' },
+    })),
+  ],
+  'GET /api/v1/dispensation-requests': [
+    world(({ sentPlanId }) => ({ path: `/api/v1/dispensation-requests?planId=${sentPlanId}` })),
+  ],
+  'POST /api/v1/dispensation-requests': [
+    world(({ sentPlanId }) => ({
+      path: '/api/v1/dispensation-requests',
+      json: {
+        ...{ planId: sentPlanId, kind: 'exempt', measureId: null, until: null },
+        ...{ fromMonth: '2023-05', toMonth: '2023-06', reason: 'Trường sửa chữa' },
+      },
+    })),
+  ],
+  'POST /api/v1/dispensation-requests/{id}/answer': [
+    unit(({ requestId }) => ({
+      path: `/api/v1/dispensation-requests/${requestId}/answer`,
+      json: { decision: 'refused', reason: 'Chưa đủ căn cứ' },
+    })),
+  ],
+  'GET /api/v1/plans/{planId}/amendments': [
+    world(({ sentPlanId }) => ({ path: `/api/v1/plans/${sentPlanId}/amendments` })),
+  ],
+  'POST /api/v1/plans/{planId}/amendments/preview': [
+    world(({ sentPlanId, measureId }) => ({
+      path: `/api/v1/plans/${sentPlanId}/amendments/preview`,
+      json: amendmentOf(measureId),
+    })),
+  ],
+  'POST /api/v1/plans/{planId}/amendments': [
+    world(({ sentPlanId, measureId }) => ({
+      path: `/api/v1/plans/${sentPlanId}/amendments`,
+      json: amendmentOf(measureId),
+    })),
+  ],
+  'POST /api/v1/plans/{planId}/amendments/{id}/undo': [
+    world(({ sentPlanId, amendmentId }) => ({
+      path: `/api/v1/plans/${sentPlanId}/amendments/${amendmentId}/undo`,
+      json: { reason: 'Ghi nhầm chỉ tiêu' },
+    })),
+  ],
+};
+
 const articles: Record<string, Fixture[]> = {
   'GET /bai-dang': [
     nothing('/bai-dang'),
@@ -726,6 +897,7 @@ export const fixtures: Record<string, Fixture[]> = {
   ...people,
   ...plans,
   ...ledger,
+  ...obligationChanges,
   ...confirmation,
   ...auditSample,
   ...articles,

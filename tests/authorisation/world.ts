@@ -6,10 +6,18 @@ import { recordActivity } from '../../src/modules/activities/record-activity.ser
 import { activityInput } from '../../src/modules/activities/testing.ts';
 import { buildDraft, buildPublished } from '../../src/modules/articles/testing.ts';
 import { buildDraw } from '../../src/modules/audit-sample/testing.ts';
+import { insertDispensation } from '../../src/modules/ledger/dispensations/dispensation-store.server.ts';
 import { countEvidence } from '../../src/modules/ledger/index.server.ts';
+import { askForDispensation } from '../../src/modules/ledger/requests/ask.server.ts';
 import { buildMeasure, buildObligation, evidenceItem } from '../../src/modules/ledger/testing.ts';
 import { receiveStaffFile } from '../../src/modules/people/import/staff-import.server.ts';
 import { readStaffImport } from '../../src/modules/people/index.server.ts';
+import {
+  amendPlan,
+  decideAsAdvised,
+  listMeasures,
+  proposeCampaign,
+} from '../../src/modules/plans/index.server.ts';
 import { buildPlanInReview, buildPlanUpload } from '../../src/modules/plans/testing.ts';
 import { produceConsolidated } from '../../src/modules/reports/consolidated/produce-consolidated.server.ts';
 import { buildReportPlan } from '../../src/modules/reports/testing.ts';
@@ -38,6 +46,8 @@ export interface UnitObjects {
   evidenceId: string;
   declaredId: string;
   openReportId: string;
+  /** What this unit asks for. */
+  requestId: string;
   /** Somebody who holds a post there and has asked for a recovery. */
   staffId: string;
   staffPostId: string;
@@ -62,6 +72,13 @@ export interface World {
   consolidatedId: string;
   figureKey: string;
   mailId: string;
+  /** Of the plan that every unit has sent its report of. */
+  dispensationId: string;
+  amendmentId: string;
+  /** A measure that the decided plan would have. */
+  ownersKey: string;
+  /** In review, with every point decided. */
+  decidedPlanId: string;
   /** A change of a unit that was recorded. */
   successionId: string;
   /** A list of units that was handed in. */
@@ -92,6 +109,8 @@ export async function buildWorld(house: TestHouse): Promise<World> {
       draftMeasureId,
     });
   }
+  const decidedPlanId = await buildPlanInReview(coordinator);
+  await decideAsAdvised(coordinator, decidedPlanId);
   const inReviewPlanId = await buildPlanInReview(coordinator);
   const planUploadId = await buildPlanUpload(coordinator);
   const fact = await db
@@ -114,11 +133,44 @@ export async function buildWorld(house: TestHouse): Promise<World> {
     consolidatedId: made.id,
     figureKey: await firstFigure(house, sentPlanId),
     mailId: await writeMail(house),
+    dispensationId: await dispenseSome(coordinator, sentPlanId, unitIds.cousin),
+    decidedPlanId,
+    ownersKey: (await proposeCampaign(coordinator, decidedPlanId)).measures[0]!.key,
+    amendmentId: await amendSome(coordinator, sentPlanId),
     successionId: await renameSomeUnit(coordinator, unitIds.cousin),
     unitImportId: await handInList(coordinator),
     staffImportId: await handInStaff(coordinator),
     drawId: await buildDraw(coordinator, sentPlanId, '2023-09'),
   };
+}
+
+/** Written down only: what it would excuse is told by other tests. */
+async function dispenseSome(coordinator: Ctx, planId: string, unitId: string): Promise<string> {
+  const months = { fromMonth: '2023-05', toMonth: '2023-05' };
+  const decision = { planId, kind: 'exempt', unitIds: [unitId], measureIds: [], until: null } as const;
+  const made = { by: coordinator.actor!.userId, at: coordinator.clock.now() };
+  return insertDispensation(coordinator.db, {
+    ...decision,
+    ...months,
+    ...made,
+    reason: 'Trường sửa chữa',
+    document: '',
+  });
+}
+
+/** Only words change, so nothing that other lines are asked about does. */
+async function amendSome(coordinator: Ctx, planId: string): Promise<string> {
+  const measureId = (await listMeasures(coordinator.db, planId))[0]!.id;
+  const changes = [{ kind: 'change-measure' as const, measureId, what: 'Chỉ tiêu nói lại cho rõ' }];
+  const amendment = {
+    planId,
+    version: null,
+    fromMonth: '2023-12',
+    basis: '',
+    reason: 'Nói lại cho rõ',
+    changes,
+  };
+  return amendPlan(coordinator, amendment);
 }
 
 async function renameSomeUnit(coordinator: Ctx, unitId: string): Promise<string> {
@@ -274,6 +326,15 @@ async function buildObjects(
     declaredId: declared.id,
     ...(await buildStaff(ctx, name)),
     openReportId: (await openReport(ctx, plans.draftPlanId)).id,
+    requestId: await askForDispensation(ctx, {
+      planId: plans.sentPlanId,
+      kind: 'exempt',
+      measureId: null,
+      fromMonth: '2023-05',
+      toMonth: '2023-06',
+      until: null,
+      reason: `Lý do ${canary(name)}`,
+    }),
     submissionId: sent.submissionId,
     receiptCode: sent.receiptCode,
   };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { desk, openBrowser, phone } from '../support/browser.ts';
+import { amendAndUndo, editOwners, exemptAndUndo } from './change-obligations.ts';
 import { mainText, signIn, type Walker, walk } from './walker.ts';
 
 const example = join(import.meta.dirname, '../../src/modules/plans/example/ke-hoach-mau-2023.docx');
@@ -39,12 +40,15 @@ test('điều phối tải kế hoạch lên, soát từng điểm, phát hành 
     await look();
   }
 
+  await editOwners(walker, address);
   await open(`${address}/phat-hanh`);
   const preview = await mainText(page);
   expect(preview).toMatch(/\d/);
   await page.getByRole('button', { name: /^Phát hành/ }).click();
   await expect.poll(() => mainText(page), { timeout: 30_000 }).toMatch(/đã phát hành|Đã phát hành/);
   await look();
+  await amendAndUndo(walker, address);
+  await exemptAndUndo(walker, address);
   await open('/');
   await walker.end();
 

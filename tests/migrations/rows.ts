@@ -105,6 +105,20 @@ export const rowsAfter: Record<string, readonly string[]> = {
     `insert into staff_imports (id, file_id, options, created_at) values (${id(21)}, ${id(2)}, '{}', ${at})`,
     `insert into staff_import_rows (import_id, row_no, user_id, is_new_user) values (${id(21)}, 2, 'u1', true)`,
   ],
+  '2026-11-24-15-obligation-rules': [
+    `insert into plan_owner_rules (plan_id, measure_key, proposal, owed_by, decided_at)
+      values (${id(6)}, 'task-1-presence', '[]', '{}', ${at})`,
+    `insert into plan_amendments (id, plan_id, no, from_on, reason, changes, before, made_at)
+      values (${id(30)}, ${id(6)}, 1, '2023-09-01', 'Bổ sung', '[]', '{}', ${at})`,
+    `insert into measure_terms (measure_id, amendment_id, from_on, needed, what, owed_by)
+      values (${id(9)}, ${id(30)}, '2023-09-01', 3, 'Ba bài', '{}')`,
+    `insert into dispensations (id, plan_id, kind, from_month, to_month, reason, made_at)
+      values (${id(31)}, ${id(6)}, 'exempt', '2023-09', '2023-10', 'Sửa chữa', ${at})`,
+    `insert into dispensation_units (dispensation_id, unit_id) values (${id(31)}, ${id(4)})`,
+    `insert into dispensation_measures (dispensation_id, measure_id) values (${id(31)}, ${id(9)})`,
+    `insert into dispensation_requests (plan_id, unit_id, kind, from_month, to_month, reason, asked_by, asked_at)
+      values (${id(6)}, ${id(4)}, 'exempt', '2023-09', '2023-10', 'Sửa chữa', 'u1', ${at})`,
+  ],
   '2026-11-24-16-progress': [
     `insert into obligations (id, plan_id, measure_id, unit_id, period_start, period_end, due_on, needed, done)
       values (${id(22)}, ${id(6)}, ${id(9)}, ${id(4)}, '2023-10-01', '2023-10-31', '2023-10-31', 2, 2)`,

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
-import type { Actor, Role } from '../../src/platform/auth/actor.ts';
+import type { Actor } from '../../src/platform/auth/actor.ts';
 import { fixedClock } from '../../src/platform/clock/clock.ts';
 import { readConfig } from '../../src/platform/config/config.server.ts';
 import type { Ctx, Services } from '../../src/platform/context.server.ts';
@@ -11,6 +11,8 @@ import { createDatabaseFromTemplate } from '../../src/platform/db/embedded-postg
 import { type Database, openDatabase } from '../../src/platform/db/open-database.server.ts';
 import { rememberingJobQueue } from '../../src/platform/jobs/job-queue.server.ts';
 import { openServices } from '../../src/server/open-services.server.ts';
+
+export { actorWith } from './actor-with.ts';
 
 export interface TestHouse {
   services: Services & { jobs: ReturnType<typeof rememberingJobQueue>; clock: ReturnType<typeof fixedClock> };
@@ -49,25 +51,4 @@ export function useTestHouse(options: { now?: string } = {}): TestHouse {
     await rm(dataDir, { recursive: true, force: true });
   });
   return house;
-}
-
-/** A person for tests, without an account: rights come from the post alone. */
-export function actorWith(
-  role: Role,
-  unit: { id: string; name?: string; kind?: string },
-  overrides: Partial<Actor> = {},
-): Actor {
-  const everything = role === 'system_administrator' || role === 'coordinator' || role === 'task_lead';
-  return {
-    userId: `user-${role}`,
-    name: 'Người dùng thử',
-    postId: '00000000-0000-4000-8000-000000000001',
-    postTitle: role,
-    role,
-    unitId: unit.id,
-    unitName: unit.name ?? 'Đơn vị thử',
-    unitKind: unit.kind ?? 'lower_secondary_school',
-    scope: everything ? { kind: 'all' } : { kind: 'units', unitIds: [unit.id] },
-    ...overrides,
-  };
 }

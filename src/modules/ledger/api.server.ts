@@ -6,6 +6,7 @@ import { commonErrors } from '../../platform/errors/common-errors.ts';
 import type { Api } from '../../platform/http/api.server.ts';
 import { reasonSchema } from '../../platform/text/reason-schema.ts';
 import { getPlan, listMeasures, type PlanView } from '../plans/index.server.ts';
+import { addObligationChangesApi } from './changes-api.server.ts';
 import { summariseDue } from './home/desk-store.server.ts';
 import { owedLine } from './home/owed-words.ts';
 import { declareNothing, exemptObligation } from './obligations/change-obligation-state.server.ts';
@@ -46,6 +47,7 @@ export function addLedgerApi(api: Api): void {
   addMatrix(api);
   addGaps(api);
   addObligations(api);
+  addObligationChangesApi(api);
 }
 
 /** @throws app.not-found for a plan that is not released, or not there */

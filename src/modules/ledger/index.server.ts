@@ -1,3 +1,4 @@
+export { followAmendment, unfollowAmendment } from './amendments/follow-amendment.server.ts';
 export { countEvidence, withdrawEvidence } from './credits/count-evidence.server.ts';
 export {
   type EvidenceView,
@@ -24,7 +25,7 @@ export {
 } from './credits/waiting-store.server.ts';
 export { followSuccession, unfollowSuccession } from './obligations/follow-succession.server.ts';
 export { generateObligations } from './obligations/generate-obligations.server.ts';
-export { ownersWords } from './obligations/owner-words.ts';
+export { ownersWords } from './owners/owner-words.ts';
 export { findClauseText } from './progress/cell-store.server.ts';
 export { listMatrix } from './progress/matrix-store.server.ts';
 export {

@@ -12,5 +12,10 @@ export const ledgerPolicy = definePolicy({
   'progress.compare': { roles: ['system_administrator', 'coordinator', 'task_lead'], over: 'any' },
   'obligation.declare-nothing': { roles: ['unit_head', 'unit_communicator'], over: 'own' },
   'obligation.exempt': { roles: ['coordinator'], over: 'any' },
+  /** Excusing, postponing: one or many units at once. */
+  'dispensation.read': { roles: ['system_administrator', 'coordinator', 'task_lead'], over: 'any' },
+  'dispensation.give': { roles: ['coordinator'], over: 'any' },
+  /** A unit asks for it. */
+  'dispensation.ask': { roles: ['unit_head', 'unit_communicator'], over: 'own' },
   'home.open': { roles: 'signed-in', over: 'any' },
 });

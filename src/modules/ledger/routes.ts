@@ -28,6 +28,42 @@ export const ledgerScreens = sliceScreens('ledger', [
   { path: 'tien-do/so-voi-dia-ban', file: 'screens/own-progress.tsx', access: { GET: 'progress.own' } },
   { path: 'tien-do/minh-chung', file: 'screens/evidence-list.tsx', access: { GET: 'progress.read' } },
   { path: 'tien-do/doi-chieu', file: 'screens/as-of.tsx', access: { GET: 'progress.compare' } },
+  { path: 'mien-hoan', file: 'screens/dispensation-list.tsx', access: { GET: 'dispensation.read' } },
+  {
+    path: 'mien-hoan/moi',
+    file: 'screens/dispensation-new.tsx',
+    access: { GET: 'dispensation.give', POST: 'dispensation.give' },
+  },
+  {
+    path: 'mien-hoan/de-nghi',
+    file: 'screens/dispensation-ask.tsx',
+    access: { GET: 'dispensation.ask', POST: 'dispensation.ask' },
+  },
+  {
+    path: 'mien-hoan/de-nghi/:requestId',
+    file: 'screens/dispensation-answer.tsx',
+    access: { POST: 'dispensation.give' },
+  },
+  {
+    path: 'mien-hoan/:dispensationId',
+    file: 'screens/dispensation-detail.tsx',
+    access: { GET: 'dispensation.read', POST: 'dispensation.give' },
+  },
+  {
+    path: 'ke-hoach/:planId/dieu-chinh',
+    file: 'screens/amendment-list.tsx',
+    access: { GET: 'plan.amend' },
+  },
+  {
+    path: 'ke-hoach/:planId/dieu-chinh/moi',
+    file: 'screens/amendment-new.tsx',
+    access: { GET: 'plan.amend', POST: 'plan.amend' },
+  },
+  {
+    path: 'ke-hoach/:planId/dieu-chinh/:amendmentId',
+    file: 'screens/amendment-detail.tsx',
+    access: { GET: 'plan.amend', POST: 'plan.amend' },
+  },
   {
     path: 'khong-phat-sinh',
     file: 'screens/declare-nothing.tsx',
@@ -36,6 +72,11 @@ export const ledgerScreens = sliceScreens('ledger', [
   {
     path: 'ke-hoach/:planId/phat-hanh',
     file: 'screens/release.tsx',
+    access: { GET: 'plan.release', POST: 'plan.release' },
+  },
+  {
+    path: 'ke-hoach/:planId/phat-hanh/ai-lam/:key',
+    file: 'screens/release-owners.tsx',
     access: { GET: 'plan.release', POST: 'plan.release' },
   },
 ]);

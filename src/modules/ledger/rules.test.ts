@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, monthsBetween } from '../../platform/clock/clock.ts';
-import {
-  type CellCounts,
-  cellStatus,
-  isDeclarable,
-  isLate,
-  missingCount,
-  owes,
-  periodsOf,
-  shareOf,
-} from './rules.ts';
+import { addDays } from '../../platform/clock/clock.ts';
+import { type CellCounts, cellStatus, isDeclarable, isLate, missingCount, shareOf } from './rules.ts';
 
 const cell = (overrides: Partial<CellCounts> = {}): CellCounts => ({
   needed: 2,
@@ -94,24 +85,6 @@ describe('tình trạng của một ô', () => {
       }),
     );
   });
-});
-
-describe('ai phải làm', () => {
-  const stretches = [{ from: '2020-01-01', to: null, kind: 'primary_school' }];
-  const school = { id: 'a', stretches, owesFrom: null, predecessors: [] };
-  it.each([
-    ['theo loại đơn vị', { kinds: ['primary_school'], unitIds: [], exceptUnitIds: [] }, true],
-    ['theo tên đơn vị', { kinds: [], unitIds: ['a'], exceptUnitIds: [] }, true],
-    ['không thuộc loại nào', { kinds: ['preschool'], unitIds: ['b'], exceptUnitIds: [] }, false],
-    [
-      'trừ ra thì không, dù đúng loại',
-      { kinds: ['primary_school'], unitIds: [], exceptUnitIds: ['a'] },
-      false,
-    ],
-    ['trừ ra thì không, dù gọi tên', { kinds: [], unitIds: ['a'], exceptUnitIds: ['a'] }, false],
-  ] as const)('%s', (_name, owedBy, expected) => {
-    expect(owes(school, 'primary_school', structuredClone(owedBy) as never, '2023-10-16')).toBe(expected);
-  });
 
   it('việc định kỳ khai không phát sinh được; báo cáo và việc cả năm thì không', () => {
     expect(isDeclarable({ kind: 'quota', period: 'month' })).toBe(true);
@@ -119,78 +92,5 @@ describe('ai phải làm', () => {
     expect(isDeclarable({ kind: 'presence', period: 'plan' })).toBe(false);
     expect(isDeclarable({ kind: 'report', period: 'month' })).toBe(false);
     expect(isDeclarable({ kind: 'coverage', period: 'quarter' })).toBe(false);
-  });
-});
-
-describe('các kỳ của một chỉ tiêu', () => {
-  const plan = {
-    year: 2023,
-    countedMonths: monthsBetween('2023-04', '2023-10'),
-    unitReportDueOn: '2023-11-19',
-  };
-  const quota = { kind: 'quota', period: 'month', dueOn: null } as const;
-
-  it('mỗi tháng được tính là một kỳ, hạn là ngày cuối tháng (P14)', () => {
-    const periods = periodsOf(quota, plan);
-    expect(periods).toHaveLength(7);
-    expect(periods[0]).toEqual({ start: '2023-04-01', end: '2023-04-30', dueOn: '2023-04-30' });
-    expect(periods.at(-1)).toEqual({ start: '2023-10-01', end: '2023-10-31', dueOn: '2023-10-31' });
-  });
-
-  it('tháng bỏ ra thì không ai nợ tháng đó', () => {
-    const months = plan.countedMonths.filter((month) => month !== '2023-07');
-    expect(periodsOf(quota, { ...plan, countedMonths: months }).map((period) => period.start)).not.toContain(
-      '2023-07-01',
-    );
-  });
-
-  it('quý chỉ gồm các tháng được tính của quý đó', () => {
-    expect(periodsOf({ ...quota, period: 'quarter' }, plan)).toEqual([
-      { start: '2023-04-01', end: '2023-06-30', dueOn: '2023-06-30' },
-      { start: '2023-07-01', end: '2023-09-30', dueOn: '2023-09-30' },
-      { start: '2023-10-01', end: '2023-10-31', dueOn: '2023-10-31' },
-    ]);
-  });
-
-  it('việc cả năm không nêu ngày thì hết hạn cùng báo cáo của đơn vị: trước 20/11 là hết 19/11 (P12)', () => {
-    expect(periodsOf({ kind: 'coverage', period: 'plan', dueOn: null }, plan)).toEqual([
-      { start: '2023-04-01', end: '2023-11-19', dueOn: '2023-11-19' },
-    ]);
-  });
-
-  it('báo cáo đến sau hạn vẫn thuộc kỳ, cho đến hết năm', () => {
-    expect(periodsOf({ kind: 'report', period: 'plan', dueOn: '2023-11-19' }, plan)).toEqual([
-      { start: '2023-04-01', end: '2023-12-31', dueOn: '2023-11-19' },
-    ]);
-  });
-
-  it('việc có hạn trước tháng được tính đầu tiên thì làm trong tháng của hạn đó', () => {
-    expect(periodsOf({ kind: 'presence', period: 'plan', dueOn: '2023-03-31' }, plan)).toEqual([
-      { start: '2023-03-01', end: '2023-03-31', dueOn: '2023-03-31' },
-    ]);
-    expect(periodsOf({ kind: 'report', period: 'plan', dueOn: '2023-03-31' }, plan)[0]?.start).toBe(
-      '2023-03-01',
-    );
-  });
-
-  it('kế hoạch không có tháng nào được tính thì không có kỳ nào', () => {
-    expect(periodsOf(quota, { ...plan, countedMonths: [] })).toEqual([]);
-  });
-
-  it('các kỳ luôn nối tiếp, không trùng nhau, hạn không trước ngày bắt đầu', () => {
-    const months = fc
-      .uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1 })
-      .map((numbers) =>
-        numbers.sort((a, b) => a - b).map((month) => `2023-${String(month).padStart(2, '0')}`),
-      );
-    fc.assert(
-      fc.property(months, fc.constantFrom('month' as const, 'quarter' as const), (countedMonths, period) => {
-        const periods = periodsOf({ kind: 'quota', period, dueOn: null }, { ...plan, countedMonths });
-        for (const [index, one] of periods.entries()) {
-          expect(one.dueOn >= one.start).toBe(true);
-          if (index > 0) expect(one.start > periods[index - 1]!.end).toBe(true);
-        }
-      }),
-    );
   });
 });

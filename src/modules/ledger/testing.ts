@@ -4,7 +4,8 @@ import { type LocalDate, lastDayOf, monthOf, type YearMonth } from '../../platfo
 import type { Db } from '../../platform/db/open-database.server.ts';
 import { buildUnit } from '../units/testing.ts';
 import type { EvidenceItem } from './credits/evidence-store.server.ts';
-import type { MeasureKind, ObligationState, OwedBy, PeriodLength } from './rules.ts';
+import type { OwedBy } from './owing/who-owes.ts';
+import type { MeasureKind, ObligationState, PeriodLength } from './rules.ts';
 
 /** Factories for tests: each makes the parents that are not given. */
 

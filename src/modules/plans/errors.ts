@@ -43,6 +43,18 @@ export const planErrors = defineErrors('plan', {
     (d) => `Chưa phát hành được: ${d.reason}.`,
     'Xem lại các chỉ tiêu và tháng tính chỉ tiêu.',
   ),
+  badOwners: invalid<{ reason: string }>(
+    (d) => `Chưa lưu được: ${d.reason}.`,
+    'Chọn ít nhất một loại đơn vị hoặc một đơn vị.',
+  ),
+  notAmendable: invalid<{ reason: string }>(
+    (d) => `Chưa điều chỉnh được: ${d.reason}. Chưa có gì thay đổi.`,
+    'Sửa lại rồi xem trước.',
+  ),
+  amendmentNotLast: conflict(
+    'Đã có điều chỉnh khác sau điều chỉnh này. Chưa có gì thay đổi.',
+    'Hoàn tác các điều chỉnh sau trước, lần lượt từ mới đến cũ.',
+  ),
   sameFile: conflict<SameFile>(
     (d) =>
       d.state === 'waiting'

@@ -1,6 +1,9 @@
+import type { YearMonth } from '../../platform/clock/clock.ts';
 import { defineEvent } from '../../platform/events/define-event.ts';
+import type { AmendmentChange } from './amend/amendment-schema.ts';
 import type { DecisionAction, FactChange } from './decisions/journal.ts';
 import type { FactKind, FactStatus } from './facts.ts';
+import type { OwedBy } from './measures/measure-types.ts';
 
 export const planImported = defineEvent<{ planId: string; fileName: string; facts: number }>('plan.imported');
 
@@ -38,7 +41,32 @@ export const planFactsChanged = defineEvent<{
 export const planDiscarded = defineEvent<{ planId: string }>('plan.discarded');
 export const planRestored = defineEvent<{ planId: string }>('plan.restored');
 
+/** Who owes a measure, decided before the release; null: as the plan's words say. */
+export const planOwnersDecided = defineEvent<{
+  planId: string;
+  measureKey: string;
+  what: string;
+  owedBy: OwedBy | null;
+}>('plan.owners-decided');
+
 export const planReleased = defineEvent<{ planId: string }>('plan.released');
+
+/** What a released plan asks for changed, from a month on; whole changes, so that the log alone can tell. */
+export const planAmended = defineEvent<{
+  planId: string;
+  amendmentId: string;
+  fromMonth: YearMonth;
+  basis: string;
+  reason: string;
+  changes: readonly AmendmentChange[];
+}>('plan.amended');
+export const planAmendmentUndone = defineEvent<{
+  planId: string;
+  amendmentId: string;
+  reason: string;
+  /** Measures that the amendment had brought; they are about to go. */
+  addedIds: readonly string[];
+}>('plan.amendment-undone');
 
 /** A scan or a text in an old encoding: kept, and not yet a plan. */
 export const planUploadReceived = defineEvent<{ uploadId: string; fileName: string }>('plan.upload-received');

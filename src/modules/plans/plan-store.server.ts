@@ -253,6 +253,15 @@ export async function listDiscarded(db: Db): Promise<{ id: string; title: string
     .execute();
 }
 
+/** Something about the plan changed: what was prepared before is out of date. */
+export async function markPlanChanged(db: Db, id: string): Promise<void> {
+  await db
+    .updateTable('plans')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
+
 /** Every decision makes a new version of the plan: a release prepared before it is out of date. */
 export async function savePlanHead(db: Db, id: string, head: PlanHead): Promise<void> {
   await db

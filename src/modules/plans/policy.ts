@@ -10,6 +10,7 @@ export const planPolicy = definePolicy({
   'plan.decide': { roles: coordinators, over: 'any' },
   'plan.discard': { roles: coordinators, over: 'any' },
   'plan.release': { roles: coordinators, over: 'any' },
+  'plan.amend': { roles: coordinators, over: 'any' },
 });
 
 /** A plan that is not yet released exists only for those who prepare it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { optionalDateSchema } from '../../platform/clock/date-schema.ts';
 import { monthSchema } from '../../platform/clock/month-schema.ts';
+import { type UnitKind, unitKinds } from '../units/index.ts';
 
 const isoDate = z.iso.date();
 const uuid = z.uuid();
@@ -135,10 +136,22 @@ export const findingDecisionSchema = z.object({
 
 export const countedMonthsSchema = z.array(monthSchema).max(24);
 
-const owedBySchema = z.object({
-  kinds: z.array(z.string()),
-  unitIds: z.array(uuid),
-  exceptUnitIds: z.array(uuid),
+/** Who owes a measure, as data: what a form, the API or the database says is checked against it. */
+export const owedBySchema = z.object({
+  kinds: z.array(z.enum(unitKinds as [UnitKind, ...UnitKind[]])).max(unitKinds.length),
+  unitIds: z.array(uuid).max(2000),
+  exceptUnitIds: z.array(uuid).max(2000),
+  levels: z
+    .array(z.enum(['direct', 'below']))
+    .max(2)
+    .optional(),
+  underIds: z.array(uuid).max(200).optional(),
+});
+
+export const dueRuleSchema = z.object({
+  every: z.enum(['month', 'quarter', 'half-year']),
+  day: z.int().min(1).max(31).nullable(),
+  month: z.enum(['last', 'next']),
 });
 
 export const measureDraftSchema = z.object({
@@ -153,6 +166,7 @@ export const measureDraftSchema = z.object({
   counts: z.array(z.string().max(60)).min(1),
   owedBy: owedBySchema,
   dueOn: isoDate.nullable(),
+  dueRule: dueRuleSchema.nullish(),
   fromLine: z.int().positive(),
   toLine: z.int().positive(),
 });

@@ -1,3 +1,4 @@
+export { findUnitByText } from './change-form/find-by-text.server.ts';
 export { closeUnit } from './close-unit.server.ts';
 export { exportUnitsCommand } from './command-line/export-units-command.server.ts';
 export { importUnitsCommand } from './command-line/import-units-command.server.ts';
@@ -19,7 +20,7 @@ export { xlsxAnswer } from './import/xlsx-answer.server.ts';
 export { knownOn } from './known-on.server.ts';
 export { bringChangesIntoForce } from './lineage/bring-into-force.server.ts';
 export { noteConsequences } from './lineage/consequence-store.server.ts';
-export { type Lifespan, listLifespans } from './lineage/lifespan-store.server.ts';
+export { type LifeStretch, type Lifespan, listLifespans } from './lineage/lifespan-store.server.ts';
 export { previewChange } from './lineage/preview-change.server.ts';
 export { recordSuccession } from './lineage/record-succession.server.ts';
 export { undoChange } from './lineage/undo-change.server.ts';

@@ -79,6 +79,14 @@ export function monthsBetween(from: YearMonth, to: YearMonth): YearMonth[] {
   return months;
 }
 
+export function laterDay(a: LocalDate, b: LocalDate): LocalDate {
+  return a > b ? a : b;
+}
+
+export function earlierDay(a: LocalDate, b: LocalDate): LocalDate {
+  return a < b ? a : b;
+}
+
 /** Whole days from one local date to another (negative when `to` is earlier). */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

@@ -159,11 +159,64 @@ export interface Credits {
   obligation_id: string;
 }
 
+export interface DispensationMeasures {
+  dispensation_id: string;
+  measure_id: string;
+}
+
+export interface DispensationRequests {
+  asked_at: Timestamp;
+  asked_by: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision: string | null;
+  decision_reason: string | null;
+  dispensation_id: string | null;
+  from_month: string;
+  id: Generated<string>;
+  kind: string;
+  measure_id: string | null;
+  plan_id: string;
+  reason: string;
+  to_month: string;
+  unit_id: string;
+  until_on: string | null;
+}
+
+export interface Dispensations {
+  document: Generated<string>;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ended_from: string | null;
+  ended_reason: string | null;
+  from_month: string;
+  id: Generated<string>;
+  kind: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  no: Generated<Int8>;
+  plan_id: string;
+  reason: string;
+  to_month: string;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+  undone_reason: string | null;
+  until_on: string | null;
+}
+
+export interface DispensationUnits {
+  dispensation_id: string;
+  unit_id: string;
+}
+
 export interface EndedObligations {
+  amendment_id: string | null;
+  dispensation_id: string | null;
   done: number;
   due_on: string;
   ended_at: Timestamp;
-  ended_by: string;
+  ended_by: string | null;
+  ended_by_amendment: string | null;
   id: string;
   late: number;
   measure_id: string;
@@ -232,6 +285,7 @@ export interface Measures {
   counts: string[];
   denominator: string | null;
   due_on: string | null;
+  due_rule: Json | null;
   from_line: number;
   id: Generated<string>;
   kind: string;
@@ -246,7 +300,21 @@ export interface Measures {
   what: string;
 }
 
+export interface MeasureTerms {
+  amendment_id: string | null;
+  due_on: string | null;
+  from_on: string | null;
+  id: Generated<string>;
+  is_ended: Generated<boolean>;
+  measure_id: string;
+  needed: number;
+  owed_by: Json;
+  what: string;
+}
+
 export interface Obligations {
+  amendment_id: string | null;
+  dispensation_id: string | null;
   done: Generated<number>;
   due_on: string;
   enough_on: string | null;
@@ -286,6 +354,23 @@ export interface Passkeys {
   public_key: Buffer;
   transports: Generated<string[]>;
   user_id: string;
+}
+
+export interface PlanAmendments {
+  basis: Generated<string>;
+  before: Json;
+  changes: Json;
+  consequences: Json | null;
+  from_on: string;
+  id: Generated<string>;
+  made_at: Timestamp;
+  made_by: string | null;
+  no: number;
+  plan_id: string;
+  reason: string;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+  undone_reason: string | null;
 }
 
 export interface PlanDecisionChanges {
@@ -335,6 +420,15 @@ export interface PlanFacts {
   to_line: number;
   value: Json;
   version: Generated<number>;
+}
+
+export interface PlanOwnerRules {
+  decided_at: Timestamp;
+  decided_by: string | null;
+  measure_key: string;
+  owed_by: Json;
+  plan_id: string;
+  proposal: string;
 }
 
 export interface Plans {
@@ -653,18 +747,25 @@ export interface DB {
   audit_items: AuditItems;
   consolidated_reports: ConsolidatedReports;
   credits: Credits;
+  dispensation_measures: DispensationMeasures;
+  dispensation_requests: DispensationRequests;
+  dispensation_units: DispensationUnits;
+  dispensations: Dispensations;
   ended_obligations: EndedObligations;
   event_log: EventLog;
   evidence: Evidence;
   files: Files;
+  measure_terms: MeasureTerms;
   measures: Measures;
   obligations: Obligations;
   one_time_links: OneTimeLinks;
   passkeys: Passkeys;
+  plan_amendments: PlanAmendments;
   plan_decision_changes: PlanDecisionChanges;
   plan_decisions: PlanDecisions;
   plan_drafts: PlanDrafts;
   plan_facts: PlanFacts;
+  plan_owner_rules: PlanOwnerRules;
   plan_uploads: PlanUploads;
   plans: Plans;
   post_holdings: PostHoldings;

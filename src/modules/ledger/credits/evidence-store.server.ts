@@ -146,12 +146,13 @@ export async function creditEarlierEvidence(db: Db, planId: string, now: Date): 
   await recountCells(db, { planId });
 }
 
-/** The cells of a plan, or of some units in all plans. */
-export type CellSet = { planId: string } | { unitIds: readonly string[] };
+/** The cells of a plan, of some units in all plans, or of some measures. */
+export type CellSet = { planId: string } | { unitIds: readonly string[] } | { measureIds: readonly string[] };
 
 function inSet(set: CellSet) {
-  return 'planId' in set
-    ? sql<SqlBool>`o.plan_id = ${set.planId}`
+  if ('planId' in set) return sql<SqlBool>`o.plan_id = ${set.planId}`;
+  return 'measureIds' in set
+    ? sql<SqlBool>`o.measure_id = any(${[...set.measureIds]}::uuid[])`
     : sql<SqlBool>`o.unit_id = any(${[...set.unitIds]}::uuid[])`;
 }
 

@@ -2,6 +2,7 @@ import { mayDo } from '../../../platform/auth/policy.ts';
 import { type LocalDate, localDate, monthOf, type YearMonth } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { findPlan, listMeasures, type PlanView } from '../../plans/index.server.ts';
+import { readDispensations } from '../dispensations/read-dispensations.server.ts';
 import { listUnitObligations } from '../obligations/obligation-store.server.ts';
 import { ledgerPolicy } from '../policy.ts';
 import { type CellStatus, cellStatus, isDeclarable } from '../rules.ts';
@@ -26,6 +27,9 @@ export interface OwnWork {
   declarable: { id: string; month: YearMonth }[];
   /** Months declared empty that can be taken back. */
   declared: { id: string; month: YearMonth; reason: string }[];
+  /** Work the unit need not do, or not yet, and why. */
+  excused: { id: string; words: string }[];
+  mayAsk: boolean;
   /** Named where there is more than one plan to work for. */
   plan: { title: string };
   /** Other plans in which the unit still has something to do. */
@@ -56,6 +60,7 @@ export async function readOwnWork(ctx: Ctx, plan: PlanView): Promise<OwnWork> {
   });
   const monthly = cells.find((cell) => cell.period === 'month')?.measureId;
   const months = cells.filter((cell) => cell.measureId === monthly);
+  const excused = await readDispensations(ctx, plan, today, [actor.unitId]);
   const mayDeclare = mayDo(ledgerPolicy['obligation.declare-nothing'], actor, actor.unitId);
   return {
     question: ownQuestion(cells, today),
@@ -68,6 +73,13 @@ export async function readOwnWork(ctx: Ctx, plan: PlanView): Promise<OwnWork> {
           .filter((cell) => cellStatus(cell, today) === 'nothing')
           .map((cell) => ({ ...monthOfCell(cell), reason: cell.stateReason ?? '' }))
       : [],
+    excused: excused
+      .filter((one) => one.stands)
+      .map(({ id, kind, what, reason }) => ({
+        id,
+        words: `${kind} ${what[0]!.toLocaleLowerCase('vi')}${what.slice(1)}: ${reason}`,
+      })),
+    mayAsk: mayDo(ledgerPolicy['dispensation.ask'], actor, actor.unitId),
     plan: { title: plan.title },
     otherPlans,
   };

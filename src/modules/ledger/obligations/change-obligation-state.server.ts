@@ -3,11 +3,15 @@ import type { Ctx } from '../../../platform/context.server.ts';
 import { withTransaction } from '../../../platform/db/with-transaction.server.ts';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import { emit } from '../../../platform/events/emit.server.ts';
+import { getPlan, listMeasures } from '../../plans/index.server.ts';
+import { listDispensations } from '../dispensations/dispensation-store.server.ts';
 import { ledgerErrors } from '../errors.ts';
 import { obligationStateChanged } from '../events.ts';
 import { ledgerPolicy } from '../policy.ts';
 import { isDeclarable, type ObligationState } from '../rules.ts';
 import { lockObligation, markObligationState, type ObligationRow } from './obligation-store.server.ts';
+import { settleStates, wantedCells } from './settle.server.ts';
+import { sharePlanOf } from './settle-store.server.ts';
 
 export interface StateChange {
   obligationId: string;
@@ -62,11 +66,13 @@ async function changeState(ctx: Ctx, change: StateChange, turn: Turn): Promise<v
   if (!actor) throw commonErrors.signInNeeded();
   const reason = change.reason.normalize('NFC').trim();
   await withTransaction(ctx, async (tx) => {
+    if (turn.to === 'owed') await sharePlanOf(tx.db, change.obligationId);
     const cell = await lockObligation(tx.db, actor.scope, change.obligationId);
     if (!cell || !mayDo(ledgerPolicy[turn.permission], actor, cell.unitId)) throw commonErrors.notFound();
     if (reason.length < 3) throw ledgerErrors.reasonNeeded();
     turn.check?.(cell);
     if (cell.state !== turn.from) throw ledgerErrors.stateChanged();
+    if (cell.dispensationId && cell.state === 'exempt') throw ledgerErrors.coveredByDispensation();
     await markObligationState(tx.db, cell.id, {
       from: turn.from,
       to: turn.to,
@@ -74,6 +80,7 @@ async function changeState(ctx: Ctx, change: StateChange, turn: Turn): Promise<v
       by: actor.userId,
       at: tx.clock.now(),
     });
+    if (turn.to === 'owed') await excuseAgain(tx, cell);
     const subject = { type: 'obligation', id: cell.id, unitId: cell.unitId };
     await emit(tx, obligationStateChanged, subject, {
       obligationId: cell.id,
@@ -82,4 +89,14 @@ async function changeState(ctx: Ctx, change: StateChange, turn: Turn): Promise<v
       reason,
     });
   });
+}
+
+/** What a unit takes back may have been dispensed with meanwhile. */
+async function excuseAgain(tx: Ctx, { planId, unitId, measureId }: ObligationRow): Promise<void> {
+  const dispensations = await listDispensations(tx.db, { planId, unitIds: [unitId], standing: true });
+  if (dispensations.length === 0) return;
+  const plan = await getPlan(tx.db, planId, null);
+  const measures = await listMeasures(tx.db, planId);
+  const scope = { plan, measures, measureIds: [measureId], unitIds: [unitId] };
+  await settleStates(tx, scope, await wantedCells(tx, scope));
 }

@@ -1,4 +1,4 @@
-import { type LocalDate, localDate } from '../../../platform/clock/clock.ts';
+import { type LocalDate, laterDay, localDate } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import {
   getPlan,
@@ -7,21 +7,12 @@ import {
   type MeasureView,
   type PlanView,
 } from '../../plans/index.server.ts';
-import { type Lifespan, listLifespans } from '../../units/index.server.ts';
 import type { Consequences } from '../../units/index.ts';
 import { healCredits, holdEvidence, recountCells } from '../credits/evidence-store.server.ts';
 import { listMeasureTotals, type MeasureTotals } from '../progress/progress-store.server.ts';
 import { figureChanges } from './figure-changes.ts';
-import { type OwingCell, owingCells } from './owing-cells.ts';
-import {
-  beginCells,
-  countPassedOn,
-  deleteCells,
-  endCells,
-  listCellsDueFrom,
-  restoreCells,
-  takeOverStates,
-} from './succession-store.server.ts';
+import { type SettleScope, settle } from './settle.server.ts';
+import { countPassedOn, restoreCells, takeOverStates } from './succession-store.server.ts';
 
 /** A change of units whose day has come. */
 export interface SuccessionInForce {
@@ -40,11 +31,10 @@ export async function followSuccession(ctx: Ctx, change: SuccessionInForce): Pro
   return withFigures(ctx, change.unitIds, async (plans) => {
     const counts = { ended: 0, created: 0 };
     for (const plan of plans) {
-      const { begin, end } = await differenceTo(ctx, plan, change);
-      await endCells(ctx.db, end, change.successionId, ctx.clock.now());
-      await beginCells(ctx.db, plan.view.id, begin, change.successionId);
-      counts.ended += end.length;
-      counts.created += begin.length;
+      const { successionId } = change;
+      const { begun, ended } = await settle(ctx, scopeOf(ctx, plan, change), { successionId });
+      counts.ended += ended.length;
+      counts.created += begun.length;
     }
     await takeOverStates(ctx.db, change.successionId);
     return counts;
@@ -55,12 +45,8 @@ export async function followSuccession(ctx: Ctx, change: SuccessionInForce): Pro
 export async function unfollowSuccession(ctx: Ctx, change: SuccessionInForce): Promise<Consequences> {
   return withFigures(ctx, change.unitIds, async (plans) => {
     await restoreCells(ctx.db, change.successionId);
-    // Plans that were released since have never known the units as they are now.
-    for (const plan of plans) {
-      const { begin, end } = await differenceTo(ctx, plan, change);
-      await deleteCells(ctx.db, end);
-      await beginCells(ctx.db, plan.view.id, begin, null);
-    }
+    // Plans that were released or amended since have never known the units as they are now.
+    for (const plan of plans) await settle(ctx, scopeOf(ctx, plan, change), null);
     return { ended: 0, created: 0 };
   });
 }
@@ -109,23 +95,9 @@ async function totalsOf(ctx: Ctx, plans: FollowedPlan[]): Promise<Map<string, Me
   return totals;
 }
 
-/** What these units owe from the day on by the rules, against what is stored. */
-async function differenceTo(
-  ctx: Ctx,
-  { view, measures }: FollowedPlan,
-  { effectiveOn, unitIds }: SuccessionInForce,
-): Promise<{ begin: OwingCell[]; end: string[] }> {
+function scopeOf(ctx: Ctx, { view, measures }: FollowedPlan, change: SuccessionInForce): SettleScope {
+  const { effectiveOn, unitIds } = change;
   const today = localDate(ctx.clock.now());
-  const lives: Lifespan[] = await listLifespans(ctx.db, unitIds);
-  const wanted = owingCells(view, measures, lives, effectiveOn > today ? effectiveOn : today);
-  const stored = await listCellsDueFrom(ctx.db, view.id, unitIds, effectiveOn);
-  const keyOf = (cell: { measureId: string; unitId: string; periodStart: LocalDate }) =>
-    `${cell.measureId} ${cell.unitId} ${cell.periodStart}`;
-  const have = new Set(stored.map(keyOf));
-  const due = wanted.filter((cell) => cell.dueOn >= effectiveOn);
-  const want = new Set(due.map(keyOf));
-  return {
-    begin: due.filter((cell) => !have.has(keyOf(cell))),
-    end: stored.filter((cell) => !want.has(keyOf(cell))).map((cell) => cell.id),
-  };
+  const structureOn = laterDay(effectiveOn, today);
+  return { plan: view, measures, unitIds, dueFrom: effectiveOn, structureOn };
 }

@@ -5,8 +5,8 @@ import { getPlan, listMeasures } from '../../plans/index.server.ts';
 import { listLifespans } from '../../units/index.server.ts';
 import { creditEarlierEvidence, holdEvidence } from '../credits/evidence-store.server.ts';
 import { obligationsGenerated } from '../events.ts';
-import { insertObligations } from './obligation-store.server.ts';
 import { type OwedMeasure, owingCells } from './owing-cells.ts';
+import { beginCells } from './settle-store.server.ts';
 
 export interface PreviewRow {
   measureId: string;
@@ -55,9 +55,9 @@ export async function previewObligations(
 export async function generateObligations(ctx: Ctx, planId: string): Promise<number> {
   const plan = await getPlan(ctx.db, planId, null);
   const measures = await listMeasures(ctx.db, planId);
-  const rows = owingCells(plan, measures, await listLifespans(ctx.db), localDate(ctx.clock.now()));
   await holdEvidence(ctx.db);
-  const created = await insertObligations(ctx.db, planId, rows);
+  const rows = owingCells(plan, measures, await listLifespans(ctx.db), localDate(ctx.clock.now()));
+  const created = await beginCells(ctx.db, planId, rows, null);
   await creditEarlierEvidence(ctx.db, planId, ctx.clock.now());
   await emit(ctx, obligationsGenerated, { type: 'plan', id: planId, unitId: null }, { planId, created });
   return created;

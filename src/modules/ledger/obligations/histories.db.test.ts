@@ -6,7 +6,8 @@ import { addDays, type LocalDate, localDate } from '../../../platform/clock/cloc
 import type { Ctx } from '../../../platform/context.server.ts';
 import { withTransaction } from '../../../platform/db/with-transaction.server.ts';
 import { isAppError } from '../../../platform/errors/app-error.ts';
-import { getPlan, listMeasures } from '../../plans/index.server.ts';
+import { amendPlan, getPlan, listMeasures, undoAmendment } from '../../plans/index.server.ts';
+import type { AmendmentChange } from '../../plans/index.ts';
 import {
   bringChangesIntoForce,
   closeUnit,
@@ -23,13 +24,18 @@ import { buildUnit } from '../../units/testing.ts';
 import { countEvidence, withdrawEvidence } from '../credits/count-evidence.server.ts';
 import type { EvidenceItem } from '../credits/evidence-store.server.ts';
 import { recountPlans } from '../credits/recount-plans.server.ts';
+import { listDispensations } from '../dispensations/dispensation-store.server.ts';
+import { dispense, endDispensation, undoDispensation } from '../dispensations/dispense.server.ts';
 import { listDistrictTotals, listMeasureTotals } from '../progress/progress-store.server.ts';
 import { readAsOf } from '../progress/read-as-of.server.ts';
 import { buildMeasure, buildPlan, evidenceItem } from '../testing.ts';
 import { seededRandom } from '../testing-year.ts';
 import { exemptObligation } from './change-obligation-state.server.ts';
 import { generateObligations } from './generate-obligations.server.ts';
-import { owingCells } from './owing-cells.ts';
+import { owedSet } from './owing-cells.ts';
+import { wantedCells } from './settle.server.ts';
+import { differenceOf, stateTurn } from './settle.ts';
+import { listStoredCells } from './settle-store.server.ts';
 
 /** Random lives of units, with evidence all the while; after them every figure must still be explained. */
 
@@ -42,6 +48,8 @@ class History {
   #no = 0;
   readonly #items: EvidenceItem[] = [];
   readonly #changes: string[] = [];
+  readonly #dispensations: string[] = [];
+  readonly #amendments: { planId: string; amendmentId: string }[] = [];
   readonly done: Record<string, number> = {};
   planIds: string[] = [];
   #department = '';
@@ -89,6 +97,7 @@ class History {
           parentId: office.id,
         });
     }
+    await this.#release();
     await this.#release();
   }
 
@@ -144,7 +153,11 @@ class History {
     const [a, b, c] = [this.#pick(units), this.#pick(units), this.#pick(units)];
     const effectiveOn = this.#day();
     const above = this.#pick([this.#department, ...this.#offices, c]);
-    if (dice < 0.4) return this.#evidence(a);
+    if (dice < 0.3) return this.#evidence(a);
+    if (dice < 0.34) return this.#dispense(a, b);
+    if (dice < 0.36) return this.#takeBack();
+    if (dice < 0.39) return this.#amend(a);
+    if (dice < 0.4) return this.#undoAmendment();
     if (dice < 0.45) return this.#withdraw();
     if (dice < 0.5) return this.#exempt();
     if (dice < 0.58) return this.#advance();
@@ -209,6 +222,75 @@ class History {
     this.done.evidence = (this.done.evidence ?? 0) + 1;
   }
 
+  async #dispense(...unitIds: string[]): Promise<void> {
+    const planId = this.#pick(this.planIds);
+    const measures = await listMeasures(this.db, planId);
+    const kind = this.#pick(['exempt', 'postpone'] as const);
+    const from = 4 + Math.floor(this.#random() * 7);
+    const until = addDays(this.today, Math.floor(this.#random() * 120));
+    await this.#try('dispense', async () => {
+      const { id } = await dispense(this.ctx, {
+        planId,
+        kind,
+        unitIds: [...new Set(unitIds)],
+        measureIds: this.#random() < 0.5 ? [] : [this.#pick(measures).id],
+        fromMonth: `2023-${String(from).padStart(2, '0')}`,
+        toMonth: `2023-${String(Math.min(12, from + 2)).padStart(2, '0')}`,
+        until:
+          kind === 'postpone' && until < '2024-01-01' ? until : kind === 'postpone' ? '2023-12-31' : null,
+        reason: 'Lý do mẫu',
+        document: '',
+      });
+      this.#dispensations.push(id);
+    });
+  }
+
+  async #takeBack(): Promise<void> {
+    const id = this.#dispensations.pop();
+    if (!id) return;
+    const reason = 'Lý do mẫu';
+    await this.#try('take-back', () =>
+      this.#random() < 0.5
+        ? undoDispensation(this.ctx, { id, reason })
+        : endDispensation(this.ctx, { id, fromMonth: this.#pick(['2023-06', '2023-08', '2023-10']), reason }),
+    );
+  }
+
+  /** The first plan stays as it was released, to be compared with at the end. */
+  async #amend(unitId: string): Promise<void> {
+    const planId = this.#pick(this.planIds.slice(1));
+    const measures = (await listMeasures(this.db, planId)).filter((one) => !one.terms.at(-1)?.ended);
+    if (measures.length === 0) return;
+    const { id: measureId, owedBy } = this.#pick(measures);
+    const fromMonth = this.#pick(['2023-05', '2023-07', '2023-09', '2023-10']);
+    const months = ['04', '05', '06', '07', '08', '09', '10', '11'].map((month) => `2023-${month}`);
+    const change = this.#pick<AmendmentChange>([
+      { kind: 'change-measure', measureId, needed: 1 + Math.floor(this.#random() * 4) },
+      {
+        kind: 'change-measure',
+        measureId,
+        owedBy: { ...owedBy, kinds: [this.#pick(kinds)], unitIds: [unitId] },
+      },
+      {
+        kind: 'change-measure',
+        measureId,
+        owedBy: { ...owedBy, kinds, levels: ['below'], underIds: [this.#pick(this.#offices)] },
+      },
+      { kind: 'end-measure', measureId },
+      { kind: 'set-months', months: months.filter(() => this.#random() < 0.8) },
+    ]);
+    await this.#try('amend', async () => {
+      const made = { planId, version: null, fromMonth, basis: '', reason: 'Lý do mẫu', changes: [change] };
+      this.#amendments.push({ planId, amendmentId: await amendPlan(this.ctx, made) });
+    });
+  }
+
+  async #undoAmendment(): Promise<void> {
+    const last = this.#amendments.pop();
+    if (last)
+      await this.#try('undo-amendment', () => undoAmendment(this.ctx, { ...last, reason: 'Lý do mẫu' }));
+  }
+
   async #withdraw(): Promise<void> {
     const item = this.#items.splice(Math.floor(this.#random() * this.#items.length), 1)[0];
     if (item) await withTransaction(this.ctx, (tx) => withdrawEvidence(tx, item, 'gỡ'));
@@ -242,13 +324,29 @@ class History {
     const lives = await listLifespans(this.db);
     for (const planId of this.planIds) {
       const plan = await getPlan(this.db, planId, null);
-      const wanted = owingCells(plan, await listMeasures(this.db, planId), lives, this.today);
+      const measures = await listMeasures(this.db, planId);
+      const dispensations = await listDispensations(this.db, { planId, standing: true });
+      const wanted = owedSet({ plan, measures, lives, dispensations, structureOn: this.today });
       const { rows } = await sql<{ key: string }>`
-        select measure_id || ' ' || unit_id || ' ' || period_start as key from obligations
+        select concat_ws(' ', measure_id, unit_id, period_start, period_end, due_on, needed) as key
+        from obligations
         where plan_id = ${planId}`.execute(this.db);
       expect(rows.map((row) => row.key).sort()).toEqual(
-        wanted.map((one) => `${one.measureId} ${one.unitId} ${one.periodStart}`).sort(),
+        wanted
+          .map(({ measureId, unitId, periodStart, periodEnd, dueOn, needed }) =>
+            [measureId, unitId, periodStart, periodEnd, dueOn, needed].join(' '),
+          )
+          .sort(),
       );
+    }
+    for (const planId of this.planIds) {
+      const scope = {
+        plan: await getPlan(this.db, planId, null),
+        measures: await listMeasures(this.db, planId),
+      };
+      const stored = await listStoredCells(this.db, { planId });
+      const { stay } = differenceOf(stored, await wantedCells(this.ctx, scope));
+      expect(stay.flatMap((one) => stateTurn(one.stored, one.wanted) ?? [])).toEqual([]);
     }
     const { drift } = await recountPlans(this.ctx);
     expect(drift).toEqual([]);

@@ -4,27 +4,6 @@ import type { LocalDate } from '../../../platform/clock/clock.ts';
 import type { Db } from '../../../platform/db/open-database.server.ts';
 import type { MeasureKind, ObligationState, PeriodLength } from '../rules.ts';
 
-export interface NewObligation {
-  measureId: string;
-  unitId: string;
-  periodStart: LocalDate;
-  periodEnd: LocalDate;
-  dueOn: LocalDate;
-  needed: number;
-}
-
-/** One statement for thousands of rows; an obligation that exists already stays as it is. @returns how many are new */
-export async function insertObligations(db: Db, planId: string, rows: NewObligation[]): Promise<number> {
-  const column = <K extends keyof NewObligation>(key: K) => rows.map((row) => row[key]);
-  const { numAffectedRows } = await sql`
-    insert into obligations (plan_id, measure_id, unit_id, period_start, period_end, due_on, needed)
-    select ${planId}::uuid, * from unnest(
-      ${column('measureId')}::uuid[], ${column('unitId')}::uuid[], ${column('periodStart')}::date[],
-      ${column('periodEnd')}::date[], ${column('dueOn')}::date[], ${column('needed')}::int[])
-    on conflict on constraint obligations_measure_id_unit_id_period_start_unique do nothing`.execute(db);
-  return Number(numAffectedRows ?? 0);
-}
-
 export interface ObligationRow {
   id: string;
   planId: string;
@@ -38,6 +17,8 @@ export interface ObligationRow {
   late: number;
   state: ObligationState;
   stateReason: string | null;
+  /** What excuses or postpones it together with others. */
+  dispensationId: string | null;
   kind: MeasureKind;
   period: PeriodLength;
 }
@@ -59,6 +40,7 @@ export function selectObligations(db: Db, scope: Scope) {
       'o.late',
       sql<ObligationState>`o.state`.as('state'),
       'o.state_reason as stateReason',
+      'o.dispensation_id as dispensationId',
       sql<MeasureKind>`m.kind`.as('kind'),
       sql<PeriodLength>`m.period`.as('period'),
     ]);

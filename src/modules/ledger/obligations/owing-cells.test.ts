@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OwedBy, OwingLife } from '../rules.ts';
+import type { OwedBy, OwingLife } from '../owing/who-owes.ts';
 import { owingCells } from './owing-cells.ts';
 
 const plan = { year: 2023, countedMonths: ['2023-06', '2023-07', '2023-08'] };

@@ -1,20 +1,16 @@
-import type { LocalDate } from '../../../platform/clock/clock.ts';
+import { earlierDay, type LocalDate, laterDay } from '../../../platform/clock/clock.ts';
 import {
-  type OwedBy,
-  type OwingLife,
-  owesAs,
-  type PeriodMeasure,
-  type PeriodPlan,
-  periodsOf,
-} from '../rules.ts';
+  type CoverableMeasure,
+  covers,
+  type Dispensation,
+  makeUpIndex,
+  postponed,
+} from '../owing/dispensations.ts';
+import type { Period, PeriodPlan } from '../owing/periods.ts';
+import { type AskedPeriod, askedPeriods, type OwedMeasure, unitReportDueOn } from '../owing/terms.ts';
+import { type OwingLife, owesOf } from '../owing/who-owes.ts';
 
-/** A measure as the owed-set needs it: of a released plan, or still a proposal. */
-export interface OwedMeasure extends PeriodMeasure {
-  /** The measure's id, or for a proposal any key of its own. */
-  id: string;
-  needed: number;
-  owedBy: OwedBy;
-}
+export type { OwedMeasure } from '../owing/terms.ts';
 
 export interface OwingCell {
   measureId: string;
@@ -24,38 +20,114 @@ export interface OwingCell {
   periodEnd: LocalDate;
   dueOn: LocalDate;
   needed: number;
+  /** What excuses or postpones it. */
+  dispensationId: string | null;
+  /** Not to be done here: exempt, or made up for later. */
+  isExcused: boolean;
 }
 
-/** The last day in time of the report that the units owe; the single offices' own duties do not end the year for all. */
-export function unitReportDueOn(
-  measures: Pick<OwedMeasure, 'kind' | 'dueOn' | 'owedBy'>[],
-): LocalDate | null {
-  const days = measures
-    .filter((m) => m.kind === 'report' && m.owedBy.kinds.length > 0 && m.dueOn)
-    .map((m) => m.dueOn!);
-  return days.sort().at(-1) ?? null;
+export interface OwedSetInput {
+  plan: Omit<PeriodPlan, 'unitReportDueOn'>;
+  measures: readonly OwedMeasure[];
+  lives: readonly OwingLife[];
+  dispensations?: readonly Dispensation[];
+  /** As far as the units of this day are known. */
+  structureOn: LocalDate;
+  onlyMeasures?: ReadonlySet<string>;
 }
 
 /**
- * The owed-set (rule P2) from a plan and dated units (rule P11): a period belongs to the units that are there on the
- * day it is due, as far as the units of `structureOn` are known.
+ * The owed-set (rule P2) from a plan, dated units (rule P11) and what was dispensed with: a period belongs to the units
+ * that are there on the day it is due.
  */
+export function owedSet(input: OwedSetInput): OwingCell[] {
+  const { plan, measures, lives, dispensations = [], structureOn, onlyMeasures } = input;
+  const whole = { ...plan, unitReportDueOn: unitReportDueOn(measures, plan) };
+  return measures.flatMap((measure) => {
+    if (onlyMeasures && !onlyMeasures.has(measure.id)) return [];
+    const asked = askedPeriods(measure, whole);
+    const mayCover = dispensations.filter(
+      ({ measureIds }) => measureIds.length === 0 || measureIds.includes(measure.id),
+    );
+    return lives.flatMap((life) => cellsOf(measure, asked, life, mayCover, structureOn));
+  });
+}
+
+/** The owed-set with nothing dispensed with. */
 export function owingCells(
-  plan: Omit<PeriodPlan, 'unitReportDueOn'>,
-  measures: OwedMeasure[],
+  plan: OwedSetInput['plan'],
+  measures: readonly OwedMeasure[],
   lives: readonly OwingLife[],
   structureOn: LocalDate,
 ): OwingCell[] {
-  const whole = { ...plan, unitReportDueOn: unitReportDueOn(measures) };
-  return measures.flatMap((measure) =>
-    periodsOf(measure, whole).flatMap((period) =>
-      lives.flatMap((life): OwingCell[] => {
-        const unitKind = owesAs(life, measure, period, structureOn);
-        if (!unitKind) return [];
-        const { start: periodStart, end: periodEnd, dueOn } = period;
-        const { id: measureId, needed } = measure;
-        return [{ measureId, unitId: life.id, unitKind, periodStart, periodEnd, dueOn, needed }];
-      }),
-    ),
-  );
+  return owedSet({ plan, measures, lives, structureOn });
+}
+
+function cellsOf(
+  measure: OwedMeasure,
+  asked: readonly AskedPeriod[],
+  life: OwingLife,
+  dispensations: readonly Dispensation[],
+  structureOn: LocalDate,
+): OwingCell[] {
+  const isWholeYear = measure.period === 'plan' && !measure.dueRule;
+  const ways = asked.map((one) => {
+    const way = dispensationOf(life, { id: measure.id, isWholeYear }, one.period, dispensations, structureOn);
+    const isMoved = isWholeYear && way?.kind === 'postpone' && way.until !== null;
+    return { ...one, way, period: isMoved ? postponed(one.period, way.until!) : one.period };
+  });
+  const cells = ways.map(({ period, terms, way }): OwingCell | null => {
+    const owed = owesOf(life, { ...terms, kind: measure.kind, period: measure.period }, period, structureOn);
+    if (!owed) return null;
+    return cellOf(measure.id, life.id, owed, period, way?.id ?? null, way?.kind === 'exempt');
+  });
+  if (!isWholeYear) makeUp(ways, cells);
+  return cells.filter((cell) => cell !== null);
+}
+
+function cellOf(
+  measureId: string,
+  unitId: string,
+  { kind: unitKind, needed }: { kind: string; needed: number },
+  { start: periodStart, end: periodEnd, dueOn }: Period,
+  dispensationId: string | null,
+  isExcused: boolean,
+): OwingCell {
+  return { measureId, unitId, unitKind, periodStart, periodEnd, dueOn, needed, dispensationId, isExcused };
+}
+
+/** An exemption goes before a postponement, the later one before the earlier. */
+function dispensationOf(
+  life: OwingLife,
+  measure: CoverableMeasure,
+  period: Period,
+  all: readonly Dispensation[],
+  structureOn: LocalDate,
+): Dispensation | null {
+  const some = all.filter((one) => {
+    // Who takes the place of a unit before the new day takes its new day too.
+    const on = measure.isWholeYear && one.until ? laterDay(one.until, period.dueOn) : period.dueOn;
+    return covers(one, life, measure, period, earlierDay(on, structureOn));
+  });
+  return some.findLast((one) => one.kind === 'exempt') ?? some.at(-1) ?? null;
+}
+
+/** What is postponed to a later period is asked for there; where there is none it stays where it is. */
+function makeUp(
+  ways: readonly (AskedPeriod & { way: Dispensation | null })[],
+  cells: (OwingCell | null)[],
+): void {
+  const open = ways.map(({ period, way }) => ({ start: period.start, isOpen: way === null }));
+  ways.forEach(({ way }, index) => {
+    const cell = cells[index];
+    if (way?.kind !== 'postpone' || !cell) return;
+    const later = makeUpIndex(open, index, way.until!);
+    if (later === null) {
+      cell.dispensationId = null;
+      return;
+    }
+    cell.isExcused = true;
+    const there = cells[later];
+    if (there) there.needed += cell.needed;
+  });
 }

@@ -69,6 +69,11 @@ export function CellDrawer({
         </>
       )}
       {cell.mayExempt && <ExemptForm cell={cell} failed={failed} />}
+      {cell.dispensation && (
+        <p>
+          <UiLink href={cell.dispensation.href}>{cell.dispensation.words}</UiLink>
+        </p>
+      )}
     </aside>
   );
 }

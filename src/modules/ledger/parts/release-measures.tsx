@@ -1,10 +1,11 @@
 import { addDays } from '../../../platform/clock/clock.ts';
 import { beforeWords, numberWords } from '../../../platform/clock/words.ts';
 import { Cell, DataTable } from '../../../ui/data-table.tsx';
+import { Panel } from '../../../ui/panel.tsx';
 import { UiLink } from '../../../ui/ui-link.tsx';
 import { evidenceKindLabels, lineWords } from '../../plans/index.ts';
 import { type UnitKind, unitKindLabels } from '../../units/index.ts';
-import type { loadReleasePage } from '../obligations/release-page.server.ts';
+import type { loadReleasePage } from '../release/release-page.server.ts';
 
 export type ReleaseDraft = NonNullable<Awaited<ReturnType<typeof loadReleasePage>>['draft']>;
 type Measure = ReleaseDraft['measures'][number];
@@ -21,13 +22,23 @@ function nameOf(measure: Measure): string {
   return measure.taskNo === null ? measure.what : `Nhiệm vụ ${measure.taskNo}: ${measure.what}`;
 }
 
+const everyWords = { month: 'tháng', quarter: 'quý', 'half-year': 'sáu tháng' } as const;
+
+function dueDayWords({ day, month, every }: NonNullable<Measure['dueRule']>): string {
+  const of = every === 'month' ? 'tháng' : 'tháng cuối kỳ';
+  const where = month === 'next' ? 'tháng sau kỳ' : of;
+  return day === null ? `hạn hết ${where}` : `hạn hết ngày ${day} ${where}`;
+}
+
 function countWords(counts: readonly string[]): string {
   // Everything that can come in counts: the list would say less than the word.
   if (counts.length >= 9) return 'mọi loại minh chứng';
   return counts.map((kind) => evidenceKindLabels[kind] ?? kind).join(', ');
 }
 
-function dueWords({ dueOn }: Measure): string {
+function dueWords({ dueOn, dueRule, period }: Measure): string {
+  if (dueRule) return `Mỗi ${everyWords[dueRule.every]} một lần, ${dueDayWords(dueRule)}.`;
+  if (period !== 'plan') return 'Mỗi tuần một lần.';
   if (!dueOn) return 'Văn bản không ghi hạn.';
   const before = beforeWords(dueOn, addDays(dueOn, 1));
   return `${before[0]!.toUpperCase()}${before.slice(1)}.`;
@@ -52,7 +63,7 @@ function ByKind({ measure }: { measure: Measure }) {
 
 function MeasureRow({ measure, planId }: { measure: Measure; planId: string }) {
   return (
-    <tr>
+    <tr id={measure.key}>
       <Cell main>
         <span>{nameOf(measure)}</span>
         <span className="lt-release-hint">
@@ -69,7 +80,15 @@ function MeasureRow({ measure, planId }: { measure: Measure; planId: string }) {
         ) : (
           measure.owners
         )}
+        {measure.isDecided && <span className="lt-release-hint">Theo quyết định, khác lời văn.</span>}
         <ByKind measure={measure} />
+        <UiLink
+          className="lt-release-edit"
+          href={`/ke-hoach/${planId}/phat-hanh/ai-lam/${encodeURIComponent(measure.key)}`}
+          aria-label={`Sửa ai làm: ${nameOf(measure)}`}
+        >
+          Sửa ai làm
+        </UiLink>
       </Cell>
       <Cell label="Đơn vị" numeric>
         {numberWords(measure.units)}
@@ -99,5 +118,24 @@ export function ReleaseMeasures({ draft, planId }: { draft: ReleaseDraft; planId
         </Cell>
       </tr>
     </DataTable>
+  );
+}
+
+/** Upper bounds are said, not counted: nobody owes them. */
+export function ReleaseLimits({ draft, planId }: { draft: ReleaseDraft; planId: string }) {
+  if (draft.limits.length === 0) return null;
+  return (
+    <Panel title="Mức không được vượt, không đếm thành nghĩa vụ">
+      <ul>
+        {draft.limits.map((limit) => (
+          <li key={`${limit.fromLine}${limit.what}`}>
+            {limit.what}{' '}
+            <UiLink href={`/ke-hoach/${planId}?xem=van-ban#dong-${limit.fromLine}`}>
+              {lineWords(limit.fromLine, limit.toLine)}
+            </UiLink>
+          </li>
+        ))}
+      </ul>
+    </Panel>
   );
 }

@@ -68,6 +68,7 @@ export function UnitHome({ work, mayWrite }: { work: OwnWork; mayWrite: boolean 
                 <UiLink href="/tien-do/so-voi-dia-ban">Đơn vị mình so với mức giữa của địa bàn</UiLink>
               </p>
               <DeclareNothing declarable={work.declarable} declared={work.declared} />
+              <Excused work={work} />
             </Panel>
           )}
           {months.length === 0 && (
@@ -75,8 +76,24 @@ export function UnitHome({ work, mayWrite }: { work: OwnWork; mayWrite: boolean 
               <UiLink href="/tien-do/minh-chung">Xem từng minh chứng của đơn vị</UiLink>
             </p>
           )}
+          {months.length === 0 && <Excused work={work} />}
         </aside>
       </div>
+    </div>
+  );
+}
+
+/** What the unit was excused from, said to itself (rule P3), and where it asks for it. */
+function Excused({ work }: { work: OwnWork }) {
+  if (work.excused.length === 0 && !work.mayAsk) return null;
+  return (
+    <div className="lt-unit-excused">
+      {work.excused.map((one) => (
+        <p key={one.id} className="lt-sm">
+          {one.words}.
+        </p>
+      ))}
+      {work.mayAsk && <UiLink href="/mien-hoan/de-nghi">Đề nghị miễn, hoãn</UiLink>}
     </div>
   );
 }

@@ -22,13 +22,16 @@ export async function listTotalsOfStructure(db: Db, filter: AsOfFilter): Promise
   const column = <K extends keyof OwingCell>(key: K) => cells.map((cell) => cell[key]);
   const { rows } = await sql<MeasureTotals>`
     with standing as (
-      select c.*, coalesce(o.state, e.state, 'owed') as state
+      select c.*, case when c.is_excused then 'exempt'
+        when coalesce(o.dispensation_id, e.dispensation_id) is not null then 'owed'
+        else coalesce(o.state, e.state, 'owed') end as state
       from unnest(${column('measureId')}::uuid[], ${column('unitId')}::uuid[], ${column('periodStart')}::date[],
-        ${column('periodEnd')}::date[], ${column('dueOn')}::date[], ${column('needed')}::int[])
-        as c(measure_id, unit_id, period_start, period_end, due_on, needed)
+        ${column('periodEnd')}::date[], ${column('dueOn')}::date[], ${column('needed')}::int[],
+        ${column('isExcused')}::bool[])
+        as c(measure_id, unit_id, period_start, period_end, due_on, needed, is_excused)
       left join obligations o on o.measure_id = c.measure_id and o.unit_id = c.unit_id and o.period_start = c.period_start
       left join lateral (
-        select state from ended_obligations e
+        select state, dispensation_id from ended_obligations e
         where e.measure_id = c.measure_id and e.unit_id = c.unit_id and e.period_start = c.period_start
         order by ended_at desc limit 1) e on true
     ), counted as (

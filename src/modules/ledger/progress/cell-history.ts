@@ -100,7 +100,10 @@ function sentenceOf(
   const have = `${cell.done} ${noun}`;
   switch (status) {
     case 'exempt':
-      return `Được miễn. Lý do: ${cell.stateReason ?? ''}`;
+      // Postponed work is made up for in a later period (decision record 0015).
+      return cell.stateReason?.startsWith('Hoãn đến')
+        ? `${cell.stateReason}. Phần này làm bù ở kỳ có hạn mới.`
+        : `Được miễn. Lý do: ${cell.stateReason ?? ''}`;
     case 'nothing':
       return `Đơn vị đã khai không phát sinh. Lý do: ${cell.stateReason ?? ''}`;
     case 'owed':

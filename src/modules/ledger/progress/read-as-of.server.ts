@@ -1,8 +1,9 @@
 import { type LocalDate, localDate } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { listMeasures, type PlanView } from '../../plans/index.server.ts';
-import { type Lifespan, listLifespans } from '../../units/index.server.ts';
-import { owingCells } from '../obligations/owing-cells.ts';
+import { type LifeStretch, type Lifespan, listLifespans } from '../../units/index.server.ts';
+import { listDispensations } from '../dispensations/dispensation-store.server.ts';
+import { owedSet } from '../obligations/owing-cells.ts';
 import { type CellKey, listCellKeys, listTotalsOfStructure } from './as-of-store.server.ts';
 import type { MeasureTotals } from './progress-store.server.ts';
 
@@ -31,7 +32,8 @@ export async function readAsOf(ctx: Ctx, plan: PlanView, structureOn: LocalDate)
   const lives = await listLifespans(ctx.db);
   const changed = lives.filter((life) => isOtherSince(life, structureOn));
   const changedIds = changed.map((life) => life.id);
-  const cells = owingCells(plan, measures, changed, structureOn);
+  const dispensations = await listDispensations(ctx.db, { planId: plan.id, standing: true });
+  const cells = owedSet({ plan, measures, lives: changed, dispensations, structureOn });
   const totals = await listTotalsOfStructure(ctx.db, {
     planId: plan.id,
     today,
@@ -42,14 +44,23 @@ export async function readAsOf(ctx: Ctx, plan: PlanView, structureOn: LocalDate)
   return { totals, turns: turnsBetween(cells, await listCellKeys(ctx.db, plan.id, changedIds)) };
 }
 
-/** Begun, ended, of another kind or in another's place since that day; where it stands makes no difference here. */
+/** Begun, ended, moved, of another kind or in another's place since that day. */
 function isOtherSince({ stretches, predecessors, owesFrom }: Lifespan, day: LocalDate): boolean {
   const end = stretches.at(-1)!.to;
   return (
     (end !== null && end > day) ||
-    stretches.some((one, index) => one.from > day && stretches[index - 1]?.kind !== one.kind) ||
+    stretches.some((one, index) => one.from > day && !isSameStanding(one, stretches[index - 1])) ||
+    stretches.some((one) => one.above.some((above) => above.fromOn > day)) ||
     predecessors.some((one) => one.fromOn > day) ||
     (owesFrom !== null && owesFrom > day)
+  );
+}
+
+function isSameStanding(one: LifeStretch, before: LifeStretch | undefined): boolean {
+  return (
+    before?.kind === one.kind &&
+    before.level === one.level &&
+    before.above[0]?.unitId === one.above[0]?.unitId
   );
 }
 

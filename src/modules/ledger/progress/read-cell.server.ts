@@ -42,6 +42,8 @@ export interface CellView {
   history: HistoryLine[];
   state: ObligationState;
   mayExempt: boolean;
+  /** Where units are excused together, or this one already is; null for who may not. */
+  dispensation: { href: string; words: string } | null;
 }
 
 /** Everything the detail of one cell shows. */
@@ -96,8 +98,20 @@ export async function readCell(
       today,
     ),
     state: cell.state,
-    mayExempt: mayDo(ledgerPolicy['obligation.exempt'], ctx.actor) && cell.done < cell.needed,
+    mayExempt:
+      mayDo(ledgerPolicy['obligation.exempt'], ctx.actor) &&
+      cell.done < cell.needed &&
+      !(cell.dispensationId && cell.state === 'exempt'),
+    dispensation: dispensationLink(ctx, cell),
   };
+}
+
+function dispensationLink(ctx: Ctx, cell: ObligationRow): CellView['dispensation'] {
+  if (cell.dispensationId && mayDo(ledgerPolicy['dispensation.read'], ctx.actor))
+    return { href: `/mien-hoan/${cell.dispensationId}`, words: 'Xem quyết định miễn, hoãn của ô này' };
+  if (!mayDo(ledgerPolicy['dispensation.give'], ctx.actor)) return null;
+  const about = `ke-hoach=${cell.planId}&don-vi-id=${cell.unitId}&chi-tieu=${cell.measureId}`;
+  return { href: `/mien-hoan/moi?${about}`, words: 'Miễn, hoãn nhiều tháng hoặc nhiều đơn vị' };
 }
 
 function movesOf(moves: readonly RungMove[], items: readonly { id: string; title: string }[]) {

@@ -8,9 +8,9 @@ import { ButtonLink, SubmitButton } from '../../../ui/button-link.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { choicesIn, loadReleasePage, releaseFromPage } from '../obligations/release-page.server.ts';
 import { ReleaseChoicesPanel } from '../parts/release-choices.tsx';
-import { type ReleaseDraft, ReleaseMeasures } from '../parts/release-measures.tsx';
+import { type ReleaseDraft, ReleaseLimits, ReleaseMeasures } from '../parts/release-measures.tsx';
+import { choicesIn, loadReleasePage, releaseFromPage } from '../release/release-page.server.ts';
 import '../parts/release.css';
 import type { Route } from './+types/release';
 
@@ -55,13 +55,15 @@ function Done({ planId, title, counts }: { planId: string; title: string; counts
         tone="done"
         title={`Đã tạo ${numberWords(counts.obligations)} nghĩa vụ cho ${numberWords(counts.units)} đơn vị.`}
       >
-        Mỗi đơn vị thấy phần việc của mình ở trang đầu. Kế hoạch không sửa được nữa; miễn, giảm thì thực hiện
-        trên từng nghĩa vụ.
+        Mỗi đơn vị thấy phần việc của mình ở trang đầu. Cần đổi chỉ tiêu thì ghi điều chỉnh có căn cứ; đơn vị
+        nào không làm được thì miễn hoặc hoãn.
       </Note>
       <div className="lt-row">
         <ButtonLink href={`/tien-do?ke-hoach=${planId}`} look="primary">
           Xem ai phải làm gì
         </ButtonLink>
+        <ButtonLink href={`/ke-hoach/${planId}/dieu-chinh`}>Điều chỉnh kế hoạch</ButtonLink>
+        <ButtonLink href={`/mien-hoan?ke-hoach=${planId}`}>Miễn, hoãn</ButtonLink>
         <ButtonLink href={`/ke-hoach/${planId}`}>Đọc lại kế hoạch</ButtonLink>
       </div>
     </div>
@@ -109,6 +111,7 @@ function Preview({
         <input type="hidden" name="total" value={draft.total} />
         <ReleaseChoicesPanel draft={draft} onChange={recount} />
         <ReleaseMeasures draft={draft} planId={planId} />
+        <ReleaseLimits draft={draft} planId={planId} />
         <div className="lt-release-foot">
           <SubmitButton
             icon={IconSend}
@@ -118,7 +121,9 @@ function Preview({
           >
             {`Phát hành kế hoạch, tạo ${numberWords(draft.total)} nghĩa vụ cho ${numberWords(draft.units)} đơn vị`}
           </SubmitButton>
-          <p className="lt-muted">Sau khi phát hành, nhiệm vụ và chỉ tiêu không sửa được nữa.</p>
+          <p className="lt-muted">
+            Sau khi phát hành, chỉ tiêu chỉ đổi được bằng một điều chỉnh có căn cứ, áp dụng từ một tháng.
+          </p>
         </div>
       </Form>
     </div>

@@ -4,11 +4,24 @@ import type { UnitKind } from '../../units/index.ts';
 export type MeasureKind = 'quota' | 'coverage' | 'presence' | 'report';
 export type MeasurePeriod = 'month' | 'quarter' | 'plan';
 
-/** Who owes a measure: all units of these kinds and these single units, without the excepted ones. */
+/**
+ * Who owes a measure: the units of these kinds, at these levels and under these districts (none said: any), and these
+ * single units; without the excepted ones.
+ */
 export interface OwedBy {
   kinds: UnitKind[];
   unitIds: string[];
   exceptUnitIds: string[];
+  levels?: ('direct' | 'below')[];
+  underIds?: string[];
+}
+
+/** A report that comes round again: on which day of the last month of each period, or of the month after it. */
+export interface DueRule {
+  every: 'month' | 'quarter' | 'half-year';
+  /** Null: the last day. */
+  day: number | null;
+  month: 'last' | 'next';
 }
 
 /** A reading of the plan that its words do not force; the coordinator can switch it off before release. */
@@ -34,6 +47,7 @@ export interface MeasureDraft {
   counts: string[];
   owedBy: OwedBy;
   dueOn: LocalDate | null;
+  dueRule?: DueRule | null;
   fromLine: number;
   toLine: number;
 }
@@ -42,4 +56,6 @@ export interface ProposedMeasure extends MeasureDraft {
   assumptions: Assumption[];
   /** Names in the plan that match no unit; nobody owes it until that is decided. */
   unresolved: string[];
+  /** Somebody decided who owes it; the plan's own words are kept beside it. */
+  ownersDecided?: { proposed: OwedBy };
 }

@@ -1,6 +1,6 @@
 import { addDays } from '../../../platform/clock/clock.ts';
 import type { FactOf } from '../facts.ts';
-import type { Assumption, OwedBy, ProposedMeasure } from './measure-types.ts';
+import type { Assumption, DueRule, MeasurePeriod, OwedBy, ProposedMeasure } from './measure-types.ts';
 import { districtSchoolKinds, findOffice, resolveOwners } from './owners.ts';
 import type { ProposalInput } from './proposal-input.ts';
 
@@ -31,26 +31,55 @@ function dutyOfMany(
   return { owedBy: { ...owedBy, kinds, exceptUnitIds: except }, assumptions: [{ key, text, isOn }] };
 }
 
-/** One measure per report duty. A duty that comes again (monthly, quarterly) is not yet counted by period. */
+const lastMonths = { month: 1, quarter: 3, 'half-year': 6 } as const;
+
+/**
+ * When a report that comes round again is due. An early day of each month, or a day of a period's first month, asks for
+ * the period that has just ended; a date or a rhythm of a year or week is no such rule.
+ */
+export function dueRuleOf(
+  duty: Pick<DutyFact['value'], 'every' | 'due' | 'on' | 'inclusive'>,
+): DueRule | null {
+  const { every, due, on } = duty;
+  if (due || (every !== 'month' && every !== 'quarter' && every !== 'half-year')) return null;
+  if (!on) return { every, day: null, month: 'last' };
+  const isFirst = on.month === 'first' || (on.month === 'each' && on.day <= 10);
+  const isOther = typeof on.month === 'number' && on.month % lastMonths[every] === 1 && every !== 'month';
+  // "trước ngày 05" ends on the 4th (rule P12).
+  const day = duty.inclusive ? on.day : on.day - 1;
+  if (day < 1) return { every, day: null, month: 'last' };
+  return { every, day, month: isFirst || isOther ? 'next' : 'last' };
+}
+
+function periodOf(every: string | null, rule: DueRule | null): MeasurePeriod {
+  if (every === 'week') return 'month';
+  if (!rule) return 'plan';
+  return rule.every === 'month' ? 'month' : 'quarter';
+}
+
+/** One measure per report duty; one that comes round again has an obligation for each of its periods. */
 export function dutyMeasure(duty: DutyFact, no: number, input: ProposalInput): ProposedMeasure[] {
   const owners = resolveOwners([duty.value.from], input.names);
   const isOfMany = owners.owedBy.kinds.length > 0;
   const { owedBy, assumptions } = isOfMany
     ? dutyOfMany(duty, no, owners.owedBy, input)
     : { owedBy: owners.owedBy, assumptions: [] };
+  const dueRule = dueRuleOf(duty.value);
+  const isWeekly = duty.value.every === 'week';
   return [
     {
       key: `duty-${no}`,
       taskNo: null,
       kind: 'report',
-      period: 'plan',
-      needed: 1,
+      period: periodOf(duty.value.every, dueRule),
+      needed: isWeekly ? 4 : 1,
       target: null,
       what: `${duty.value.from} báo cáo ${duty.value.to}${duty.value.via ? ` qua ${duty.value.via}` : ''}`,
       denominator: null,
       counts: ['report'],
       owedBy,
-      dueOn: lastDayInTime(duty.value),
+      dueOn: dueRule || isWeekly ? null : lastDayInTime(duty.value),
+      dueRule,
       fromLine: duty.fromLine,
       toLine: duty.toLine,
       assumptions,

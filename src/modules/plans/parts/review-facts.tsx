@@ -59,6 +59,7 @@ function PlanLinks({ planId, isReleased }: { planId: string; isReleased: boolean
   return (
     <p className="lt-review-links">
       <UiLink href={`/ke-hoach/${planId}/so-sanh`}>So với kế hoạch khác</UiLink>
+      {isReleased && <UiLink href={`/ke-hoach/${planId}/dieu-chinh`}>Điều chỉnh kế hoạch</UiLink>}
       {isReleased && <UiLink href={`/ke-hoach/${planId}/nam-sau`}>Lập kế hoạch năm sau</UiLink>}
     </p>
   );

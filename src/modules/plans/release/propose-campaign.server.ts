@@ -4,6 +4,7 @@ import { listFacts } from '../decisions/fact-store.server.ts';
 import { type FactView, factsOfKind } from '../facts.ts';
 import { getPlan } from '../find-plan.server.ts';
 import { defaultCountedMonths } from '../measures/counted-months.ts';
+import { describedLimits } from '../measures/limits.ts';
 import type { ProposedMeasure } from '../measures/measure-types.ts';
 import { findOffice } from '../measures/owners.ts';
 import { taskNumbers } from '../measures/proposal-input.ts';
@@ -13,12 +14,16 @@ import { getPlanSource, type PlanView } from '../plan-store.server.ts';
 import { whyNotReleasable } from '../review/actions/review-rules.ts';
 import { type PlanHead, planHeadOf } from '../review/reading/plan-head.ts';
 import { ownerNamesOn } from './owner-names.server.ts';
+import { listOwnerRules } from './owner-rule-store.server.ts';
+import { withOwnerRules } from './owner-rules.ts';
 
 export interface Campaign {
   plan: PlanView;
   head: PlanHead;
   tasks: { no: number; title: string }[];
   measures: ProposedMeasure[];
+  /** Upper bounds that the plan sets: described, nobody owes them. */
+  limits: { what: string; fromLine: number; toLine: number }[];
   countedMonths: YearMonth[];
   /** The last day in time of the report that the units owe. */
   unitReportDueOn: LocalDate | null;
@@ -36,7 +41,8 @@ export async function proposeCampaign(
   const facts = await listFacts(ctx.db, planId);
   const { reading } = await getPlanSource(ctx.db, planId);
   const names = await ownerNamesOn(ctx.db, localDate(ctx.clock.now()), reading.units, facts);
-  const measures = proposeMeasures({ facts, sections: reading.sections, names, off });
+  const proposed = proposeMeasures({ facts, sections: reading.sections, names, off });
+  const measures = withOwnerRules(proposed, await listOwnerRules(ctx.db, planId));
   const head = planHeadOf(facts);
   const unitReportDueOn = unitReportDay(measures, facts, names);
   const tasks = factsOfKind(facts, 'task').filter((fact) => fact.status === 'confirmed');
@@ -46,6 +52,7 @@ export async function proposeCampaign(
     head,
     tasks: tasks.map((fact) => ({ no: numbers.get(fact.id)!, title: fact.value.title })),
     measures,
+    limits: describedLimits(tasks),
     countedMonths: defaultCountedMonths({
       year: plan.year,
       issuedOn: head.issuedOn,

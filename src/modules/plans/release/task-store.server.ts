@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
+import type { LocalDate } from '../../../platform/clock/clock.ts';
 import type { Db } from '../../../platform/db/open-database.server.ts';
-import type { MeasureDraft, MeasureKind, MeasurePeriod, OwedBy } from '../measures/measure-types.ts';
+import type { DueRule, MeasureDraft, MeasureKind, MeasurePeriod, OwedBy } from '../measures/measure-types.ts';
 import type { TaskFact } from '../measures/proposal-input.ts';
 import { taskNumbers } from '../measures/proposal-input.ts';
 import { shortTitle } from '../measures/short-title.ts';
@@ -42,6 +43,15 @@ export async function listTasks(db: Db, planId: string): Promise<TaskView[]> {
     .execute();
 }
 
+/** What a measure asked for from a day on (null: from the release), before and after amendments. */
+export interface MeasureTerms {
+  from: LocalDate | null;
+  needed: number;
+  owedBy: OwedBy;
+  dueOn: LocalDate | null;
+  ended: boolean;
+}
+
 export interface MeasureView extends Omit<MeasureDraft, 'key'> {
   id: string;
   planId: string;
@@ -49,7 +59,16 @@ export interface MeasureView extends Omit<MeasureDraft, 'key'> {
   taskTitle: string | null;
   taskShortTitle: string | null;
   position: number;
+  dueRule: DueRule | null;
+  /** In the order of time; empty for a measure that was never amended. */
+  terms: MeasureTerms[];
 }
+
+const termsOf = sql<MeasureTerms[]>`coalesce((
+  select json_agg(json_build_object('from', t.from_on, 'needed', t.needed, 'owedBy', t.owed_by, 'dueOn', t.due_on,
+    'ended', t.is_ended) order by t.from_on nulls first, a.no)
+  from measure_terms t left join plan_amendments a on a.id = t.amendment_id
+  where t.measure_id = m.id), '[]')`;
 
 /** Of a released plan, in the order of the document. */
 export async function listMeasures(db: Db, planId: string): Promise<MeasureView[]> {
@@ -74,6 +93,8 @@ export async function listMeasures(db: Db, planId: string): Promise<MeasureView[
       'm.counts',
       sql<OwedBy>`m.owed_by`.as('owedBy'),
       'm.due_on as dueOn',
+      sql<DueRule | null>`m.due_rule`.as('dueRule'),
+      termsOf.as('terms'),
       'm.from_line as fromLine',
       'm.to_line as toLine',
     ])
@@ -133,6 +154,7 @@ export async function insertMeasures(
         counts: measure.counts,
         owed_by: JSON.stringify(measure.owedBy),
         due_on: measure.dueOn,
+        due_rule: measure.dueRule ? JSON.stringify(measure.dueRule) : null,
         from_line: measure.fromLine,
         to_line: measure.toLine,
       })),

@@ -2,14 +2,14 @@ import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/open-database.server.ts';
 
 /**
- * Units for which more than the place in the tree or the name changes: begun, ended, taking over, of another kind; and
- * those who took over from these in turn.
+ * Units for which more than the name changes: begun, ended, taking over, moved, of another kind; and those who took
+ * over from these in turn.
  */
 export async function listAffectedUnits(db: Db, successionId: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     with changed as (
       select unnest(array[from_unit_id, to_unit_id]) as id from unit_succession_lines
-      where succession_id = ${successionId} and kind in ('found', 'merge', 'split', 'close')
+      where succession_id = ${successionId} and kind in ('found', 'move', 'merge', 'split', 'close')
       union all
       select l.to_unit_id from unit_succession_lines l
       join units_on(l.effective_on) after on after.unit_id = l.to_unit_id

@@ -1,17 +1,7 @@
-import { IconArrowNarrowRight } from '@tabler/icons-react';
 import { numberWords } from '../../../platform/clock/words.ts';
+import { BeforeAfter } from '../../../ui/before-after.tsx';
 import { Cell, DataTable, GroupRow } from '../../../ui/data-table.tsx';
 import type { FigureChange } from '../lineage/consequences.ts';
-
-function Turn({ values: [before, after] }: { values: [number, number] }) {
-  if (before === after) return <span className="lt-muted">{numberWords(after)}</span>;
-  return (
-    <>
-      {numberWords(before)} <IconArrowNarrowRight className="lt-turn" size={15} aria-label="thành" />{' '}
-      <b>{numberWords(after)}</b>
-    </>
-  );
-}
 
 /** Every figure that a change of units makes another, before and after. */
 export function FigureTable({ figures }: { figures: readonly FigureChange[] }) {
@@ -55,4 +45,8 @@ function FigureGroup({ name, figures }: { name: string; figures: readonly Figure
       ))}
     </>
   );
+}
+
+function Turn({ values: [before, after] }: { values: [number, number] }) {
+  return <BeforeAfter before={numberWords(before)} after={numberWords(after)} />;
 }

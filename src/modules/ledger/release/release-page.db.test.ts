@@ -5,6 +5,7 @@ import { decideAsAdvised } from '../../plans/index.server.ts';
 import { buildPlanInReview } from '../../plans/testing.ts';
 import type { UnitKind } from '../../units/index.ts';
 import { buildUnit } from '../../units/testing.ts';
+import { loadOwnerPage, saveOwnersFromPage } from './owner-page.server.ts';
 import { choicesIn, loadReleasePage, releaseFromPage } from './release-page.server.ts';
 
 const untouched = choicesIn(new URLSearchParams());
@@ -93,6 +94,45 @@ describe('trang phát hành', () => {
     );
     const { plan } = await loadReleasePage(house.ctx(coordinator), planId, untouched);
     expect(plan).toMatchObject({ status: 'released', number: '45', issuedOn: '2023-03-14' });
+  });
+
+  it('sửa ai làm một chỉ tiêu: đếm lại theo quy tắc, phát hành theo quy tắc, về lại lời văn được', async () => {
+    const planId = await readyPlan();
+    const ctx = house.ctx(coordinator);
+    const { draft } = await loadReleasePage(ctx, planId, untouched);
+    const measure = draft!.measures.find((one) => one.what.startsWith('Ít nhất 2') && one.units > 1)!;
+    const asked = new URLSearchParams('xem=1&loai=preschool&loai=primary_school&cap=direct');
+    const page = await loadOwnerPage(ctx, planId, measure.key, asked);
+    expect(page.words).toBe('Mọi Trường mầm non, Trường tiểu học trực thuộc Sở');
+    expect(page.count.units).toBeGreaterThan(0);
+    expect(page.count.dropped.length).toBeGreaterThan(0);
+    const form = new FormData();
+    for (const [name, value] of asked) form.append(name, value);
+    form.set('version', String(page.plan.version));
+    expect(await saveOwnersFromPage(ctx, planId, measure.key, form)).toBeNull();
+    const after = await loadReleasePage(ctx, planId, untouched);
+    const decided = after.draft!.measures.find((one) => one.key === measure.key)!;
+    expect(decided).toMatchObject({ units: page.count.units, isDecided: true, owners: page.words });
+    // Prepared before the rule: out of date.
+    await expect(saveOwnersFromPage(ctx, planId, measure.key, form)).rejects.toMatchObject({
+      code: 'app.changed-meanwhile',
+    });
+    form.set('version', String(after.plan.version));
+    form.set('viec', 'de-xuat');
+    await saveOwnersFromPage(ctx, planId, measure.key, form);
+    const back = await loadReleasePage(ctx, planId, untouched);
+    expect(back.draft!.total).toBe(draft!.total);
+  });
+
+  it('quy tắc không ai, hay đơn vị không có: nói ô nào sai, không lưu', async () => {
+    const planId = await readyPlan();
+    const ctx = house.ctx(coordinator);
+    const { draft, plan } = await loadReleasePage(ctx, planId, untouched);
+    const form = new FormData();
+    form.set('version', String(plan.version));
+    form.set('tru', 'trường không có');
+    const errors = await saveOwnersFromPage(ctx, planId, draft!.measures[0]!.key, form);
+    expect(Object.keys(errors!).sort()).toEqual(['loai', 'tru']);
   });
 
   it('người của trường không biết có trang này', async () => {

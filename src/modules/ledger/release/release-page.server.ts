@@ -2,8 +2,8 @@ import { localDate, monthsBetween, type YearMonth } from '../../../platform/cloc
 import type { Ctx } from '../../../platform/context.server.ts';
 import { type Campaign, getPlan, proposeCampaign, releasePlan } from '../../plans/index.server.ts';
 import { listUnits } from '../../units/index.server.ts';
-import { type ObligationPreview, previewObligations } from './generate-obligations.server.ts';
-import { ownerWords } from './owner-words.ts';
+import { type ObligationPreview, previewObligations } from '../obligations/generate-obligations.server.ts';
+import { ownerWords } from '../owners/owner-words.ts';
 import { releaseErrors } from './release-errors.ts';
 import { countReleased } from './release-store.server.ts';
 
@@ -74,6 +74,7 @@ export async function loadReleasePage(ctx: Ctx, planId: string, choices: Release
     issuedMonth: campaign.head.issuedMonth,
     number: choices.number,
     issuedOn: choices.issuedOn,
+    limits: campaign.limits,
     measures: campaign.measures.map((measure) => {
       const rows = counts.rows.filter((row) => row.measureId === measure.key);
       return {
@@ -85,10 +86,13 @@ export async function loadReleasePage(ctx: Ctx, planId: string, choices: Release
         denominator: measure.denominator,
         counts: measure.counts,
         dueOn: measure.dueOn,
+        period: measure.period,
         fromLine: measure.fromLine,
         toLine: measure.toLine,
         owners: ownerWords(measure.owedBy, names),
         unresolved: measure.unresolved,
+        dueRule: measure.dueRule ?? null,
+        isDecided: measure.ownersDecided !== undefined,
         units: rows.reduce((sum, row) => sum + row.units, 0),
         obligations: rows.reduce((sum, row) => sum + row.obligations, 0),
         byKind: rows.map(({ unitKind, units: some, obligations }) => ({

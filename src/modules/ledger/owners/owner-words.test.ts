@@ -18,4 +18,18 @@ describe('ai làm, bằng chữ', () => {
     expect(words([], ['hcqt'])).toBe('Phòng Hành chính – Quản trị');
     expect(words([])).toBe('');
   });
+
+  it('cấp, nơi trực thuộc và số đơn vị được trừ', () => {
+    const many = new Map([...names, ['h1', 'Phòng GD&ĐT huyện 1'], ['a', 'A'], ['b', 'B'], ['c', 'C']]);
+    const rule = { kinds: ['lower_secondary_school', 'upper_secondary_school'], unitIds: [] };
+    expect(ownerWords({ ...rule, levels: ['direct'], exceptUnitIds: ['a', 'b', 'c'] }, many)).toBe(
+      'Mọi Trường THCS, Trường THPT trực thuộc Sở; trừ 3 đơn vị',
+    );
+    expect(ownerWords({ ...rule, underIds: ['h1'], exceptUnitIds: [] }, many)).toBe(
+      'Mọi Trường THCS, Trường THPT thuộc Phòng GD&ĐT huyện 1',
+    );
+    expect(ownerWords({ ...rule, unitIds: ['a', 'b', 'c'], exceptUnitIds: [] }, many)).toBe(
+      'Trường THCS, Trường THPT, thêm 3 đơn vị',
+    );
+  });
 });
