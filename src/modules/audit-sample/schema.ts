@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { cleanText } from '../../platform/text/clean-text.ts';
 
-const yesNo = z.enum(['co', 'khong'], { error: 'Chọn có hoặc không.' }).transform((word) => word === 'co');
+/** Each question says which one has no answer yet. */
+const yesNo = (question: string) =>
+  z
+    .enum(['co', 'khong'], { error: `Trả lời câu “${question}”: có hoặc không.` })
+    .transform((word) => word === 'co');
 const note = z
   .string()
   .default('')
@@ -15,9 +19,9 @@ export const answerSchema = z
     z.object({
       viec: z.literal('tra-loi'),
       version,
-      rightUnit: yesNo,
-      rightTime: yesNo,
-      isReal: yesNo,
+      rightUnit: yesNo('Đúng đơn vị?'),
+      rightTime: yesNo('Đúng thời gian?'),
+      isReal: yesNo('Có thật?'),
       note,
     }),
     z.object({ viec: z.literal('khong-goi-duoc'), version, note }),

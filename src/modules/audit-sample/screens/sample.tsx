@@ -11,6 +11,7 @@ import { UiLink } from '../../../ui/ui-link.tsx';
 import { drawMonths } from '../draw-months.server.ts';
 import { outcomeWords } from '../labels.ts';
 import { readSample, type SampleView } from '../read-sample.server.ts';
+import '../parts/call.css';
 import type { Route } from './+types/sample';
 
 export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs) => {
@@ -44,7 +45,7 @@ export default function Sample({ loaderData: { sample, justAnswered } }: Route.C
           <p>
             Mẫu tự bốc hằng đêm. Hạt giống đã cố định từ trước, nên bốc lúc nào, ai bốc cũng ra cùng một mẫu.
           </p>
-          <Form method="post">
+          <Form method="post" className="lt-sample-draw">
             <SubmitButton look="secondary" size="small">
               Bốc mẫu {sample.open.length} tháng ngay bây giờ
             </SubmitButton>
@@ -74,7 +75,7 @@ function Calls({ sample, shown }: { sample: SampleView; shown: NonNullable<Sampl
           current: draw.id === shown.id,
         }))}
       />
-      <p>
+      <p className="lt-sample-about">
         Tháng này có {numberWords(shown.listSize)} minh chứng được nhận và đang được tính; mẫu gồm{' '}
         <b>{numberWords(shown.size)}</b>, còn <b>{numberWords(left)}</b> cuộc gọi.{' '}
         <UiLink href={`/cach-tinh/${sample.plan.id}/mau/${shown.month}`}>Trang công khai của mẫu này</UiLink>
