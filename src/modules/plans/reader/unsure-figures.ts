@@ -102,7 +102,7 @@ class Doubt {
   }
 
   text(value: string | null): string | null {
-    return value !== null && this.meets(partsOf(value)) ? null : value;
+    return value !== null && this.meets([...partsOf(value), ...mailsIn(value)]) ? null : value;
   }
 
   hasNumber(value: number | null): boolean {
@@ -124,11 +124,15 @@ function unsureFigures({ scan, lines }: SourceText): UnsureFigures {
     const text = lines[line - 1]?.text ?? '';
     const word = text.slice(from, to);
     const isLabel = from === 0 && LABEL.exec(text)?.[0] === word;
-    if (confidence >= FIGURE_SURE || isLabel || !/\d/.test(word)) continue;
-    const parts = [...new Set([...partsOf(word), withoutZeros(word)])];
+    if (confidence >= FIGURE_SURE || isLabel || !/[\d@]/.test(word)) continue;
+    const parts = [...new Set([...partsOf(word), withoutZeros(word), ...mailsIn(word)])].filter(Boolean);
     found.set(line, [...(found.get(line) ?? []), { parts, confidence }]);
   }
   return found;
+}
+
+function mailsIn(text: string): string[] {
+  return text.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g) ?? [];
 }
 
 /** "05/9/2023" as 5, 9, 2023: a fact writes a date in another order. */

@@ -53,7 +53,9 @@ function votedAddress(word: RecognisedWord, texts: string[]): RecognisedWord {
   const times = (text: string) => able.filter((other) => addressOf(other) === addressOf(text)).length;
   const best = able.reduce((most, text) => (times(text) > times(most) ? text : most), able[0] ?? word.text);
   const isSame = texts.every((text) => addressOf(text) === addressOf(word.text));
-  return isSame ? word : { ...word, text: best, confidence: Math.min(word.confidence, DIGITS_AGREED) };
+  // A mailbox that was read in two ways is not given: nobody sees that a letter of it is wrong.
+  const most = isMail ? DIFFERING : DIGITS_AGREED;
+  return isSame ? word : { ...word, text: best, confidence: Math.min(word.confidence, most) };
 }
 
 function addressOf(text: string): string {
