@@ -291,7 +291,8 @@ async function buildObjects(
     .where('id', '=', other.id)
     .execute();
   const cell = { planId: plans.sentPlanId, measureId: plans.measureId, unitId };
-  const owed = await buildObligation(ctx.db, { ...cell, month: '2023-09' });
+  // A month in which nothing was brought, so that "nothing to report" can be said of it.
+  const owed = await buildObligation(ctx.db, { ...cell, month: '2023-07' });
   const declared = await buildObligation(ctx.db, { ...cell, month: '2023-08', state: 'nothing_to_report' });
   await buildObligation(ctx.db, {
     planId: plans.draftPlanId,
