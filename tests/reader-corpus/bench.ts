@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { type FileResult, measurePlan } from './bench/measure-file.ts';
 import { detailsText, fileTable, totalsText } from './bench/print.ts';
-import { realPlanLine } from './bench/real-plan.ts';
+import { realPlanLines } from './bench/real-plan.ts';
 import { measureSpeed, speedText } from './bench/speed.ts';
 import { totalsOf } from './bench/totals.ts';
 import { CORPUS_SETS, type CorpusSet, judgedEntries } from './corpus.ts';
@@ -34,11 +34,11 @@ const report: Record<string, unknown> = {};
 if (values.retear) await runRetorn();
 else for (const set of sets) await runSet(set);
 if (!values.retear && !values.only && !values.set && !formats) {
-  const realPlan = await realPlanLine();
+  const realPlan = await realPlanLines();
   const speed = values['no-speed'] ? [] : await measureSpeed(true);
   report.realPlan = realPlan;
   report.speed = speed;
-  say(`\n${realPlan ?? 'Kế hoạch 2023: không có trên máy này'}`);
+  say(`\n${realPlan.join('\n') || 'Kế hoạch 2023: không có trên máy này'}`);
   if (speed.length > 0) say(`\nTốc độ (mốc: pdf.js lấy chữ, hoặc 100 lần JSON của tệp)\n${speedText(speed)}`);
 }
 if (values.machine) console.log(JSON.stringify(report, null, 1));

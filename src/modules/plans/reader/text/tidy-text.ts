@@ -47,12 +47,31 @@ export function tidyText(text: string): string {
     .normalize('NFC');
 }
 
+const LOOSE = /^\s|\s$|\s\s|[^\S ]/;
+
 export function squash(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  // Most texts are tight already: to look is cheaper than to write them anew.
+  return LOOSE.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 /** Folds case, marks, đ and dashes so that two spellings of one name compare equal. */
 export function fold(text: string): string {
+  if (text.length > LONGEST_KEPT) return foldAnew(text);
+  let folded = foldedTexts.get(text);
+  if (folded === undefined) {
+    if (foldedTexts.size >= MOST_KEPT) foldedTexts.clear();
+    folded = foldAnew(text);
+    foldedTexts.set(text, folded);
+  }
+  return folded;
+}
+
+// Names of units are compared again and again; a plan has fewer of them than are kept.
+const LONGEST_KEPT = 200;
+const MOST_KEPT = 5000;
+const foldedTexts = new Map<string, string>();
+
+function foldAnew(text: string): string {
   return squash(
     text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/[–—]/g, '-'),
   );

@@ -50,12 +50,15 @@ const CODE = String.raw`\p{Lu}[\p{L}\d&.]*`;
 const CAPITALS = String.raw`(?:\p{Lu}{2,}[\p{L}\d&.]*|T[UW](?![\p{L}]))`;
 // Blanks on both sides of a dash only where the body's letters follow: "579/ KH - UBND", not "579/KH-UBND - Phụ lục".
 const DASH = String.raw`(?:\s?[-–](?=\S)|[-–]\s(?=\p{Lu}{2})|\s[-–]\s(?=\p{Lu}{2,}[\p{L}\d&.]*(?!\s+\p{Ll})))`;
-const TAIL = String.raw`(?:${CODE}${DASH}(?:${CAPITALS}|${CODE})(?:\s?[-–]${CODE})*|\p{Lu}{2}[\p{L}\d&.]*)`;
+const DASHED = String.raw`${CODE}${DASH}(?:${CAPITALS}|${CODE})(?:\s?[-–]${CODE})*`;
+const BARE = String.raw`\p{Lu}{2}[\p{L}\d&.]*`;
+// Letters alone follow the slash at once: behind "33/2023/" and a gap stands the next cell, "UBND tỉnh".
+const TAIL = String.raw`(?:\s?(?:\d{4}\s?/\s?)?${DASHED}|(?:\s?\d{4}\s?/)?${BARE})`;
 const NUMBER = String.raw`(?:\d{1,3}\.\d{3}|\d{1,5})[a-zA-Z]?`;
-const PARTY = String.raw`\d{1,5}\s?[-–]\s?\p{Lu}\p{L}*\s?/\s?${CODE}(?:[-–]${CODE})*`;
+const PARTY = String.raw`\d{1,5}\s?[-–]\s?\p{Lu}\p{L}*\s?/(?:${CODE}|\s${CAPITALS})(?:[-–]${CODE})*`;
 
 /** `749/QĐ-TTg`, `45/2022/QĐ-UBND`, `91/2025/QH15`, `21-NQ/TU`, `333/CNTT`. */
-export const SYMBOL = String.raw`(?<![\d.])(?:${PARTY}|${NUMBER}\s{0,3}/\s?(?:\d{4}\s?/\s?)?${TAIL})`;
+export const SYMBOL = String.raw`(?<![\d.])(?:${PARTY}|${NUMBER}\s{0,3}/${TAIL})`;
 
 /** "749/qđ-ttg": written small by whoever typed it, only believed behind "số". */
 export const SMALL_SYMBOL = String.raw`${NUMBER}\s?/\s?(?:\d{4}\s?/\s?)?\p{Ll}{1,4}\s?[-–]\s?\p{L}[\p{L}\d&.]*(?:[-–]\p{L}[\p{L}\d&.]*)*`;

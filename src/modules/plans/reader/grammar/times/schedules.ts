@@ -22,9 +22,12 @@ const UNTIL =
 const FROM = /(?:^|\s|\()(?:kể )?từ(?:\s+(?:đầu|ngày|mùng))*\s*$/iu;
 const FROM_SOMETHING = /(?:^|\s|\()(?:kể )?từ\s/iu;
 
+/** "15/03/202530/04/2025": two dates that a converter ran together. */
+const GLUED_DATES = /(?<=\/(?:19|20)\d{2})(?=\d{1,2}\/\d)/gu;
+
 /** A cell such as `Quý I đến Quý IV`, `Từ tháng 3 đến tháng 10`, `Trước 30/6/2023`, `Thường xuyên`. */
 export function readSchedule(cell: string, years: YearOfMonth | number | null): Schedule {
-  const text = squash(cell);
+  const text = squash(cell).replace(GLUED_DATES, ' ');
   if (!text) return NONE;
   const yearOf = typeof years === 'function' ? years : everyMonthIn(years);
   const points = timePointsIn(text, yearOf);

@@ -16,6 +16,8 @@ export interface RuledTable {
 }
 
 const NEAR = 2.5;
+/** Letters may touch the rule. */
+const OVERHANG = 4;
 
 interface Band {
   top: number;
@@ -112,7 +114,7 @@ function cellsOf(band: Band, columns: number[], page: PageContent, isFirst: bool
     const right = band.walls[index + 1] ?? left;
     const cell = cells[columns.findIndex((x) => Math.abs(x - left) <= NEAR)];
     if (!cell) continue;
-    cell.items = items.filter((item) => isInside(item, left, right));
+    cell.items = items.filter((item) => columnUnder(item, band.walls) === index);
     cell.open = !isFirst && !hasRule(page.rules.horizontal, band.top, (left + right) / 2);
   }
   return cells;
@@ -124,9 +126,17 @@ function isBetween(item: TextItem, band: Band): boolean {
   return y > band.top && y < band.bottom;
 }
 
-function isInside(item: TextItem, left: number, right: number): boolean {
-  const x = item.x + Math.min(item.right - item.x, 4) / 2;
-  return x >= left - 1 && x < right;
+/** The column that most of an item stands over; what is wider than its cell hangs over on both sides, or at the right. */
+function columnUnder(item: TextItem, walls: number[]): number {
+  const begin = item.x + Math.min(item.right - item.x, 4) / 2;
+  let best = { index: -1, overlap: 0 };
+  for (const [index, left] of walls.slice(0, -1).entries()) {
+    const right = walls[index + 1] ?? left;
+    if (begin >= left - 1 && begin < right && item.right <= right + OVERHANG) return index;
+    const overlap = Math.min(item.right, right) - Math.max(item.x, left);
+    if (overlap > best.overlap + 0.5) best = { index, overlap };
+  }
+  return best.index;
 }
 
 function hasRule(rules: HorizontalRule[], y: number, x: number): boolean {

@@ -15,8 +15,21 @@ export function splitAtWalls(item: TextItem, walls: number[]): TextItem[] {
   return [left, ...splitAtWalls(right, walls)];
 }
 
+// "15/03/202530/04/2025": two cells whose dates are wider than their columns.
+const CUTS = /\s+|(?<=\/\d{4})(?=\d{1,2}\/\d)/gu;
+const GLUED = /(?<=\/\d{4})(?=\d{1,2}\/\d)/u;
+
+/** Dates that touch each other are cells of their own, also where no rule tells. */
+export function splitGluedDates(item: TextItem): TextItem[] {
+  const at = item.text.search(GLUED);
+  if (at < 0) return [item];
+  const cut = item.x + ((item.right - item.x) * at) / item.text.length;
+  const right = { ...item, text: item.text.slice(at), x: cut };
+  return [{ ...item, text: item.text.slice(0, at), right: cut }, ...splitGluedDates(right)];
+}
+
 function nearestBlank(text: string, at: number): number | null {
-  const blanks = [...text.matchAll(/\s+/g)].map((match) => match.index);
+  const blanks = [...text.matchAll(CUTS)].map((match) => match.index);
   if (blanks.length === 0) return null;
   return blanks.reduce((best, blank) => (Math.abs(blank - at) < Math.abs(best - at) ? blank : best));
 }

@@ -5,6 +5,7 @@ import { columnsOf, type TableColumn } from './aligned-columns.ts';
 import { cellText } from './cell-text.ts';
 import type { PageContent, TextItem } from './page-content.ts';
 import type { RuledTable } from './ruled-tables.ts';
+import { splitGluedDates } from './split-items.ts';
 import { linesOf, type TextLine } from './text-lines.ts';
 
 const NUMBER_HEAD = /^(?:STT|TT|Số TT|Số thứ tự|Stt)$/u;
@@ -13,7 +14,11 @@ const ROW_MARK = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-HĐ])[.)]?$/;
 const LEADING = 1.3;
 const FAR = 3.2;
 const LEAST_COLUMNS = 3;
+/** "STT" beside one name is a list of documents, of people. */
+const LEAST_NUMBERED = 2;
 const LEAST_ROWS = 2;
+/** Margin and running head are above it. */
+const TOP_OF_PAGE = 0.2;
 
 /** Tables that a page sets in columns without drawing rules; a head of "STT" or "TT" begins them, or names of columns. */
 export function unruledTables(page: PageContent, words: TextItem[]): RuledTable[] {
@@ -23,7 +28,7 @@ export function unruledTables(page: PageContent, words: TextItem[]): RuledTable[
   return heads.flatMap((head, index) => {
     const below = heads[index + 1]?.y ?? page.height;
     const above = items.filter((item) => item.y < below - head.height * 3);
-    const table = numbered.length > 0 ? tableUnder(head, above) : unnumberedTable(head, above);
+    const table = numbered.length > 0 ? tableUnder(head, above, page.height) : unnumberedTable(head, above);
     return table ? [table] : [];
   });
 }
@@ -34,18 +39,20 @@ const BLANK = 0.6;
 /** Words that stand beside each other as one, all of a line at one height. */
 function runsOf(words: TextItem[]): TextItem[] {
   return linesOf(words, BLANK).flatMap(({ y, height, segments }) =>
-    segments.map((segment) => ({ ...segment, y, height })),
+    segments.flatMap((segment) => splitGluedDates({ ...segment, y, height })),
   );
 }
 
-function tableUnder(head: TextItem, items: TextItem[]): RuledTable | null {
+function tableUnder(head: TextItem, items: TextItem[], pageHeight: number): RuledTable | null {
   const header = headerAround(head, items);
   const bottomOfHeader = Math.max(...header.map(({ y }) => y));
   const inColumns = bodyBelow(head, bottomOfHeader, items);
   const columns = columnsOf(header, inColumns);
   const body = withoutProse(inColumns, columns);
-  if (columns.length < LEAST_COLUMNS || body.length === 0) return null;
+  if (columns.length < LEAST_NUMBERED || body.length === 0) return null;
   const rows = rowsOf(body, columns);
+  // Below the head repeated on a new page the last row may go on without a number.
+  if (rows.length === 0 && head.y < pageHeight * TOP_OF_PAGE) rows.push(body);
   return rows.length === 0 ? null : tableOf(header, body, columns, rows);
 }
 
@@ -176,14 +183,16 @@ function withoutProse(body: TextItem[], columns: TableColumn[]): TextItem[] {
     if (!only || second) return false;
     return columns.filter(({ left }) => left > only.x + 2 && left < only.right - 2).length >= 2;
   };
-  let at = heights.findIndex(
-    (y, index) => isAcross(y) && (index === heights.length - 1 || isAcross(heights[index + 1])),
-  );
-  if (at < 0) return body;
   const isHeading = (y: number | undefined) => {
     const [only, second] = lines.get(y ?? Number.NaN) ?? [];
     return only !== undefined && !second && HEADING.test(withoutDoubt(only.text));
   };
+  let at = heights.findIndex(
+    (y, index) =>
+      (isAcross(y) && (index === heights.length - 1 || isAcross(heights[index + 1]))) ||
+      (isHeading(y) && isAcross(heights[index + 1])),
+  );
+  if (at < 0) return body;
   while (at > 0 && isHeading(heights[at - 1])) at -= 1;
   return body.filter(({ y }) => y < (heights[at] ?? 0));
 }

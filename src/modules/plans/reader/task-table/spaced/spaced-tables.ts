@@ -21,7 +21,7 @@ export function spacedTables(all: SourceLine[]): SourceTable[] {
       continue;
     }
     const end = tableEnd(lines, { end: header.end }, header.from);
-    const pages = pagesOf(lines, header, end).flatMap((page) => pageRows(lines, page));
+    const pages = pagesOf(lines, header, end).flatMap((page, index) => pageRows(lines, page, index > 0));
     for (const rows of pages) addTable(tables, rows);
     at = pages.length > 0 ? Math.max(end, at + 1) : at + 1;
   }
@@ -65,7 +65,7 @@ function pagesOf(lines: SourceLine[], first: SpacedHeader, end: number): TablePa
   return pages;
 }
 
-function pageRows(lines: SourceLine[], { header, end }: TablePage): SourceRow[][] {
+function pageRows(lines: SourceLine[], { header, end }: TablePage, isLater: boolean): SourceRow[][] {
   const head = lines.slice(header.from, header.end);
   const body = lines.slice(header.end, end);
   const edges = columnsUnder(head, body, header.numbered);
@@ -75,7 +75,7 @@ function pageRows(lines: SourceLine[], { header, end }: TablePage): SourceRow[][
   const roles = taskHeaderOf([top])?.roles;
   if (!roles) return [];
   const columns = { edges, roles, numbered: header.numbered };
-  const rows = spacedRows(body.slice(0, proseAt(body, columns)), columns);
+  const rows = spacedRows(body.slice(0, proseAt(body, columns)), columns, isLater);
   return rows.length > 0 ? [[top, ...rows]] : [];
 }
 
