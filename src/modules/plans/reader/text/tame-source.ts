@@ -38,7 +38,8 @@ export function refuseHeavy(clauses: Iterable<Clause>): void {
 
 function withoutLongRuns(source: SourceText): SourceText {
   const lines = source.lines.map((line) => ({ ...line, text: withShortRuns(line.text) }));
-  const tables = source.tables.map(({ rows }) => ({
+  const tables = source.tables.map(({ rows, ...table }) => ({
+    ...table,
     rows: rows.map((row) => ({ ...row, cells: row.cells.map(withShortRuns) })),
   }));
   return { ...source, lines, tables };
@@ -58,7 +59,8 @@ function withShortLines(source: SourceText): SourceText {
     toLine: (firstOf[toLine] ?? toLine + 1) - 1,
     cells,
   });
-  return { ...source, lines, tables: source.tables.map(({ rows }) => ({ rows: rows.map(renumbered) })) };
+  const tables = source.tables.map(({ rows, ...table }) => ({ ...table, rows: rows.map(renumbered) }));
+  return { ...source, lines, tables };
 }
 
 /** Cut at the last blank before the limit, or in the middle of a word that never ends. */
@@ -83,5 +85,6 @@ function withShortCells(source: SourceText): SourceText {
     ...row,
     cells: cells.map((cell) => cell.slice(0, LONGEST_CELL)),
   });
-  return { ...source, tables: source.tables.map(({ rows }) => ({ rows: rows.map(shortened) })) };
+  const tables = source.tables.map(({ rows, ...table }) => ({ ...table, rows: rows.map(shortened) }));
+  return { ...source, tables };
 }
