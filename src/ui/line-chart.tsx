@@ -30,7 +30,7 @@ const yOf = (value: number) => top + (1 - value) * plotHeight;
 export function LineChart({ title, labels, lines, words }: LineChartProps) {
   const ends = endLabels(lines);
   return (
-    <figure className="lt-lines">
+    <figure className="lt-line-chart">
       <figcaption>{title}</figcaption>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={spoken(title, labels, lines, words)}>
         {[0, 0.5, 1].map((share) => (

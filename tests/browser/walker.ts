@@ -41,7 +41,10 @@ export async function walk(browser: Browser, options: WalkOptions = {}): Promise
       await expect
         .poll(() => overflow(page, scripted), { message: `${page.url()} ở ${size.width} px` })
         .toEqual([]);
-      if (scripted) expect(await axeProblems(page), `${page.url()} ở ${size.width} px`).toEqual([]);
+      if (scripted)
+        await expect
+          .poll(() => axeProblems(page), { message: `${page.url()} ở ${size.width} px` })
+          .toEqual([]);
     }
     await page.setViewportSize(viewport);
   };
