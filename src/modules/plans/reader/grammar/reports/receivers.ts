@@ -3,7 +3,7 @@ import { isUnitStart } from '../units/unit-phrases.ts';
 import { viaIn } from './via-offices.ts';
 
 const NEXT_WORDS =
-  'như sau|kết quả|trước|chậm nhất|muộn nhất|không muộn|không chậm|không quá|định kỳ|theo|để|qua|thông qua|đến hết|đến ngày|tình hình|hằng|hàng|mỗi|vào|bằng|tiến độ|về việc|về kết quả|về tình hình|xem xét|cho ý kiến|ký|phê duyệt|duyệt|ban hành|báo cáo|gửi|trình|nộp|và gửi|và báo cáo|và nộp|kèm|kèm theo|trong|số liệu|số lượng|sản lượng|danh mục|diễn biến|đúng|đầy đủ|xong|tổng hợp|đồng thời|khi|nếu|sau|làm|phục vụ|nội dung|những|các nội dung|danh sách|hồ sơ|lần lượt|hạn|thời hạn|ngay|01 lần|một lần|ít nhất|tối thiểu|mà|do|cùng với|cùng kỳ|tỷ lệ|tỉ lệ|tập hợp|khó khăn|vướng mắc|quý|năm|tuần|(?:0?6|0?9|sáu|chín) tháng|từng đợt|từng quý|từng tháng|từng học kỳ';
+  'như sau|kết quả|trước|chậm nhất|muộn nhất|không muộn|không chậm|không quá|định kỳ|theo|để|qua|thông qua|đến hết|đến ngày|tình hình|hằng|hàng|mỗi|vào|bằng|tiến độ|về việc|về kết quả|về tình hình|xem xét|cho ý kiến|ký|phê duyệt|duyệt|ban hành|báo cáo|gửi|trình|nộp|và gửi|và báo cáo|và nộp|kèm|kèm theo|trong|số liệu|số lượng|sản lượng|danh mục|diễn biến|đúng|đầy đủ|xong|tổng hợp|đồng thời|khi|nếu|sau|làm|phục vụ|nội dung|những|các nội dung|danh sách|hồ sơ|lần lượt|hạn|thời hạn|ngay|01 lần|một lần|ít nhất|tối thiểu|mà|do|cùng với|cùng kỳ|tỷ lệ|tỉ lệ|tập hợp|khó khăn|vướng mắc|quý|năm|tuần|(?:0?6|0?9|sáu|chín) tháng|từng đợt|từng quý|từng tháng|từng học kỳ|việc|nhu cầu|ý kiến|đề xuất|bảng|biểu|kinh phí|mức độ|các hoạt động|các số liệu|các khó khăn|thông tin về';
 const END = String.raw`(?=\s+(?:${NEXT_WORDS})(?![\p{L}])|\s*[,.;:()]|\s*$)`;
 const BODY = String.raw`((?:P\.\s?)?\p{Lu}[^.;]*?)`;
 const SMALL_BODY = String.raw`((?:cơ quan|thường trực|bộ phận|nhà trường|văn phòng|tổ|phòng|lãnh đạo|hiệu trưởng|ban giám hiệu|đơn vị chủ trì|đơn vị thường trực)(?!\p{L})[^.;]*?)`;
@@ -38,13 +38,21 @@ function receiverLike(text: string, fits: (name: string) => boolean): Receiver |
   for (const pattern of TO_PATTERNS) {
     const matches = pattern.global ? [...text.matchAll(pattern)] : [pattern.exec(text)];
     for (const match of matches) {
-      const name = squash(match?.[1] ?? '');
+      const name = withoutSubject(squash(match?.[1] ?? ''));
       if (!match || !name || !fits(name) || name.length > LONGEST_NAME) continue;
       const to = match.index + match[0].length;
       return { name: wholeName(name, text.slice(to)), via: viaIn(text.slice(to)), to };
     }
   }
   return null;
+}
+
+/** "Giám đốc Sở công tác truyền thông": what the report is about runs on without a comma; a board may be named by it. */
+function withoutSubject(name: string): string {
+  return name.replace(
+    /^((?:Giám đốc|Sở|UBND|Ủy ban nhân dân|Phòng|Lãnh đạo|Hiệu trưởng|Chủ tịch|Bộ|Văn phòng|Ban Giám hiệu|Trung tâm|Chi cục)(?!\p{L})[^,]*?)\s+(?:công tác|hoạt động|việc|chất lượng|các chỉ tiêu|những)\s.*$/u,
+    '$1',
+  );
 }
 
 function isUnitLike(name: string): boolean {

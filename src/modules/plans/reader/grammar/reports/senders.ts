@@ -84,3 +84,12 @@ export function isVagueSender(name: string): boolean {
     name,
   );
 }
+
+const ROLE =
+  /^(?:Thủ trưởng|Lãnh đạo|Người đứng đầu|Người phụ trách|Hiệu trưởng|Giám đốc|Trưởng (?:phòng|khoa|trạm|bộ phận|ban)|Cán bộ|Chuyên viên|Phụ trách|Đại diện|Thư ký|Đồng chí|Tổ trưởng|Công chức|Viên chức|Nhân viên|Giáo viên|Bộ phận|Văn thư|Kế toán|Đầu mối|Cộng tác viên)(?!\p{L})/u;
+
+/** "Thủ trưởng đơn vị", "Cán bộ phụ trách truyền thông": somebody in the unit that is spoken of, no other unit. */
+export function isRoleAlone(name: string): boolean {
+  const role = ROLE.exec(name)?.[0];
+  return role !== undefined && !/\p{Lu}|(?<!\p{L})(?:các|từng|mỗi)(?!\p{L})/u.test(name.slice(role.length));
+}

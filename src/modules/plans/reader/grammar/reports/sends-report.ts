@@ -5,8 +5,20 @@ const SENDS =
 const ENTRY =
   /(?<!\p{L})(?:gửi|nộp)\s+(?:bản\s+)?(?:danh sách\s+)?(?:đăng ký|bài dự thi|hồ sơ dự thi|phiếu đăng ký|sản phẩm dự thi|bài thi|tác phẩm)/iu;
 
+/** A plan or a list of names that is sent once has a last day, and is no report of what was done. */
+const PAPER =
+  /(?<!\p{L})(?:(?:xây dựng|ban hành|lập|hoàn thành|cử|chọn|rà soát)\s[^.;]{0,60}?(?:kế hoạch|danh sách)[^.;]{0,80}?(?:gửi|nộp)|(?:gửi|nộp)\s+(?:bản\s+)?(?:kế hoạch|danh sách))(?!\p{L})/iu;
+
+/** Whether something is sent at all, a plan or a list too. */
+export function sendsSomething(text: string): boolean {
+  return SENDS.test(text);
+}
+
 export function sendsReport(text: string): boolean {
-  return SENDS.test(text) && !(ENTRY.test(text) && !/báo cáo/iu.test(text));
+  if (/báo cáo/iu.test(text)) return SENDS.test(text);
+  return (
+    SENDS.test(text) && !ENTRY.test(text) && !(PAPER.test(text) && !/kết quả|số liệu|tổng hợp/iu.test(text))
+  );
 }
 
 const OF_OTHERS =

@@ -1,4 +1,4 @@
-import { isSenderStart, isVagueSender } from '../../grammar/reports/senders.ts';
+import { isRoleAlone, isSenderStart, isVagueSender } from '../../grammar/reports/senders.ts';
 import { unitInHeading } from '../../grammar/units/unit-phrases.ts';
 import { capitalised, isUpperLine } from '../../text/tidy-text.ts';
 import { BODY_START } from '../head/header-bodies.ts';
@@ -11,17 +11,38 @@ export function senderOf(
   path: SectionNode[],
   said: Said,
 ): { name: string; sure: boolean } {
-  const heading = path.findLast((node) => isUnitHeading(node.title));
-  if (subject && !(heading && isVagueSender(subject))) return { name: subject, sure: true };
+  const heading = headingOf(path);
+  const isOfHeading = subject !== null && (isVagueSender(subject) || isRoleAlone(subject));
+  if (subject && !(heading && isOfHeading)) return { name: subject, sure: true };
   if (heading) return { name: capitalised(withoutBracket(unitInHeading(heading.title))), sure: true };
   return { name: said.sender ?? '', sure: said.sender !== null };
 }
 
+/** The nearest heading that names a unit. */
+export function headingOf(path: SectionNode[]): SectionNode | undefined {
+  return path.findLast((node) => isUnitHeading(node.title));
+}
+
 /** "CHẾ ĐỘ BÁO CÁO" is no unit although its first word could be letters of one; "Đối với các trường" names one. */
 export function isUnitHeading(title: string): boolean {
+  if (isShortName(title)) return true;
   return isUpperLine(title)
     ? BODY_START.test(title) || /^CÁC\s/u.test(title)
     : isSenderStart(capitalised(unitInHeading(title)));
+}
+
+/** What is done, in letters, heads a section as well. */
+const TOPIC = /^(?:CNTT|CĐS|TTHC|CCHC|DVC|DVCTT|ATTT|ATTP|ATGT|PCCC|PBGDPL|CSDL|KPI|GDPL|XHCN|NTM|SXKD)$/u;
+const TAIL = '(?:các|tỉnh|huyện|xã|phường|thành phố|thị xã|cấp|trực thuộc|thuộc|Sở)(?!\\p{L})';
+const LETTERS = new RegExp(String.raw`^([\p{Lu}&.-]{2,12})(?=$|\s+${TAIL})`, 'u');
+/** Two consonants that begin no syllable, or three in a row. */
+const NO_SYLLABLE =
+  /^(?!(?:CH|GH|KH|NG|NH|PH|TH|TR)[AEIOUY])[BCDĐGHKLMNPQRSTVX]{2}|[BCDĐGHKLMNPQRSTVX]{3}(?<!NGH)/u;
+
+/** "CDC", "TTYT các huyện", "HC-QT": the letters of a unit. */
+function isShortName(title: string): boolean {
+  const letters = LETTERS.exec(title)?.[1];
+  return letters !== undefined && NO_SYLLABLE.test(letters) && !TOPIC.test(letters);
 }
 
 /** "Phòng Tổng hợp (đơn vị chủ trì)" is the office alone. */

@@ -1,14 +1,19 @@
 import { type FoundDeadline, findDeadlines } from '../../grammar/deadlines/deadlines.ts';
 import { LONGEST_NAME, type Receiver, receiverIn } from '../../grammar/reports/receivers.ts';
 import { isSenderStart, senderIn, senderOfPiece } from '../../grammar/reports/senders.ts';
-import { owesReport, sendsReport, splitAftermath } from '../../grammar/reports/sends-report.ts';
+import {
+  owesReport,
+  sendsReport,
+  sendsSomething,
+  splitAftermath,
+} from '../../grammar/reports/sends-report.ts';
 import type { YearOfMonth } from '../../grammar/times/plan-years.ts';
 import { clauseIn, type Paragraph } from '../../text/paragraphs.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { ReportDuty } from '../../types.ts';
 import type { SectionNode } from '../sections/sections.ts';
 import { dutyOf } from './duty-of.ts';
-import { senderOf } from './duty-senders.ts';
+import { headingOf, senderOf } from './duty-senders.ts';
 import { rhythmsAlone } from './rhythm-duties.ts';
 import type { Said } from './said.ts';
 
@@ -27,6 +32,8 @@ interface Piece {
   receiver: Receiver | null;
   dues: FoundDeadline[];
   isReport: boolean;
+  /** "riêng …", "trừ …": what it says holds for itself alone. */
+  isApart: boolean;
 }
 
 export function dutiesOfSentence(place: Place): ReportDuty[] {
@@ -37,7 +44,7 @@ export function dutiesOfSentence(place: Place): ReportDuty[] {
     said.listed += `${own} `;
     return [];
   }
-  const subject = subjectOf(own, said);
+  const subject = subjectOf(own.replace(APART, ''), said);
   if (!sendsReport(own)) return said.awaitsDue && DUE_LABEL.test(own) ? dutiesOfLabel(own, place) : [];
 
   const pieces = piecesOf(own, subject, years);
@@ -51,6 +58,8 @@ export function dutiesOfSentence(place: Place): ReportDuty[] {
   said.withoutReceiver.push(...kept.filter(({ to }) => to === ''));
   return kept;
 }
+
+const APART = /,\s+(?:riêng|còn|trừ|ngoại trừ)\s.*$/u;
 
 function isListedSender(text: string): boolean {
   return text.endsWith(';') && text.length <= LONGEST_NAME && isSenderStart(text) && !senderIn(text);
@@ -90,16 +99,29 @@ function remember(duties: ReportDuty[], pieces: Piece[], own: string, said: Said
 
 function piecesOf(own: string, subject: string | null, years: Place['years']): Piece[] {
   const pieces: Piece[] = [];
-  for (const [index, part] of own.split(/;\s+/u).entries()) {
-    const text = part.replace(/^\s*(?:và|đồng thời|riêng)\s+/iu, '');
+  for (const [index, part] of partsOf(own, years).entries()) {
+    const isApart = /^\s*(?:riêng|còn|trừ|ngoại trừ)\s/iu.test(part);
+    const text = part.replace(/^\s*(?:và|đồng thời|riêng|còn|trừ|ngoại trừ)\s+/iu, '');
     const sends = sendsReport(text);
-    const receiver = sends || /^(?:về|cho)\s/u.test(text) ? receiverIn(text) : null;
+    const receiver = sendsSomething(text) || /^(?:về|cho)\s/u.test(text) ? receiverIn(text) : null;
     const sender = index === 0 ? subject : senderOfLater(text, receiver, subject);
     const dues = sends || index > 0 ? findDeadlines(text, years) : [];
     const isReport = sends || (GOES_ON.test(text) && pieces.some((piece) => piece.dues.length > 0));
-    pieces.push({ text, sender, receiver, dues, isReport });
+    pieces.push({ text, sender, receiver, dues, isReport, isApart });
   }
   return pieces;
+}
+
+/** At semicolons and before "riêng …"; at a comma where a report of its own, with receiver and day, stands on each side. */
+function partsOf(own: string, years: Place['years']): string[] {
+  const isWhole = (text: string) => receiverIn(text) !== null && findDeadlines(text, years).length > 0;
+  return own.split(/;\s+|,\s+(?=(?:riêng|còn|trừ|ngoại trừ)\s)/u).flatMap((part) => {
+    const comma = /,\s+(?:và\s+|đồng thời\s+)?(?=(?:báo cáo|gửi|nộp)\s)/gu;
+    const at = [...part.matchAll(comma)].find(
+      (match) => isWhole(part.slice(0, match.index)) && isWhole(part.slice(match.index + match[0].length)),
+    );
+    return at ? [part.slice(0, at.index), part.slice(at.index + at[0].length)] : [part];
+  });
 }
 
 /** "Các phòng; UBND các xã căn cứ …" is one list of senders. */
@@ -112,6 +134,9 @@ function senderOfLater(text: string, receiver: Receiver | null, subject: string 
 const GOES_ON =
   /^\s*(?:kết quả|số liệu|sơ kết|tổng kết|(?:0?6|9|09|sáu|chín) tháng|cả năm|năm|quý|tháng|học kỳ|cuối năm)/iu;
 
+/** "Giao Tổ A theo dõi …; tổng hợp, báo cáo Sở": the unit of the heading gives a task away and reports itself. */
+const DELEGATES = /^\s*(?:[-+•]\s*)?(?:Giao|Phân công)\s[^:]*$/u;
+
 function dutiesOfPiece(
   piece: Piece,
   index: number,
@@ -121,11 +146,13 @@ function dutiesOfPiece(
 ): ReportDuty[] {
   if (!piece.isReport) return [];
   const upTo = pieces.slice(0, index + 1);
+  const shared = pieces.filter(({ isApart }) => !isApart);
   const near = upTo.findLast(({ receiver }) => receiver)?.receiver ?? null;
-  const receiver = near ?? pieces.find((each) => each.receiver)?.receiver ?? said.receiver;
+  const receiver = near ?? shared.find((each) => each.receiver)?.receiver ?? said.receiver;
   const subject =
-    upTo.findLast(({ sender }) => sender)?.sender ?? pieces.find(({ sender }) => sender)?.sender ?? null;
-  const from = senderOf(subject, path, said);
+    upTo.findLast(({ sender }) => sender)?.sender ?? shared.find(({ sender }) => sender)?.sender ?? null;
+  const isOwn = (index === 0 || piece.sender === null) && DELEGATES.test(pieces[0]?.text ?? '');
+  const from = senderOf(isOwn && headingOf(path) ? null : subject, path, said);
   const rhythms = rhythmsAlone(
     index,
     pieces,

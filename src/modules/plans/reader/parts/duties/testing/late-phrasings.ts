@@ -77,7 +77,7 @@ const OFFICES: Phrasing[] = [
       '- Tổ chức ký cam kết; lập danh sách gửi Công an xã trước ngày 30/3/2024.',
       '- Tổng hợp, báo cáo UBND huyện (qua Công an huyện) kết quả thực hiện trước ngày 30/11/2024.',
     ],
-    ['UBND cấp xã → Công an xã: < 2024-03-30', 'UBND cấp xã → UBND huyện qua Công an huyện: < 2024-11-30'],
+    ['UBND cấp xã → UBND huyện qua Công an huyện: < 2024-11-30'],
   ],
   [
     [
@@ -118,4 +118,52 @@ const OFFICES: Phrasing[] = [
   ],
 ];
 
-export const LATE_PHRASINGS: [string, Phrasing[]][] = [['của cơ quan, trường, lực lượng khác', OFFICES]];
+/** Who sends, where the sentence names a role, a part of the unit or two receivers. */
+const WITHIN_A_UNIT: Phrasing[] = [
+  [
+    ['1. CDC', '- Tổng hợp kết quả, báo cáo Sở Y tế (qua Phòng Nghiệp vụ Y) trước ngày 15/11/2024.'],
+    ['CDC → Sở Y tế qua Phòng Nghiệp vụ Y: < 2024-11-15'],
+  ],
+  [
+    [
+      '2. Trung tâm Y tế các huyện',
+      '- Thủ trưởng đơn vị chỉ đạo xây dựng kế hoạch, gửi kế hoạch về Sở Y tế trước ngày 20/02/2024.',
+      '- Cán bộ phụ trách truyền thông tổng hợp số liệu, báo cáo kết quả về CDC trước ngày 05 hằng tháng.',
+    ],
+    ['Trung tâm Y tế các huyện → CDC: month'],
+  ],
+  [
+    [
+      '3. Phòng Nghiệp vụ Y',
+      '- Giao bộ phận văn thư theo dõi việc gửi tin bài; tổng hợp, báo cáo Giám đốc Sở trước ngày 30/11/2024.',
+    ],
+    ['Phòng Nghiệp vụ Y → Giám đốc Sở: < 2024-11-30'],
+  ],
+  [
+    [
+      '4. Bệnh viện đa khoa tỉnh',
+      '- Báo cáo kết quả 6 tháng về CDC trước ngày 10/6/2024, riêng báo cáo năm gửi về Sở Y tế trước ngày 10/11/2024.',
+    ],
+    ['Bệnh viện đa khoa tỉnh → CDC: < 2024-06-10', 'Bệnh viện đa khoa tỉnh → Sở Y tế: < 2024-11-10'],
+  ],
+  [
+    [
+      '5. Các đơn vị trực thuộc Sở',
+      '- Gửi báo cáo về Sở Y tế trước ngày 15/6/2024, trừ Bệnh viện Phổi gửi trước ngày 20/12/2024.',
+    ],
+    ['Các đơn vị trực thuộc Sở → Sở Y tế: < 2024-06-15', 'Bệnh viện Phổi → Sở Y tế: < 2024-12-20'],
+  ],
+  [
+    [
+      '6. Phòng Nghiệp vụ Dược',
+      '- Tham mưu văn bản chỉ đạo; báo cáo Giám đốc Sở công tác truyền thông trước ngày 15/11/2024.',
+    ],
+    ['Phòng Nghiệp vụ Dược → Giám đốc Sở: < 2024-11-15'],
+  ],
+  [['II. CNTT', '- Báo cáo Sở Y tế trước ngày 15/11/2024.'], [' → Sở Y tế: < 2024-11-15']],
+];
+
+export const LATE_PHRASINGS: [string, Phrasing[]][] = [
+  ['của cơ quan, trường, lực lượng khác', OFFICES],
+  ['trong nội bộ một đơn vị, đến hai nơi nhận', WITHIN_A_UNIT],
+];

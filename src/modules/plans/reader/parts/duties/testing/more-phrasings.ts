@@ -81,7 +81,6 @@ const OTHER_PROVINCES: Phrasing[] = [
       '- Gửi Kế hoạch triển khai về Văn phòng Sở chậm nhất ngày 28/02/2024; báo cáo sơ kết chậm nhất ngày 20/6/2024; báo cáo tổng kết chậm nhất ngày 20/11/2024.',
     ],
     [
-      'Các Chi cục, Trung tâm thuộc Sở → Văn phòng Sở: ≤ 2024-02-28',
       'Các Chi cục, Trung tâm thuộc Sở → Văn phòng Sở: ≤ 2024-06-20',
       'Các Chi cục, Trung tâm thuộc Sở → Văn phòng Sở: ≤ 2024-11-20',
     ],
@@ -169,10 +168,7 @@ const OTHER_PROVINCES: Phrasing[] = [
       '- Nộp danh sách học sinh tham gia về Văn phòng nhà trường trước ngày 10/9/2024.',
       '- Báo cáo Ban Giám hiệu (qua Tổng phụ trách Đội) số học sinh vi phạm vào thứ Hai hằng tuần.',
     ],
-    [
-      'Giáo viên chủ nhiệm → Văn phòng nhà trường: < 2024-09-10',
-      'Giáo viên chủ nhiệm → Ban Giám hiệu qua Tổng phụ trách Đội: week',
-    ],
+    ['Giáo viên chủ nhiệm → Ban Giám hiệu qua Tổng phụ trách Đội: week'],
   ],
   [
     [
