@@ -68,7 +68,7 @@ function listen(context: BrowserContext, page: Page): string[] {
   const noise: string[] = [];
   context.on('console', (message) => {
     // A violation of the Content-Security-Policy is an error on the console as well.
-    if (isRefusedForm(message.text())) return;
+    if (isSameFileSaid(page.url(), message.text())) return;
     if (['error', 'warning'].includes(message.type())) noise.push(`${page.url()}: ${message.text()}`);
   });
   context.on('weberror', (error) => noise.push(`${page.url()}: ${error.error().message}`));
@@ -84,9 +84,9 @@ function listen(context: BrowserContext, page: Page): string[] {
   return noise;
 }
 
-/** A form that came back with what is wrong is an answer to the person; Chromium calls it an error. */
-function isRefusedForm(text: string): boolean {
-  return /^Failed to load resource: the server responded with a status of (?:409|413|422) /.test(text);
+/** The file that was uploaded before: the page answers 409 and says so, and Chromium calls that an error. */
+function isSameFileSaid(url: string, text: string): boolean {
+  return url.endsWith('/ke-hoach/tai-len') && / status of 409 /.test(text);
 }
 
 /** What stands out of the page to the right; a region that scrolls by itself may be wider than the page. */

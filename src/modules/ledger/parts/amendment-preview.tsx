@@ -1,4 +1,5 @@
 import { dateWords, numberWords } from '../../../platform/clock/words.ts';
+import { FigureChanges } from '../../../ui/figure-changes.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import type {
   AmendmentConsequences,
@@ -6,7 +7,6 @@ import type {
   CreditTurns,
   MeasureTurn,
 } from '../amendments/amendment-consequences.ts';
-import { AmendedFigures } from './amended-figures.tsx';
 import './dispensations.css';
 import './owner-rule.css';
 
@@ -97,7 +97,7 @@ export function AmendmentDiff({ consequences }: { consequences: AmendmentConsequ
       <Credits credits={credits} />
       {figures.length > 0 && (
         <Panel title="Số liệu thay đổi" flush>
-          <AmendedFigures figures={figures} />
+          <FigureChanges figures={figures} />
         </Panel>
       )}
     </>

@@ -1,10 +1,10 @@
 import { Form } from 'react-router';
 import { numberWords } from '../../../platform/clock/words.ts';
 import { SubmitButton } from '../../../ui/button-link.tsx';
+import { FigureChanges } from '../../../ui/figure-changes.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import type { ShownPreview } from '../change-form/read-change-page.server.ts';
 import { consequenceWords } from '../lineage/consequence-words.ts';
-import { FigureTable } from './figure-table.tsx';
 import { SaidLines } from './said-lines.tsx';
 import { WhenNote } from './when-note.tsx';
 
@@ -39,7 +39,7 @@ export function ImportPreview({ preview, reading: { counts, contacts } }: Import
       )}
       {preview && preview.consequences.figures.length > 0 && (
         <Panel title="Số liệu thay đổi" flush>
-          <FigureTable figures={preview.consequences.figures} />
+          <FigureChanges figures={preview.consequences.figures} />
         </Panel>
       )}
     </Form>

@@ -2,10 +2,10 @@ import { Checkbox } from '@mantine/core';
 import { Form } from 'react-router';
 import { dateWords } from '../../../platform/clock/words.ts';
 import { SubmitButton } from '../../../ui/button-link.tsx';
+import { FigureChanges } from '../../../ui/figure-changes.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import type { ShownPreview } from '../change-form/read-change-page.server.ts';
 import { consequenceWords } from '../lineage/consequence-words.ts';
-import { FigureTable } from './figure-table.tsx';
 import { SaidLines } from './said-lines.tsx';
 import { WhenNote } from './when-note.tsx';
 
@@ -52,7 +52,7 @@ export function PreviewPanel({ preview }: { preview: ShownPreview }) {
       </Panel>
       {consequences.figures.length > 0 ? (
         <Panel title="Số liệu thay đổi" flush>
-          <FigureTable figures={consequences.figures} />
+          <FigureChanges figures={consequences.figures} />
         </Panel>
       ) : (
         <p className="lt-muted">Không số liệu nào của kế hoạch đã phát hành thay đổi.</p>

@@ -7,6 +7,7 @@ import { SubmitButton } from '../../../ui/button-link.tsx';
 import { Confirm } from '../../../ui/confirm.tsx';
 import { DefinitionList, DefinitionRow } from '../../../ui/definition-list.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
+import { FigureChanges } from '../../../ui/figure-changes.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Panel } from '../../../ui/panel.tsx';
@@ -14,7 +15,6 @@ import { UiLink } from '../../../ui/ui-link.tsx';
 import { consequenceWords } from '../lineage/consequence-words.ts';
 import { readChangeDetail } from '../lineage/read-change-detail.server.ts';
 import { undoChange } from '../lineage/undo-change.server.ts';
-import { FigureTable } from '../parts/figure-table.tsx';
 import { SaidLines } from '../parts/said-lines.tsx';
 import type { Route } from './+types/change-detail';
 import '../parts/units.css';
@@ -71,7 +71,7 @@ export default function ChangeDetail({ loaderData, actionData }: Route.Component
       )}
       {consequences && consequences.figures.length > 0 && (
         <Panel title="Số liệu đã đổi lúc áp dụng" flush>
-          <FigureTable figures={consequences.figures} />
+          <FigureChanges figures={consequences.figures} />
         </Panel>
       )}
       {change.inForceAt && !change.undoneAt && (

@@ -1,10 +1,18 @@
-import { numberWords } from '../../../platform/clock/words.ts';
-import { BeforeAfter } from '../../../ui/before-after.tsx';
-import { Cell, DataTable, GroupRow } from '../../../ui/data-table.tsx';
-import type { FigureChange } from '../lineage/consequences.ts';
+import { numberWords } from '../platform/clock/words.ts';
+import { BeforeAfter } from './before-after.tsx';
+import { Cell, DataTable, GroupRow } from './data-table.tsx';
 
-/** Every figure that a change of units makes another, before and after. */
-export function FigureTable({ figures }: { figures: readonly FigureChange[] }) {
+interface FigureChange {
+  plan: string;
+  what: string;
+  head: string;
+  owed: [before: number, after: number];
+  done: [before: number, after: number];
+  missing: [before: number, after: number];
+}
+
+/** Every figure that a change of units or of a plan makes another, before and after. */
+export function FigureChanges({ figures }: { figures: readonly FigureChange[] }) {
   const severalPlans = new Set(figures.map((figure) => figure.plan)).size > 1;
   const nameOf = ({ plan, what }: FigureChange) => (severalPlans ? `${plan}: ${what}` : what);
   const groups = [...Map.groupBy(figures, nameOf)];
