@@ -125,7 +125,7 @@ const blocks: Block[] = [
   h('Đ. TỔ CHỨC THỰC HIỆN'),
   h('1. Phòng Chính trị, tư tưởng (CTTT)'),
   p(
-    'Tham mưu chỉ đạo, theo dõi chung; phối hợp với Báo Thanh Khương đưa tin. Hết mỗi học kỳ tổng hợp kết quả trình Giám đốc Sở. Chuẩn bị báo cáo của Sở gửi UBND tỉnh và Sở Văn hóa, Thể thao và Du lịch trước ngày 10/12/2022.',
+    'Tham mưu chỉ đạo, theo dõi chung; phối hợp với Báo Thanh Khương đưa tin. Mỗi quý một lần báo cáo Giám đốc Sở tiến độ thực hiện. Chuẩn bị báo cáo của Sở gửi UBND tỉnh và Sở Văn hóa, Thể thao và Du lịch trước ngày 10/12/2022.',
   ),
   h('2. Phòng GD&ĐT các huyện, thị xã, thành phố'),
   p(
