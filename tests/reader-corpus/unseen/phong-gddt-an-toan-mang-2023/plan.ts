@@ -90,7 +90,7 @@ const blocks: Block[] = [
     '- Xây dựng kế hoạch của trường, hoàn thành trước ngày 25/3/2023; phân công 01 giáo viên làm đầu mối, báo tên về Phòng GD&ĐT qua thư điện tử.',
   ),
   p(
-    '- Khi có học sinh bị xâm hại, bắt nạt, lừa đảo trên mạng, Hiệu trưởng báo cáo ngay Trưởng phòng bằng điện thoại; sau đó báo cáo bằng văn bản về Phòng GD&ĐT trong 03 ngày làm việc.',
+    '- Khi có học sinh bị xâm hại, bắt nạt, lừa đảo trên mạng, nhà trường báo cáo ngay Trưởng phòng bằng điện thoại; sau đó báo cáo bằng văn bản về Phòng GD&ĐT trong 03 ngày làm việc.',
   ),
   p(
     '- Báo cáo định kỳ: ngày 20 hằng tháng gửi báo cáo số liệu về Bộ phận Công nghệ thông tin theo biểu mẫu trên Google Biểu mẫu; cuối năm học gửi báo cáo tổng kết về Phòng GD&ĐT, hạn cuối ngày 26/5/2023.',
@@ -98,7 +98,7 @@ const blocks: Block[] = [
   h('3. Đề nghị Công an huyện, Huyện đoàn'),
   p('- Cử báo cáo viên tham gia các buổi ngoại khóa khi nhà trường có giấy mời.'),
   p(
-    '- Huyện đoàn thông báo kết quả cuộc thi về Phòng GD&ĐT trước ngày 30/11/2023 để làm căn cứ khen thưởng.',
+    '- Huyện đoàn gửi danh sách học sinh đạt giải về Phòng GD&ĐT trước ngày 30/11/2023 để đề nghị khen thưởng.',
   ),
   p(
     'Nhận được Kế hoạch này, đề nghị Hiệu trưởng các trường nghiêm túc triển khai; có gì chưa rõ, liên hệ Bộ phận Công nghệ thông tin để được giải đáp./.',
@@ -119,7 +119,7 @@ const blocks: Block[] = [
 
 export default {
   about:
-    'Phòng GD&ĐT huyện 2023: nhiệm vụ có ngoặc “… chủ trì, phối hợp …; thời hạn” không nhãn; hạn lập kế hoạch trước ngày ban hành; báo cáo tháng, đột xuất, cuối năm học lồng trong câu; gửi tên đầu mối, thông báo kết quả thi không phải báo cáo',
+    'Phòng GD&ĐT huyện 2023: nhiệm vụ có ngoặc “… chủ trì, phối hợp …; thời hạn” không nhãn; hạn lập kế hoạch trước ngày ban hành; báo cáo tháng, đột xuất, cuối năm học lồng trong câu; gửi tên đầu mối, danh sách đạt giải không phải báo cáo',
   files: [{ format: 'txt' }, { format: 'docx' }],
   blocks,
 } satisfies CorpusPlan;
