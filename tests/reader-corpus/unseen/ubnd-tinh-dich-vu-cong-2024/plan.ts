@@ -46,7 +46,7 @@ const blocks: Block[] = [
   p('- Cách dùng tài khoản VNeID để đăng nhập; cách tra cứu, phản ánh khi hồ sơ chậm trả kết quả.'),
   h('2. Kênh tuyên truyền'),
   p(
-    '- Cổng Dịch vụ công của tỉnh https://dichvucong.bacgiao.example.vn; Zalo “Trung tâm Hành chính công Bắc Giao”; tổng đài hỗ trợ 0204.1022; hộp thư kiemsoattthc@bacgiao.example.vn; báo chí và truyền thanh cơ sở.',
+    '- Cổng Dịch vụ công của tỉnh https://dichvucong.bacgiao.example.vn; Zalo “Trung tâm Hành chính công Bắc Giao”; Tổng đài 1022; hộp thư kiemsoattthc@bacgiao.example.vn; báo chí và truyền thanh cơ sở.',
   ),
   h('III. PHÂN CÔNG NHIỆM VỤ'),
   h('1. Văn phòng UBND tỉnh'),
@@ -66,8 +66,8 @@ const blocks: Block[] = [
   p(
     '- Mở đợt cao điểm cấp, kích hoạt tài khoản định danh điện tử tại khu công nghiệp, trường học từ ngày 01/8/2024 đến ngày 30/9/2024.',
   ),
-  h('4. Báo Bắc Giao, Đài Phát thanh và Truyền hình tỉnh'),
-  p('- Mở chuyên mục “Không giấy tờ, không chờ đợi”, phát sóng, đăng tải ít nhất 01 số mỗi tuần.'),
+  h('4. Đài Phát thanh và Truyền hình tỉnh'),
+  p('- Mở chuyên mục “Không giấy tờ, không chờ đợi”, phát sóng ít nhất 01 số mỗi tuần.'),
   h('5. UBND các huyện, thành phố'),
   p(
     '- Bố trí máy tính, mã QR, người trực hướng dẫn tại 100% bộ phận một cửa cấp xã trước ngày 15/8/2024.',
