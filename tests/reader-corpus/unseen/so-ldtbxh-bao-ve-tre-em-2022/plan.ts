@@ -124,7 +124,7 @@ const blocks: Block[] = [
     'a) Trực tiếp nhận thông tin 24/24 giờ; phối hợp xác minh, hỗ trợ khẩn cấp cho trẻ em bị xâm hại.',
   ),
   p(
-    'b) Hằng quý, báo cáo Sở (qua Phòng Trẻ em và Bình đẳng giới) số ca tiếp nhận, số ca đã can thiệp; thời điểm báo cáo là trước ngày 05 của tháng đầu quý sau.',
+    'b) Hằng quý, báo cáo Sở LĐTBXH (qua Phòng Trẻ em và Bình đẳng giới) số ca tiếp nhận, số ca đã can thiệp; thời điểm báo cáo là trước ngày 05 của tháng đầu quý sau.',
   ),
   h('3. Phòng LĐTBXH các huyện, thành phố'),
   p(
@@ -134,7 +134,7 @@ const blocks: Block[] = [
     'b) Các vụ việc xâm hại trẻ em nghiêm trọng xảy ra trên địa bàn phải được báo cáo nhanh về Sở LĐTBXH bằng điện thoại, thư điện tử; trong 02 ngày làm việc gửi báo cáo bằng văn bản về Sở LĐTBXH.',
   ),
   p(
-    'c) Trước ngày 10/6/2022 báo cáo kết quả 6 tháng, trước ngày 05/12/2022 báo cáo kết quả năm về Sở LĐTBXH. Số liệu báo cáo tháng thực hiện trên phần mềm quản lý trẻ em, khóa sổ ngày 30 hằng tháng.',
+    'c) Trước ngày 10/6/2022 báo cáo kết quả 6 tháng, trước ngày 05/12/2022 báo cáo kết quả năm về Sở LĐTBXH.',
   ),
   h('4. Các đơn vị trực thuộc Sở'),
   p(
