@@ -25,9 +25,7 @@ const blocks: Block[] = [
   p(
     'Căn cứ Quyết định số 830/QĐ-TTg ngày 01/6/2021 của Thủ tướng Chính phủ phê duyệt Chương trình “Bảo vệ và hỗ trợ trẻ em tương tác lành mạnh, sáng tạo trên môi trường mạng giai đoạn 2021 - 2025”;',
   ),
-  p(
-    'Căn cứ Kế hoạch số 31/KH-UBND ngày 17/02/2023 của UBND huyện Đông Kỳ về công tác trẻ em năm 2023;',
-  ),
+  p('Căn cứ Kế hoạch số 31/KH-UBND ngày 17/02/2023 của UBND huyện Đông Kỳ về công tác trẻ em năm 2023;'),
   p(
     'Thực hiện Công văn số 455/SGDĐT-CTTT ngày 14/3/2023 của Sở Giáo dục và Đào tạo tỉnh Phú Giang về việc bảo vệ học sinh trên môi trường mạng,',
   ),

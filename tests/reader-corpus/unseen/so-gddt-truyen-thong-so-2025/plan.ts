@@ -46,9 +46,7 @@ const blocks: Block[] = [
   p('- Lồng ghép với các hoạt động sẵn có, hạn chế tổ chức hội nghị riêng; sử dụng kinh phí tiết kiệm.'),
   h('II. NỘI DUNG TRUYỀN THÔNG'),
   h('1. Đối tượng'),
-  p(
-    'Cán bộ quản lý, giáo viên, nhân viên, học sinh, học viên và cha mẹ học sinh trong toàn tỉnh Lam Giang.',
-  ),
+  p('Cán bộ quản lý, giáo viên, nhân viên, học sinh, học viên và cha mẹ học sinh trong toàn tỉnh Lam Giang.'),
   h('2. Nội dung trọng tâm'),
   p('- Các chủ trương, chính sách nêu tại Phụ lục I kèm theo Kế hoạch này.'),
   p(

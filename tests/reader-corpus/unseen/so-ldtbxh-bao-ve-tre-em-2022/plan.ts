@@ -44,9 +44,7 @@ const blocks: Block[] = [
   p(
     '- Các hành vi bị nghiêm cấm; trách nhiệm thông báo, tố giác; quy trình hỗ trợ, can thiệp nêu tại Nghị định số 56/2017/NĐ-CP.',
   ),
-  p(
-    '- Kế hoạch số 45/KH-UBND ngày 21/01/2022 của UBND tỉnh; các mô hình, dịch vụ bảo vệ trẻ em ở cơ sở.',
-  ),
+  p('- Kế hoạch số 45/KH-UBND ngày 21/01/2022 của UBND tỉnh; các mô hình, dịch vụ bảo vệ trẻ em ở cơ sở.'),
   p(
     '- Nơi tiếp nhận thông tin: Tổng đài quốc gia bảo vệ trẻ em 111; Trung tâm Công tác xã hội tỉnh, điện thoại 0234.3900.118 (24/24 giờ); thư điện tử baovetreem@hoaloc.example.vn; fanpage “Hòa Lộc vì trẻ em”.',
   ),
@@ -120,16 +118,12 @@ const blocks: Block[] = [
   ),
   p('c) Báo cáo UBND tỉnh kết quả thực hiện năm 2022 trước ngày 15/12/2022.'),
   h('2. Trung tâm Công tác xã hội tỉnh'),
-  p(
-    'a) Trực tiếp nhận thông tin 24/24 giờ; phối hợp xác minh, hỗ trợ khẩn cấp cho trẻ em bị xâm hại.',
-  ),
+  p('a) Trực tiếp nhận thông tin 24/24 giờ; phối hợp xác minh, hỗ trợ khẩn cấp cho trẻ em bị xâm hại.'),
   p(
     'b) Hằng quý, báo cáo Sở LĐTBXH (qua Phòng Trẻ em và Bình đẳng giới) số ca tiếp nhận, số ca đã can thiệp; thời điểm báo cáo là trước ngày 05 của tháng đầu quý sau.',
   ),
   h('3. Phòng LĐTBXH các huyện, thành phố'),
-  p(
-    'a) Tham mưu UBND cấp huyện ban hành kế hoạch trước ngày 10/3/2022 và gửi 01 bản về Sở để theo dõi.',
-  ),
+  p('a) Tham mưu UBND cấp huyện ban hành kế hoạch trước ngày 10/3/2022 và gửi 01 bản về Sở để theo dõi.'),
   p(
     'b) Các vụ việc xâm hại trẻ em nghiêm trọng xảy ra trên địa bàn phải được báo cáo nhanh về Sở LĐTBXH bằng điện thoại, thư điện tử; trong 02 ngày làm việc gửi báo cáo bằng văn bản về Sở LĐTBXH.',
   ),

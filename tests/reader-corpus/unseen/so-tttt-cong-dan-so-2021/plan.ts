@@ -17,11 +17,7 @@ const blocks: Block[] = [
   },
   {
     kind: 'title',
-    lines: [
-      'KẾ HOẠCH',
-      'Tuyên truyền, phổ cập kỹ năng công dân số',
-      'trên địa bàn tỉnh Mỹ Lâm năm 2021',
-    ],
+    lines: ['KẾ HOẠCH', 'Tuyên truyền, phổ cập kỹ năng công dân số', 'trên địa bàn tỉnh Mỹ Lâm năm 2021'],
   },
   p(
     'Thực hiện Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ phê duyệt “Chương trình Chuyển đổi số quốc gia đến năm 2025, định hướng đến năm 2030”; Nghị quyết số 03-NQ/TU ngày 18/12/2020 của Tỉnh ủy Mỹ Lâm về xây dựng chính quyền số; Quyết định số 3120/QĐ-UBND ngày 29/12/2020 của UBND tỉnh giao dự toán thu, chi ngân sách nhà nước năm 2021, Sở Thông tin và Truyền thông (TT&TT) ban hành Kế hoạch tuyên truyền, phổ cập kỹ năng công dân số năm 2021 như sau:',

@@ -76,13 +76,7 @@ const blocks: Block[] = [
         'Nhân viên văn thư',
         '100% học bạ được ký số',
       ],
-      [
-        'Tháng 8/2024',
-        'Tuyển sinh lớp 1 trực tuyến',
-        'Nhân viên văn thư',
-        'Tổ Tin học',
-        '160 hồ sơ',
-      ],
+      ['Tháng 8/2024', 'Tuyển sinh lớp 1 trực tuyến', 'Nhân viên văn thư', 'Tổ Tin học', '160 hồ sơ'],
       [
         { text: 'Tháng 10/2024', rows: 2 },
         'Ngày hội “Em làm công dân số” hưởng ứng Ngày Chuyển đổi số quốc gia',

@@ -21,7 +21,7 @@ const blocks: Block[] = [
     'Thực hiện Quyết định số 146/QĐ-TTg ngày 28/01/2022 của Thủ tướng Chính phủ phê duyệt Đề án “Nâng cao nhận thức, phổ cập kỹ năng và phát triển nguồn nhân lực chuyển đổi số quốc gia đến năm 2025, định hướng đến năm 2030”;',
   ),
   p(
-    'Thực hiện Hướng dẫn số 27-HD/TWĐTN-PT ngày 14/4/2023 của Ban Bí thư Trung ương Đoàn về tổ chức Chiến dịch Thanh niên tình nguyện hè năm 2023 và Kế hoạch phối hợp số 05/KHPH-STTTT-TĐTN ngày 09/3/2023 giữa Sở Thông tin và Truyền thông với Tỉnh đoàn về hoạt động của Tổ công nghệ số cộng đồng,',
+    'Thực hiện Hướng dẫn số 27-HD/TWĐTN-PT ngày 14/4/2023 của Ban Bí thư Trung ương Đoàn về tổ chức Chiến dịch Thanh niên tình nguyện hè năm 2023 và Kế hoạch số 05/KH-STTTT ngày 09/3/2023 của Sở Thông tin và Truyền thông về hoạt động của Tổ công nghệ số cộng đồng,',
   ),
   p('Ban Thường vụ Tỉnh đoàn xây dựng Kế hoạch như sau:'),
   h('I. MỤC ĐÍCH - YÊU CẦU'),
@@ -74,7 +74,7 @@ const blocks: Block[] = [
       [
         '4',
         'Tháng 6 - tháng 8',
-        'Hướng dẫn người dân cài đặt VNeID, nộp hồ sơ trực tuyến, thanh toán điện nước qua điện thoại',
+        'Hướng dẫn người dân kích hoạt tài khoản định danh điện tử, nộp hồ sơ trực tuyến, thanh toán điện nước qua điện thoại',
         'Bộ phận một cửa, nhà văn hóa thôn',
         'Đoàn xã, phường, thị trấn',
         'Công an xã; Tổ công nghệ số cộng đồng',
@@ -128,9 +128,7 @@ const blocks: Block[] = [
     '- Thường trực triển khai; tổng hợp báo cáo tuần của cơ sở. Tham mưu Ban Thường vụ Tỉnh đoàn báo cáo Trung ương Đoàn (qua Ban Thanh niên tình nguyện Trung ương Đoàn) trước ngày 10/9/2023, báo cáo Tỉnh ủy trước ngày 15/9/2023.',
   ),
   h('2. Trung tâm Thanh thiếu niên'),
-  p(
-    '- Chuẩn bị giáo trình, hội trường; sau lớp tập huấn cuối cùng 03 ngày có báo cáo gửi Ban Phong trào.',
-  ),
+  p('- Chuẩn bị giáo trình, hội trường; sau lớp tập huấn cuối cùng 03 ngày có báo cáo gửi Ban Phong trào.'),
   h('3. Các huyện, thị, thành Đoàn'),
   p(
     '- Xây dựng kế hoạch, lập danh sách đội hình gửi Tỉnh đoàn trước ngày 25/5/2023; chỉ đạo Đoàn cấp xã bố trí điểm trực cố định.',
@@ -142,7 +140,7 @@ const blocks: Block[] = [
     '- Báo cáo tổng kết chiến dịch gửi Ban Thường vụ Tỉnh đoàn (thông qua Ban Phong trào) chậm nhất ngày 25/8/2023, mẫu báo cáo tại Phụ lục 1 kèm theo.',
   ),
   p(
-    '- Trường hợp có tai nạn, sự cố đối với tình nguyện viên, Ban Thường vụ các huyện, thị, thành Đoàn báo cáo ngay Thường trực Tỉnh đoàn qua số 0218.3812.600, không chờ báo cáo tuần.',
+    '- Trường hợp có tai nạn, sự cố đối với tình nguyện viên, phải báo cáo ngay Thường trực Tỉnh đoàn qua số 0218.3812.600, không chờ báo cáo tuần.',
   ),
   h('4. Đoàn Trường Đại học Vân Thủy'),
   p(
@@ -163,14 +161,7 @@ const blocks: Block[] = [
       '- Đoàn Trường Đại học Vân Thủy;',
       '- Lưu: VP, PT.',
     ],
-    signer: [
-      '**TM. BAN THƯỜNG VỤ TỈNH ĐOÀN**',
-      '**BÍ THƯ**',
-      '',
-      '',
-      '',
-      '**Nông Thế Duyệt**',
-    ],
+    signer: ['**TM. BAN THƯỜNG VỤ TỈNH ĐOÀN**', '**BÍ THƯ**', '', '', '', '**Nông Thế Duyệt**'],
   },
 ];
 

@@ -29,9 +29,7 @@ const blocks: Block[] = [
   i(
     'Căn cứ Nghị định số 42/2022/NĐ-CP ngày 24/6/2022 của Chính phủ quy định về việc cung cấp thông tin và dịch vụ công trực tuyến của cơ quan nhà nước trên môi trường mạng;',
   ),
-  i(
-    'Xét đề nghị của Chánh Văn phòng UBND tỉnh tại Tờ trình số 59/TTr-VP ngày 08/7/2024.',
-  ),
+  i('Xét đề nghị của Chánh Văn phòng UBND tỉnh tại Tờ trình số 59/TTr-VP ngày 08/7/2024.'),
   p('Ủy ban nhân dân tỉnh ban hành Kế hoạch với các nội dung sau:'),
   h('I. MỤC TIÊU'),
   p(
@@ -43,7 +41,9 @@ const blocks: Block[] = [
   p(
     '- Lợi ích, quy trình nộp hồ sơ, thanh toán, nhận kết quả trực tuyến; danh mục thủ tục được giảm lệ phí theo Nghị quyết số 18/2023/NQ-HĐND ngày 08/12/2023 của HĐND tỉnh.',
   ),
-  p('- Cách dùng tài khoản VNeID để đăng nhập; cách tra cứu, phản ánh khi hồ sơ chậm trả kết quả.'),
+  p(
+    '- Cách dùng tài khoản định danh điện tử để đăng nhập; cách tra cứu, phản ánh khi hồ sơ chậm trả kết quả.',
+  ),
   h('2. Kênh tuyên truyền'),
   p(
     '- Cổng Dịch vụ công của tỉnh https://dichvucong.bacgiao.example.vn; Zalo “Trung tâm Hành chính công Bắc Giao”; Tổng đài 1022; hộp thư kiemsoattthc@bacgiao.example.vn; báo chí và truyền thanh cơ sở.',
@@ -69,9 +69,7 @@ const blocks: Block[] = [
   h('4. Đài Phát thanh và Truyền hình tỉnh'),
   p('- Mở chuyên mục “Không giấy tờ, không chờ đợi”, phát sóng ít nhất 01 số mỗi tuần.'),
   h('5. UBND các huyện, thành phố'),
-  p(
-    '- Bố trí máy tính, mã QR, người trực hướng dẫn tại 100% bộ phận một cửa cấp xã trước ngày 15/8/2024.',
-  ),
+  p('- Bố trí máy tính, mã QR, người trực hướng dẫn tại 100% bộ phận một cửa cấp xã trước ngày 15/8/2024.'),
   p('- Phát thanh hướng dẫn nộp hồ sơ trực tuyến trên đài truyền thanh xã thường xuyên.'),
   h('6. Đề nghị Ủy ban MTTQ Việt Nam tỉnh'),
   p('- Vận động đoàn viên, hội viên và Nhân dân sử dụng dịch vụ công trực tuyến.'),
@@ -89,9 +87,7 @@ const blocks: Block[] = [
   p(
     '3. Trung tâm Phục vụ hành chính công tỉnh gửi báo cáo tuần về tình hình tiếp nhận, giải quyết hồ sơ cho Văn phòng UBND tỉnh vào chiều thứ Sáu.',
   ),
-  p(
-    '4. Công an tỉnh báo cáo Chủ tịch UBND tỉnh kết quả đợt cao điểm chậm nhất ngày 10/10/2024.',
-  ),
+  p('4. Công an tỉnh báo cáo Chủ tịch UBND tỉnh kết quả đợt cao điểm chậm nhất ngày 10/10/2024.'),
   p(
     '5. Khi hệ thống gián đoạn, Sở Thông tin và Truyền thông có trách nhiệm báo cáo ngay UBND tỉnh nguyên nhân và thời gian khắc phục.',
   ),
