@@ -133,4 +133,9 @@ export const rowsAfter: Record<string, readonly string[]> = {
       values (${id(23)}, ${id(6)}, '2023-09', 's', '{}', 'h', ${at})`,
     `insert into audit_items (draw_id, place, evidence_id, measure_ids) values (${id(23)}, 1, ${id(11)}, '{}')`,
   ],
+  // What it makes of reports is told in report-periods.test.ts.
+  '2026-11-24-22-report-periods': [
+    `insert into reports (plan_id, unit_id, period, created_at, updated_at)
+      values (${id(6)}, ${id(4)}, '2023-q3', ${at}, ${at})`,
+  ],
 };

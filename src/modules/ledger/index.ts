@@ -1,1 +1,8 @@
+export {
+  monthsOfReport,
+  type ReportPeriod,
+  reportPeriodsOf,
+  reportPeriodWords,
+  wholeYear,
+} from './owing/report-periods.ts';
 export { type CellCounts, cellStatus } from './rules.ts';
