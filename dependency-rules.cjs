@@ -5,14 +5,15 @@
  */
 const sliceArrows = {
   units: [],
+  originality: [],
   accounts: ['units'],
   people: ['units', 'accounts'],
   plans: ['units'],
-  ledger: ['units', 'plans'],
-  confirmation: ['units', 'ledger'],
+  ledger: ['units', 'plans', 'originality'],
+  confirmation: ['units', 'ledger', 'originality'],
   'audit-sample': ['plans', 'ledger'],
   'figures-explained': ['plans', 'ledger', 'reports', 'audit-sample'],
-  articles: ['units', 'plans'],
+  articles: ['units', 'plans', 'originality'],
   activities: ['units', 'plans'],
   reports: ['units', 'plans', 'ledger'],
   'next-year': ['units', 'plans', 'ledger'],

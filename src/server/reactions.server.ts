@@ -4,7 +4,12 @@ import {
   activityRecorded,
   activityWithdrawn,
 } from '../modules/activities/events.ts';
-import { articleCorrected, articlePublished, articleWithdrawn } from '../modules/articles/events.ts';
+import {
+  articleCorrected,
+  articlePublished,
+  articlesMeasured,
+  articleWithdrawn,
+} from '../modules/articles/events.ts';
 import { publishAnchor } from '../modules/audit-sample/index.server.ts';
 import { evidenceReturned } from '../modules/confirmation/events.ts';
 import {
@@ -14,6 +19,7 @@ import {
   followAmendment,
   followSuccession,
   generateObligations,
+  noteMeasured,
   unfollowAmendment,
   unfollowSuccession,
   withdrawEvidence,
@@ -89,6 +95,11 @@ export function createReactions(): ReactionList {
     .on(articleCorrected, {
       inside: async (ctx, { articleId, title, correction }) => {
         await correctEvidence(ctx, { sourceType: 'article', sourceId: articleId }, { title, correction });
+      },
+    })
+    .on(articlesMeasured, {
+      inside: async (ctx, { results }) => {
+        await noteMeasured(ctx.db, results);
       },
     })
     .on(evidenceReturned, { after: 'confirmation.tell-returned' })
