@@ -10,6 +10,7 @@ import {
   articlesMeasured,
   articleWithdrawn,
 } from '../modules/articles/events.ts';
+import { articleTags } from '../modules/articles/public-tags.ts';
 import { publishAnchor } from '../modules/audit-sample/index.server.ts';
 import { evidenceReturned } from '../modules/confirmation/events.ts';
 import {
@@ -32,10 +33,12 @@ import {
   reportReturned,
   reportSubmitted,
 } from '../modules/reports/events.ts';
-import { unitChangeInForce, unitChangeUndone } from '../modules/units/events.ts';
+import { unitChangeInForce, unitChangeUndone, unitFounded } from '../modules/units/events.ts';
 import { noteConsequences } from '../modules/units/index.server.ts';
 import { localDate } from '../platform/clock/clock.ts';
 import { ReactionList } from '../platform/events/reactions.server.ts';
+import { everything } from '../platform/http/page-cache/kept-pages.ts';
+import { sampleRemoved } from './sample/sample-removed.ts';
 
 /**
  * When this happens, these follow. The one place that joins the slices: what brings evidence never knows the ledger,
@@ -64,12 +67,15 @@ export function createReactions(): ReactionList {
       inside: async (ctx, change) => {
         await noteConsequences(ctx.db, change.successionId, await followSuccession(ctx, change));
       },
+      clears: () => [everything],
     })
     .on(unitChangeUndone, {
       inside: async (ctx, change) => {
         if (change.wasInForce) await unfollowSuccession(ctx, change);
       },
+      clears: () => [everything],
     })
+    .on(unitFounded, { clears: () => [everything] })
     .on(articlePublished, {
       inside: async (ctx, article) => {
         await countEvidence(ctx, {
@@ -86,16 +92,19 @@ export function createReactions(): ReactionList {
           originality: article.originality,
         });
       },
+      clears: columnOf,
     })
     .on(articleWithdrawn, {
       inside: async (ctx, { articleId, unitId, reason }) => {
         await withdrawEvidence(ctx, { sourceType: 'article', sourceId: articleId, unitId }, reason);
       },
+      clears: columnOf,
     })
     .on(articleCorrected, {
       inside: async (ctx, { articleId, title, correction }) => {
         await correctEvidence(ctx, { sourceType: 'article', sourceId: articleId }, { title, correction });
       },
+      clears: columnOf,
     })
     .on(articlesMeasured, {
       inside: async (ctx, { results }) => {
@@ -169,7 +178,13 @@ export function createReactions(): ReactionList {
           originality: null,
         });
       },
-    });
+    })
+    .on(sampleRemoved, { clears: () => [everything] });
+}
+
+/** Public pages that show a unit's articles: its own, and those of the whole province. */
+function columnOf({ unitId }: { unitId: string }): string[] {
+  return articleTags(unitId);
 }
 
 function activityEvidence(activity: ActivityRecorded) {
