@@ -4,7 +4,12 @@ import {
   activityRecorded,
   activityWithdrawn,
 } from '../modules/activities/events.ts';
-import { articleCorrected, articlePublished, articleWithdrawn } from '../modules/articles/events.ts';
+import {
+  articleCorrected,
+  articlePublished,
+  articlesMeasured,
+  articleWithdrawn,
+} from '../modules/articles/events.ts';
 import { articleTags } from '../modules/articles/public-tags.ts';
 import { publishAnchor } from '../modules/audit-sample/index.server.ts';
 import { evidenceReturned } from '../modules/confirmation/events.ts';
@@ -15,6 +20,7 @@ import {
   followAmendment,
   followSuccession,
   generateObligations,
+  noteMeasured,
   unfollowAmendment,
   unfollowSuccession,
   withdrawEvidence,
@@ -99,6 +105,11 @@ export function createReactions(): ReactionList {
         await correctEvidence(ctx, { sourceType: 'article', sourceId: articleId }, { title, correction });
       },
       clears: columnOf,
+    })
+    .on(articlesMeasured, {
+      inside: async (ctx, { results }) => {
+        await noteMeasured(ctx.db, results);
+      },
     })
     .on(evidenceReturned, { after: 'confirmation.tell-returned' })
     .on(activityRecorded, {

@@ -133,6 +133,11 @@ export const rowsAfter: Record<string, readonly string[]> = {
       values (${id(23)}, ${id(6)}, '2023-09', 's', '{}', 'h', ${at})`,
     `insert into audit_items (draw_id, place, evidence_id, measure_ids) values (${id(23)}, 1, ${id(11)}, '{}')`,
   ],
+  '2026-11-24-21-originality': [
+    `insert into article_prints (article_id, unit_id, published_at, shingles, probes)
+      select id, unit_id, ${at}, '{1,2}', '{1}' from articles`,
+    `update evidence set measured_as = 'own', measured_percent = 0 where id = ${id(11)}`,
+  ],
   // What it makes of reports is told in report-periods.test.ts.
   '2026-11-24-22-report-periods': [
     `insert into reports (plan_id, unit_id, period, created_at, updated_at)

@@ -1,6 +1,5 @@
 export {
   monthsOfReport,
-  type ReportPeriod,
   reportPeriodsOf,
   reportPeriodWords,
   wholeYear,

@@ -5,7 +5,7 @@ import { groupsOf, type PeriodMeasure, periodsOf } from './periods.ts';
 /** The report that is owed once in a plan. */
 export const wholeYear = 'year';
 
-export interface ReportPeriod {
+interface ReportPeriod {
   /** "2026-09", "2026-q3", "2026-h1", or "year": part of a report's identity and of addresses. */
   key: string;
   start: LocalDate;
