@@ -138,4 +138,9 @@ export const rowsAfter: Record<string, readonly string[]> = {
       select id, unit_id, ${at}, '{1,2}', '{1}' from articles`,
     `update evidence set measured_as = 'own', measured_percent = 0 where id = ${id(11)}`,
   ],
+  // What it makes of reports is told in report-periods.test.ts.
+  '2026-11-24-22-report-periods': [
+    `insert into reports (plan_id, unit_id, period, created_at, updated_at)
+      values (${id(6)}, ${id(4)}, '2023-q3', ${at}, ${at})`,
+  ],
 };

@@ -526,6 +526,7 @@ export interface Reports {
   id: Generated<string>;
   judgement: Generated<string>;
   obstacles: Generated<string>;
+  period: Generated<string>;
   plan_id: string;
   proposals: Generated<string>;
   status: Generated<string>;
