@@ -26,6 +26,11 @@ export function findScreenLine(pathname: string): ScreenLine | null {
   return match ? lines[Number(match[0]!.route.id)]! : null;
 }
 
+/** The query parameters a kept public page depends on; null for every other page. */
+export function keptParameters(pathname: string): readonly string[] | null {
+  return pathname.endsWith('.data') ? null : (findScreenLine(pathname)?.kept ?? null);
+}
+
 /** The permission a page needs for a method; null when the page does not answer that method. */
 export function permissionOf(line: ScreenLine, method: string): string | null {
   return (method === 'GET' || method === 'HEAD' ? line.access.GET : line.access.POST) ?? null;

@@ -5,6 +5,7 @@ import {
   activityWithdrawn,
 } from '../modules/activities/events.ts';
 import { articleCorrected, articlePublished, articleWithdrawn } from '../modules/articles/events.ts';
+import { articleTags } from '../modules/articles/public-tags.ts';
 import { publishAnchor } from '../modules/audit-sample/index.server.ts';
 import { evidenceReturned } from '../modules/confirmation/events.ts';
 import {
@@ -26,10 +27,12 @@ import {
   reportReturned,
   reportSubmitted,
 } from '../modules/reports/events.ts';
-import { unitChangeInForce, unitChangeUndone } from '../modules/units/events.ts';
+import { unitChangeInForce, unitChangeUndone, unitFounded } from '../modules/units/events.ts';
 import { noteConsequences } from '../modules/units/index.server.ts';
 import { localDate } from '../platform/clock/clock.ts';
 import { ReactionList } from '../platform/events/reactions.server.ts';
+import { everything } from '../platform/http/page-cache/kept-pages.ts';
+import { sampleRemoved } from './sample/sample-removed.ts';
 
 /**
  * When this happens, these follow. The one place that joins the slices: what brings evidence never knows the ledger,
@@ -58,12 +61,15 @@ export function createReactions(): ReactionList {
       inside: async (ctx, change) => {
         await noteConsequences(ctx.db, change.successionId, await followSuccession(ctx, change));
       },
+      clears: () => [everything],
     })
     .on(unitChangeUndone, {
       inside: async (ctx, change) => {
         if (change.wasInForce) await unfollowSuccession(ctx, change);
       },
+      clears: () => [everything],
     })
+    .on(unitFounded, { clears: () => [everything] })
     .on(articlePublished, {
       inside: async (ctx, article) => {
         await countEvidence(ctx, {
@@ -80,16 +86,19 @@ export function createReactions(): ReactionList {
           originality: article.originality,
         });
       },
+      clears: columnOf,
     })
     .on(articleWithdrawn, {
       inside: async (ctx, { articleId, unitId, reason }) => {
         await withdrawEvidence(ctx, { sourceType: 'article', sourceId: articleId, unitId }, reason);
       },
+      clears: columnOf,
     })
     .on(articleCorrected, {
       inside: async (ctx, { articleId, title, correction }) => {
         await correctEvidence(ctx, { sourceType: 'article', sourceId: articleId }, { title, correction });
       },
+      clears: columnOf,
     })
     .on(evidenceReturned, { after: 'confirmation.tell-returned' })
     .on(activityRecorded, {
@@ -158,7 +167,13 @@ export function createReactions(): ReactionList {
           originality: null,
         });
       },
-    });
+    })
+    .on(sampleRemoved, { clears: () => [everything] });
+}
+
+/** Public pages that show a unit's articles: its own, and those of the whole province. */
+function columnOf({ unitId }: { unitId: string }): string[] {
+  return articleTags(unitId);
 }
 
 function activityEvidence(activity: ActivityRecorded) {

@@ -1,8 +1,13 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { serve } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import type { ServerBuild } from 'react-router';
+import { keptParameters } from '../access.server.ts';
 import type { Services } from '../platform/context.server.ts';
+import { answerKept, keepPages } from '../platform/http/page-cache/keep-pages.server.ts';
+import type { KeptPages } from '../platform/http/page-cache/kept-pages.ts';
 import { createApp } from './app.server.ts';
 
 const builtScreens = join(import.meta.dirname, '../../build/server/index.js');
@@ -18,27 +23,29 @@ export interface RunningSite {
   stop(): Promise<void>;
 }
 
-/** Listens on `port` (0: any free one). */
-export async function serveSite(services: Services, port: number): Promise<RunningSite> {
+/** Listens on `port` (0: any free one). Public pages come from `pages` when they are kept there. */
+export async function serveSite(services: Services, port: number, pages: KeptPages): Promise<RunningSite> {
   const build = await loadBuiltScreens();
   const app = createApp(services, async () => build, 'production');
+  const listener = getRequestListener(keepPages(pages, keptParameters, app.fetch));
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: services.config.host }, (info) =>
+    const server = createServer((request, response) => {
+      if (!answerKept(pages, request, response)) void listener(request, response);
+    });
+    server.listen(port, services.config.host, () =>
       resolve({
-        port: info.port,
+        port: (server.address() as AddressInfo).port,
         stop: () =>
           new Promise((stopped) => {
             server.close(() => stopped());
-            if ('closeIdleConnections' in server) server.closeIdleConnections();
-            setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 20_000).unref();
+            server.closeIdleConnections();
+            setTimeout(() => server.closeAllConnections(), 20_000).unref();
           }),
       }),
     );
     // Slow clients must not hold a connection for ever.
-    if ('headersTimeout' in server) {
-      server.headersTimeout = 15_000;
-      server.requestTimeout = 120_000;
-    }
+    server.headersTimeout = 15_000;
+    server.requestTimeout = 120_000;
     server.once('error', reject);
   });
 }

@@ -6,6 +6,8 @@ import { type Services, systemCtx } from '../platform/context.server.ts';
 import { startEmbeddedPostgres } from '../platform/db/embedded-postgres.server.ts';
 import { migrate } from '../platform/db/migrate.server.ts';
 import { type Db, openDatabase } from '../platform/db/open-database.server.ts';
+import { KeptPages } from '../platform/http/page-cache/kept-pages.ts';
+import { listenForClearings } from '../platform/http/page-cache/page-clearing.server.ts';
 import { startJobQueue } from '../platform/jobs/job-queue.server.ts';
 import { createLog } from '../platform/log/log.server.ts';
 import { jobHandlers, jobSchedule } from './jobs.server.ts';
@@ -18,7 +20,7 @@ import type { RunningSite } from './serve.server.ts';
 const sealEveryMs = 2_000;
 const foldEveryMs = 15_000;
 
-export type Serve = (services: Services, port: number) => Promise<RunningSite>;
+export type Serve = (services: Services, port: number, pages: KeptPages) => Promise<RunningSite>;
 
 export interface HouseOptions {
   /** Asked once the database is ours, so that a second start is refused for that reason first. 0: any free one. */
@@ -63,7 +65,11 @@ export async function startHouse(config: Config, options: HouseOptions): Promise
     for (const [job, cron] of Object.entries(jobSchedule)) await jobs.schedule(job, cron);
     stops.push(keepDoing(services, sealEveryMs, 'sealing the event log', sealEvents));
     stops.push(keepDoing(services, foldEveryMs, 'folding the sums of places', foldSums));
-    const site = await serve(services, port);
+    const pages = new KeptPages();
+    stops.push(
+      await listenForClearings(server.url, pages, (err) => services.log.warn({ err }, 'page clearings')),
+    );
+    const site = await serve(services, port, pages);
     stops.push(() => site.stop());
     offerSampleYear(services, stops, say);
     const databaseLost = new Promise<void>((lost) => server.ended.then(() => stopping || lost()));

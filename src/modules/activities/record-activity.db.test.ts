@@ -224,7 +224,11 @@ describe('ghi hoạt động: số câu lệnh', () => {
       },
       transformResult: async ({ result }) => result,
     });
-    const alone = { ...house.ctx(actor), db: counting, reactions: { inside: new Map(), after: new Map() } };
+    const alone = {
+      ...house.ctx(actor),
+      db: counting,
+      reactions: { inside: new Map(), after: new Map(), clears: new Map() },
+    };
     await recordActivity(alone, activityInput());
     // Receipt claimed, activity, event, receipt answered.
     expect(statements).toBe(4);

@@ -18,7 +18,13 @@ export const articleScreens = sliceScreens('articles', [
     access: { POST: 'article.write' },
     bare: true,
   },
-  { path: 'c/:unitSlug', file: 'screens/public-column.tsx', access: readPublic, bare: true },
-  { path: 'c/:unitSlug/rss.xml', file: 'screens/public-feed.tsx', access: readPublic, bare: true },
-  { path: 'c/:unitSlug/:articleSlug', file: 'screens/public-article.tsx', access: readPublic, bare: true },
+  { path: 'c/:unitSlug', file: 'screens/public-column.tsx', access: readPublic, bare: true, kept: ['trang'] },
+  { path: 'c/:unitSlug/rss.xml', file: 'screens/public-feed.tsx', access: readPublic, bare: true, kept: [] },
+  {
+    path: 'c/:unitSlug/:articleSlug',
+    file: 'screens/public-article.tsx',
+    access: readPublic,
+    bare: true,
+    kept: [],
+  },
 ]);

@@ -77,26 +77,6 @@ export async function listDrawnIds(db: Db, drawId: string): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
-export interface SampleTotals {
-  drawn: number;
-  confirmed: number;
-  notConfirmed: number;
-  unreachable: number;
-}
-
-/** Everything that was called about for one measure of a plan, or for the whole plan, in all months. */
-export async function sumSample(db: Db, planId: string, measureId?: string): Promise<SampleTotals> {
-  const { rows } = await sql<SampleTotals>`
-    select count(*)::int as drawn, count(*) filter (where i.outcome = 'confirmed')::int as confirmed,
-      count(*) filter (where i.outcome = 'not_confirmed')::int as "notConfirmed",
-      count(*) filter (where i.outcome = 'unreachable')::int as unreachable
-    from audit_items i join audit_draws d on d.id = i.draw_id
-    where d.plan_id = ${planId} ${measureId ? sql`and ${measureId}::uuid = any(i.measure_ids)` : sql``}`.execute(
-    db,
-  );
-  return rows[0]!;
-}
-
 export interface SampleItem {
   drawId: string;
   place: number;

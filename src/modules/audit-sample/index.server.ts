@@ -1,4 +1,3 @@
 export { drawMonths } from './draw-months.server.ts';
-export { type DrawCounts, listDraws, sumSample } from './draw-store.server.ts';
+export { type DrawCounts, listDraws } from './draw-store.server.ts';
 export { publishAnchor } from './publish-anchor.server.ts';
-export { confirmedShareWords } from './share-words.ts';

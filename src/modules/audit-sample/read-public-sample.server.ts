@@ -1,12 +1,12 @@
 import { monthPattern } from '../../platform/clock/clock.ts';
 import type { Ctx } from '../../platform/context.server.ts';
 import { commonErrors } from '../../platform/errors/common-errors.ts';
+import { confirmedShareWords } from '../confirmed-share/index.ts';
 import { findPlan, type PlanView } from '../plans/index.server.ts';
 import { type Anchor, findAnchor } from './anchor-store.server.ts';
 import { linkNo } from './draw-sample.ts';
 import { type DrawCounts, listDrawnIds, listDraws } from './draw-store.server.ts';
 import { recipeOf } from './recipe.ts';
-import { confirmedShareWords } from './share-words.ts';
 
 export interface PublicSample {
   plan: PlanView;

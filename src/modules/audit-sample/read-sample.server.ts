@@ -1,10 +1,11 @@
 import type { Ctx } from '../../platform/context.server.ts';
+import { sumSample } from '../confirmed-share/index.server.ts';
+import { confirmedShareWords } from '../confirmed-share/index.ts';
 import { evidencePage, listEvidenceByIds } from '../ledger/index.server.ts';
 import { findCurrentPlan, type PlanView } from '../plans/index.server.ts';
 import { findAnchor } from './anchor-store.server.ts';
 import { monthsOpen } from './draw-months.server.ts';
-import { type DrawCounts, listDraws, listItems, type SampleItem, sumSample } from './draw-store.server.ts';
-import { confirmedShareWords } from './share-words.ts';
+import { type DrawCounts, listDraws, listItems, type SampleItem } from './draw-store.server.ts';
 
 export interface CallView extends SampleItem {
   title: string;
@@ -38,7 +39,7 @@ export async function readSample(ctx: Ctx, params: URLSearchParams): Promise<Sam
   const shown = named ?? draws.find(hasCalls) ?? draws.find((draw) => draw.size > 0) ?? draws[0] ?? null;
   return {
     plan,
-    share: confirmedShareWords(await sumSample(ctx.db, plan.id)),
+    share: confirmedShareWords(await sumSample(ctx.db, { planId: plan.id })),
     draws,
     open: anchor ? await monthsOpen(ctx, anchor) : [],
     shown,

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { actorWith, useTestHouse } from '../../../tests/support/test-database.ts';
 import { withTransaction } from '../../platform/db/with-transaction.server.ts';
+import { sumSample, sumSampleByMeasure } from '../confirmed-share/index.server.ts';
 import { countEvidence, withdrawEvidence } from '../ledger/index.server.ts';
 import { buildMeasure, buildObligation, evidenceItem } from '../ledger/testing.ts';
 import { answerCall } from './answer-call.server.ts';
 import { drawMonths } from './draw-months.server.ts';
 import { drawSample, linkAfter, sha256 } from './draw-sample.ts';
-import { listDraws, listItems, readPopulation, sumSample } from './draw-store.server.ts';
+import { listDraws, listItems, readPopulation } from './draw-store.server.ts';
 import { publishAnchor } from './publish-anchor.server.ts';
 import { readPublicSample } from './read-public-sample.server.ts';
 import { buildAnchor } from './testing.ts';
@@ -89,8 +90,8 @@ describe('mẫu kiểm tra hằng tháng', () => {
     await answerCall(ctx, second!, { ...right, isReal: false, note: 'Không có thật', version: 1 });
     expect(await evidence(second!.evidenceId)).toMatchObject({ rung: 0, audit_failed_at: expect.any(Date) });
     const totals = { drawn: 2, confirmed: 1, notConfirmed: 1, unreachable: 0 };
-    expect(await sumSample(house.services.db, planId)).toEqual(totals);
-    expect(await sumSample(house.services.db, planId, measureId)).toEqual(totals);
+    expect(await sumSample(house.services.db, { planId })).toEqual(totals);
+    expect((await sumSampleByMeasure(house.services.db, { planId })).get(measureId)).toEqual(totals);
     await answerCall(ctx, second!, { viec: 'khong-goi-duoc', note: '', version: 2 });
     expect(await evidence(second!.evidenceId)).toMatchObject({ rung: 2, audit_failed_at: null });
   });
@@ -116,7 +117,7 @@ describe('mẫu kiểm tra hằng tháng', () => {
     );
     await answerCall(coordinator(), item!, { ...right, isReal: false, note: 'Không có', version: 1 });
     expect((await evidence(item!.evidenceId)).rung).toBe(2);
-    expect((await sumSample(house.services.db, planId)).notConfirmed).toBe(1);
+    expect((await sumSample(house.services.db, { planId })).notConfirmed).toBe(1);
   });
 
   it('người không thuộc cơ quan điều phối không ghi được', async () => {

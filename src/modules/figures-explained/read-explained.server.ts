@@ -1,6 +1,8 @@
 import type { Ctx } from '../../platform/context.server.ts';
 import { commonErrors } from '../../platform/errors/common-errors.ts';
-import { confirmedShareWords, type DrawCounts, listDraws, sumSample } from '../audit-sample/index.server.ts';
+import { type DrawCounts, listDraws } from '../audit-sample/index.server.ts';
+import { sumSample, sumSampleByMeasure } from '../confirmed-share/index.server.ts';
+import { confirmedShareWords, nothingDrawn, shortShareWords } from '../confirmed-share/index.ts';
 import { findClauseText, ownersWords } from '../ledger/index.server.ts';
 import { findCurrentPlan, listMeasures } from '../plans/index.server.ts';
 import { readWholeFigures, type WholeFigure } from '../reports/index.server.ts';
@@ -15,7 +17,8 @@ import {
 export interface FigureListView {
   plan: { id: string; title: string; isSample: boolean };
   asOf: string;
-  figures: WholeFigure[];
+  /** `confirmed`: of the random sample; null for reports, which are never drawn. */
+  figures: (WholeFigure & { confirmed: string | null })[];
   share: string;
   draws: Pick<DrawCounts, 'month' | 'size'>[];
 }
@@ -26,12 +29,17 @@ export async function readFigureList(ctx: Ctx, params: URLSearchParams): Promise
   const whole = current && (await readWholeFigures(ctx, current.id));
   if (!whole) return null;
   const { id, title, isSample } = whole.plan;
+  const samples = await sumSampleByMeasure(ctx.db, { planId: id });
   return {
     plan: { id, title, isSample },
     asOf: whole.asOf,
-    figures: whole.figures,
-    share: confirmedShareWords(await sumSample(ctx.db, id)),
-    draws: (await listDraws(ctx.db, id)).map(({ month, size }) => ({ month, size })),
+    figures: whole.figures.map((figure) => ({
+      ...figure,
+      confirmed:
+        figure.kind === 'report' ? null : shortShareWords(samples.get(figure.measureId) ?? nothingDrawn),
+    })),
+    share: confirmedShareWords(await sumSample(ctx.db, { planId: id })),
+    draws: await drawsOf(ctx, id),
   };
 }
 
@@ -47,7 +55,10 @@ export interface ExplainedFigure {
   shareRule: string;
   counted: string;
   day: string;
-  confirmed: string;
+  /** Null for a report, which is confirmed by whoever accepts it and never drawn. */
+  confirmed: string | null;
+  /** The public pages of the samples it was drawn in. */
+  draws: Pick<DrawCounts, 'month' | 'size'>[];
 }
 
 /** @throws app.not-found */
@@ -70,6 +81,16 @@ export async function readExplained(ctx: Ctx, planId: string, key: string): Prom
     shareRule: shareRuleWords(measure),
     counted: countedKindsWords(measure.counts),
     day: dayRuleWords(measure),
-    confirmed: confirmedShareWords(await sumSample(ctx.db, id, measure.id)),
+    confirmed: measure.kind === 'report' ? null : await confirmedOf(ctx, id, measure.id),
+    draws: measure.kind === 'report' ? [] : await drawsOf(ctx, id),
   };
+}
+
+async function confirmedOf(ctx: Ctx, planId: string, measureId: string): Promise<string> {
+  const samples = await sumSampleByMeasure(ctx.db, { planId });
+  return confirmedShareWords(samples.get(measureId) ?? nothingDrawn);
+}
+
+async function drawsOf(ctx: Ctx, planId: string): Promise<Pick<DrawCounts, 'month' | 'size'>[]> {
+  return (await listDraws(ctx.db, planId)).map(({ month, size }) => ({ month, size }));
 }

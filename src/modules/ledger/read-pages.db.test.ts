@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { actorWith, useTestHouse } from '../../../tests/support/test-database.ts';
 import { withTransaction } from '../../platform/db/with-transaction.server.ts';
+import { buildCalls } from '../confirmed-share/testing.ts';
 import { findPlan, type PlanView } from '../plans/index.server.ts';
 import { type BuiltUnit, buildUnit } from '../units/testing.ts';
 import { countEvidence } from './credits/count-evidence.server.ts';
@@ -243,5 +244,32 @@ describe('các trang của sổ tiến độ', () => {
     expect(work.declarable.map((one) => one.month)).toEqual(['2023-08', '2023-10']);
     const staff = await readOwnWork(house.ctx(actorWith('staff_member', mine)), plan);
     expect(staff.declarable).toEqual([]);
+  });
+
+  it('tỷ lệ được xác nhận đứng bên đúng con số của nó; chưa bốc thì nói là chưa; đơn vị không thấy mẫu toàn ngành', async () => {
+    const { db } = house.services;
+    const measureOf = async (query: string, ctx = everything()) => readProgress(ctx, plan, progress(query));
+    expect((await measureOf('nhiem-vu=4')).confirmed).toBe('Chưa bốc mẫu kiểm tra.');
+    expect((await readDesk(everything(), plan, desk())).confirmed).toBeNull();
+    const rows = await db
+      .selectFrom('evidence')
+      .where('unit_id', '=', mine.id)
+      .select('id')
+      .limit(2)
+      .execute();
+    const evidenceIds = rows.map((row) => row.id);
+    const draw = { planId: plan.id, month: '2023-09', measureIds: [quota], evidenceIds };
+    await buildCalls(db, draw, ['confirmed']);
+    const share = '100 % được xác nhận (1 trong 1 cuộc gọi; khoảng tin cậy 95 %: 20,7–100 %).';
+    expect(words((await measureOf('nhiem-vu=4')).confirmed!)).toBe(share);
+    expect(words((await measureOf('nhiem-vu=4', officer())).confirmed!)).toBe(share);
+    const coverage = await measureOf('nhiem-vu=7');
+    expect(coverage.confirmed).toBe('Chưa bốc mẫu kiểm tra.');
+    expect(coverage.figures.map((figure) => figure.confirmed)).toEqual(
+      coverage.figures.map(() => 'Chưa bốc mẫu'),
+    );
+    expect((await measureOf('nhiem-vu=4', school(mine))).confirmed).toBeNull();
+    expect(words((await readDesk(everything(), plan, desk())).confirmed!)).toBe(share);
+    expect((await readDesk(officer(), plan, desk())).confirmed).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import type { Ctx } from '../context.server.ts';
+import { clearPages } from '../http/page-cache/page-clearing.server.ts';
 import type { EventType } from './define-event.ts';
 
 export interface EventSubject {
@@ -10,7 +11,8 @@ export interface EventSubject {
 
 /**
  * Says that something happened: one row in the event log (which is the audit log), the inside reactions in the same
- * transaction, and one job per after reaction, sent in the same transaction. Must be called inside `withTransaction`.
+ * transaction, one job per after reaction, sent in the same transaction, and the public pages that are old when it
+ * commits. Must be called inside `withTransaction`.
  */
 export async function emit<P extends object>(
   ctx: Ctx,
@@ -35,4 +37,6 @@ export async function emit<P extends object>(
     .execute();
   for (const react of ctx.reactions.inside.get(event.name) ?? []) await react(ctx, payload as never);
   for (const job of ctx.reactions.after.get(event.name) ?? []) await ctx.jobs.send(ctx.db, job, payload);
+  const tags = (ctx.reactions.clears.get(event.name) ?? []).flatMap((tagsOf) => tagsOf(payload as never));
+  if (tags.length > 0) await clearPages(ctx.db, tags);
 }

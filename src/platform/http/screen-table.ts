@@ -12,6 +12,11 @@ export interface ScreenLine {
   frame?: string;
   /** Pages without the workspace frame (public site, downloads). */
   bare?: boolean;
+  /**
+   * The page may be kept for everybody once it says in its answer what it shows (page-cache/). Names the query
+   * parameters it depends on; others are ignored.
+   */
+  kept?: readonly string[];
 }
 
 export interface SliceScreens {

@@ -3,13 +3,9 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Ctx } from '../../platform/context.server.ts';
 import { withTransaction } from '../../platform/db/with-transaction.server.ts';
-import { defineEvent } from '../../platform/events/define-event.ts';
 import { emit } from '../../platform/events/emit.server.ts';
 import { samplePasswordFile } from './load-sample.server.ts';
-
-export const sampleRemoved = defineEvent<{ units: number; people: number; plans: number; files: number }>(
-  'sample.removed',
-);
+import { sampleRemoved } from './sample-removed.ts';
 
 /**
  * Takes every sample out: units with all that hangs on them, sample plans, accounts, and the sample clock. Real units,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { tagsHeader } from '../../../platform/http/page-cache/keep-pages.server.ts';
 import style from './public-style.css?raw';
 
 const css = style.replace(/\s*\n\s*/g, '');
@@ -50,15 +51,24 @@ export function unchanged(request: Request, etag: string): Response | null {
   return new Response(null, { status: 304, headers: { ...commonHeaders, etag } });
 }
 
-export function htmlAnswer(html: string, options: { etag?: string; status?: number } = {}): Response {
+interface AnswerOptions {
+  etag?: string;
+  status?: number;
+  /** What the page shows; without tags it is not kept. */
+  tags?: readonly string[];
+}
+
+export function htmlAnswer(html: string, options: AnswerOptions = {}): Response {
   return answer(html, 'text/html; charset=utf-8', options);
 }
 
-export function feedAnswer(xml: string, etag: string): Response {
-  return answer(xml, 'application/rss+xml; charset=utf-8', { etag });
+export function feedAnswer(xml: string, options: AnswerOptions): Response {
+  return answer(xml, 'application/rss+xml; charset=utf-8', options);
 }
 
-function answer(text: string, type: string, { etag, status = 200 }: { etag?: string; status?: number }) {
-  const headers = { ...commonHeaders, 'content-type': type, ...(etag ? { etag } : {}) };
+function answer(text: string, type: string, { etag, status = 200, tags }: AnswerOptions): Response {
+  const headers = new Headers({ ...commonHeaders, 'content-type': type });
+  if (etag) headers.set('etag', etag);
+  if (tags) headers.set(tagsHeader, tags.join(' '));
   return new Response(text, { status, headers });
 }

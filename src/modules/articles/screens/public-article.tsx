@@ -8,6 +8,7 @@ import { hrefOf, readPublicUnit } from '../public/column.server.ts';
 import { MissingPage } from '../public/missing-page.tsx';
 import { entityTag, htmlAnswer, publicHtml, unchanged } from '../public/public-answer.server.tsx';
 import { findPublicArticle, listPublished, readColumnState } from '../public-store.server.ts';
+import { unitTag } from '../public-tags.ts';
 import { readingMinutes } from '../rules.ts';
 import type { Route } from './+types/public-article';
 
@@ -49,5 +50,5 @@ export const loader = withCtx(async (ctx, { request, params }: Route.LoaderArgs)
       }))}
     />
   );
-  return htmlAnswer(publicHtml(page, bodyHtml(found.body)), { etag });
+  return htmlAnswer(publicHtml(page, bodyHtml(found.body)), { etag, tags: [unitTag(unit.id)] });
 });

@@ -6,6 +6,7 @@ import { type ColumnMonth, ColumnPage } from '../public/column-page.tsx';
 import { MissingPage } from '../public/missing-page.tsx';
 import { entityTag, htmlAnswer, publicHtml, unchanged } from '../public/public-answer.server.tsx';
 import { countByMonth, listPublished, readColumnState } from '../public-store.server.ts';
+import { unitTag } from '../public-tags.ts';
 import type { Route } from './+types/public-column';
 
 const perPage = 30;
@@ -41,5 +42,8 @@ export const loader = withCtx(async (ctx, { request, params }: Route.LoaderArgs)
     pages,
     address: `${origin}${letterhead.columnPath}`,
   };
-  return htmlAnswer(publicHtml(<ColumnPage letterhead={letterhead} column={column} />), { etag });
+  return htmlAnswer(publicHtml(<ColumnPage letterhead={letterhead} column={column} />), {
+    etag,
+    tags: [unitTag(unit.id)],
+  });
 });

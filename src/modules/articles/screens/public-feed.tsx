@@ -4,6 +4,7 @@ import { rssFeed } from '../public/feed.ts';
 import { MissingPage } from '../public/missing-page.tsx';
 import { entityTag, feedAnswer, htmlAnswer, publicHtml, unchanged } from '../public/public-answer.server.tsx';
 import { listPublished, readColumnState } from '../public-store.server.ts';
+import { unitTag } from '../public-tags.ts';
 import type { Route } from './+types/public-feed';
 
 export const loader = withCtx(async (ctx, { request, params }: Route.LoaderArgs) => {
@@ -20,5 +21,8 @@ export const loader = withCtx(async (ctx, { request, params }: Route.LoaderArgs)
     address: new URL(hrefOf(line, letterhead.columnPath), origin).href,
   }));
   const title = `Chuyển đổi số – ${unit.name}`;
-  return feedAnswer(rssFeed({ title, address: `${origin}${letterhead.columnPath}`, items }), etag);
+  return feedAnswer(rssFeed({ title, address: `${origin}${letterhead.columnPath}`, items }), {
+    etag,
+    tags: [unitTag(unit.id)],
+  });
 });

@@ -1,10 +1,10 @@
-import { numberWords } from '../../../platform/clock/words.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { Cell, DataTable } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { PublicSheet } from '../../../ui/public-sheet.tsx';
+import { DrawLinks } from '../parts/draw-links.tsx';
 import { readFigureList } from '../read-explained.server.ts';
 import { asOfWords } from '../rule-words.ts';
 import type { Route } from './+types/figure-list';
@@ -29,7 +29,11 @@ export default function FigureList({ loaderData: { list } }: Route.ComponentProp
       />
       <DataTable
         caption="Các con số của kế hoạch"
-        columns={[{ head: 'Con số' }, { head: 'Kết quả', width: '260px' }]}
+        columns={[
+          { head: 'Con số' },
+          { head: 'Kết quả', width: '210px' },
+          { head: 'Gọi kiểm tra xác nhận', width: '240px' },
+        ]}
       >
         {list.figures.map((figure) => (
           <tr key={figure.key}>
@@ -37,6 +41,7 @@ export default function FigureList({ loaderData: { list } }: Route.ComponentProp
               <a href={`/cach-tinh/${list.plan.id}/${figure.key}`}>{figure.title}</a>
             </Cell>
             <Cell label="Kết quả">{figure.share}</Cell>
+            <Cell label="Gọi kiểm tra xác nhận">{figure.confirmed ?? 'Không bốc: xem từng báo cáo'}</Cell>
           </tr>
         ))}
       </DataTable>
@@ -45,17 +50,7 @@ export default function FigureList({ loaderData: { list } }: Route.ComponentProp
           Mỗi tháng khoảng 3 % minh chứng được bốc ngẫu nhiên; cơ quan điều phối gọi hỏi đúng đơn vị, đúng
           thời gian, có thật hay không. {list.share}
         </p>
-        {list.draws.length > 0 && (
-          <ul className="lt-row">
-            {list.draws.map((draw) => (
-              <li key={draw.month}>
-                <a href={`/cach-tinh/${list.plan.id}/mau/${draw.month}`}>
-                  Mẫu tháng {Number(draw.month.slice(5))}/{draw.month.slice(0, 4)} ({numberWords(draw.size)})
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
+        <DrawLinks planId={list.plan.id} draws={list.draws} />
       </Panel>
     </PublicSheet>
   );

@@ -5,6 +5,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { PublicSheet } from '../../../ui/public-sheet.tsx';
 import { RungMix } from '../../../ui/rung.tsx';
+import { DrawLinks } from '../parts/draw-links.tsx';
 import { readExplained } from '../read-explained.server.ts';
 import { asOfWords } from '../rule-words.ts';
 import type { Route } from './+types/figure';
@@ -23,6 +24,7 @@ export default function Figure({ loaderData: one }: Route.ComponentProps) {
         answer={
           <>
             <b>{figure.title}</b>: {figure.share}, {asOfWords(one.asOf)}.
+            {one.confirmed && <> Gọi kiểm tra ngẫu nhiên: {one.confirmed}</>}
           </>
         }
         back={{ href: `/cach-tinh?ke-hoach=${plan.id}`, label: 'Cách tính các con số' }}
@@ -55,7 +57,12 @@ export default function Figure({ loaderData: one }: Route.ComponentProps) {
               <RungMix counts={Object.fromEntries(figure.rungs.map(({ rung, items }) => [rung, items]))} />
             ) : null}
           </DefinitionRow>
-          <DefinitionRow term="Gọi kiểm tra">{one.confirmed}</DefinitionRow>
+          {one.confirmed && (
+            <DefinitionRow term="Gọi kiểm tra">
+              {one.confirmed}
+              <DrawLinks planId={plan.id} draws={one.draws} />
+            </DefinitionRow>
+          )}
         </DefinitionList>
       </Panel>
     </PublicSheet>

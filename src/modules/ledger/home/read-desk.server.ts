@@ -2,6 +2,8 @@ import type { Scope } from '../../../platform/auth/actor.ts';
 import { type LocalDate, lastDayOf, localDate, type YearMonth } from '../../../platform/clock/clock.ts';
 import { longDateWords, monthWords, shortMonthWords } from '../../../platform/clock/words.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
+import { sumSample } from '../../confirmed-share/index.server.ts';
+import { confirmedShareWords, nothingDrawn } from '../../confirmed-share/index.ts';
 import { listMeasures, type MeasureView, type PlanView } from '../../plans/index.server.ts';
 import type { UnitView } from '../../units/index.server.ts';
 import { listCellUnits } from '../progress/cell-units.server.ts';
@@ -41,6 +43,8 @@ export interface DeskView {
   districts: { id: string; name: string }[];
   deadlines: Deadlines;
   trend: { label: string; value: number }[];
+  /** What the random sample says about the whole plan, for those who see all of it; null before the first draw. */
+  confirmed: string | null;
   /** "đến hết tháng 9" */
   upTo: string | null;
 }
@@ -58,13 +62,14 @@ export async function readDesk(ctx: Ctx, plan: PlanView, address: DeskAddress): 
   const unitIds = filter.unitIds ?? units.map((unit) => unit.id);
   const finished = plan.countedMonths.filter((month) => lastDayOf(month) < today);
   const reports = measures.filter((one) => one.kind === 'report').map((one) => one.id);
-  const [owingIds, silentUnits, exemptCount, totals, due, owingOn] = await Promise.all([
+  const [owingIds, silentUnits, exemptCount, totals, due, owingOn, sample] = await Promise.all([
     listOwingUnits(ctx.db, filter),
     listSilent(ctx, plan, { ...filter, unitIds }),
     countExemptUnits(ctx.db, filter),
     listMeasureTotals(ctx.db, { planId: plan.id, scope, today, measureIds: reports }),
     summariseDue(ctx.db, { ...filter, unitIds }),
     countOwingUnitsOn(ctx.db, { ...filter, days: finished.map(lastDayOf) }),
+    scope.kind === 'all' ? sumSample(ctx.db, { planId: plan.id }) : nothingDrawn,
   ]);
   const named = officeFirst(units).map((unit) => ({
     unitId: unit.id,
@@ -109,6 +114,7 @@ export async function readDesk(ctx: Ctx, plan: PlanView, address: DeskAddress): 
       ...owingOn.map(({ day, units: value }) => ({ label: shortMonthWords(day.slice(0, 7)), value })),
       { label: 'Nay', value: owing.length },
     ],
+    confirmed: sample.drawn > 0 ? confirmedShareWords(sample) : null,
     upTo: upToWords(due.lastDue),
   };
 }

@@ -31,6 +31,7 @@ export function CoverageFigures({ view }: { view: ProgressView }) {
               {share !== null && ` (${percentWords(share)})`}
             </p>
             {figure.what !== figure.name && <p className="lt-sm lt-muted">{figure.what}</p>}
+            {figure.confirmed && <p className="lt-sm">Gọi kiểm tra: {figure.confirmed}</p>}
             {figures.length > 1 && (
               <p className="lt-sm">
                 {isChosen ? (

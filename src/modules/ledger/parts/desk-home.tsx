@@ -7,6 +7,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { FilterBar, SegmentedLinks } from '../../../ui/filter-bar.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import { UiLink } from '../../../ui/ui-link.tsx';
 import { deskHref, deskListWords } from '../home/desk-address.ts';
 import type { DeskView } from '../home/read-desk.server.ts';
 import { DeadlinePanel } from './deadline-panel.tsx';
@@ -21,6 +22,11 @@ export function DeskHome({ desk }: { desk: DeskView }) {
     <div className="lt-two">
       <div>
         <PageHead question="Ai còn nợ gì?" answer={<Sentence parts={desk.answer} />} size="home" />
+        {desk.confirmed && (
+          <p className="lt-desk-confirmed">
+            <UiLink href="/kiem-tra-mau">Gọi kiểm tra ngẫu nhiên</UiLink>: {desk.confirmed}
+          </p>
+        )}
         {deadlines.reportDaysLeft !== null && deadlines.reportDaysLeft >= 0 && <PhoneDeadline desk={desk} />}
         <div className="lt-desk-bar">
           <ListChoice desk={desk} />

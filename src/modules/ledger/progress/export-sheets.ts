@@ -45,6 +45,7 @@ export function sourceRows(view: ProgressView, source: ExportSource): [string, s
     ['Trả lời', plainText(view.answer)],
     ['Nơi', district ?? view.province?.name ?? (address.unit ? 'Một đơn vị' : view.totalName)],
     ['So sánh', comparison && comparisonSentence(view.columns, comparison, view.measure?.period === 'plan')],
+    ['Gọi kiểm tra ngẫu nhiên (mẫu toàn ngành)', view.confirmed],
     ['Tính đến ngày', dateWords(source.today)],
     ['Lập lúc', instantWords(source.at)],
     ['Địa chỉ của bảng này', source.address],

@@ -1,3 +1,4 @@
+import { overseesOthers } from '../../../platform/auth/actor.ts';
 import { type LocalDate, localDate } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
@@ -16,6 +17,7 @@ import { progressSentence } from './progress-sentence.ts';
 import type { MeasureTotals, TodayFilter } from './progress-store.server.ts';
 import { type CellView, readCell } from './read-cell.server.ts';
 import { type ComparisonView, readComparison } from './read-comparison.server.ts';
+import { type MeasureConfirmed, readConfirmed } from './read-confirmed.server.ts';
 import { type PlaceLevel, readLevel } from './read-level.server.ts';
 import { type MatrixGroup, readMatrixGroups } from './read-matrix.server.ts';
 import { type PlacesView, readPlaces } from './read-places.server.ts';
@@ -28,6 +30,8 @@ export interface CoverageFigure {
   what: string;
   done: number;
   owed: number;
+  /** Of the random sample: "93,3 % (78,7–98,2 %; 30 cuộc gọi)"; null for what is never drawn. */
+  confirmed: string | null;
 }
 
 export interface ProgressColumn {
@@ -47,6 +51,8 @@ export interface ProgressView {
   /** `noun`: what the numbers of missing items count: "bài". */
   /** `explainedHref`: the public page that says how its figure is made. */
   measure: { id: string; period: PeriodLength; noun: string; explainedHref: string } | null;
+  /** What the random sample of all units says about the measure; null for a report, and for a single unit. */
+  confirmed: string | null;
   columns: ProgressColumn[];
   totalName: string;
   totalMissing: number;
@@ -121,11 +127,13 @@ async function readFigures(ctx: Ctx, { plan, address, level, ofTask, measure, ch
   const filter = { planId: plan.id, scope, today, ...unitFilter(address, level) };
   const asked = filter.unitIds && new Set(filter.unitIds);
   const shownUnits = asked ? units.filter((unit) => asked.has(unit.id)) : units;
-  const [totals, short] = await Promise.all([
+  const isOverseer = overseesOthers(ctx.actor!);
+  const [totals, short, confirmed] = await Promise.all([
     listLevelTotals(ctx, level, { ...filter, measureIds: ofTask.map((one) => one.id) }),
     isCountry
       ? []
       : listMissing(ctx, measure, { ...filter, measureIds: [measure.id] }, byNameFirst(ctx.actor!)),
+    readConfirmed(ctx, plan.id, isOverseer ? ofTask : []),
   ]);
   const sums = sumOfGroups(totals);
   const parts = totals.filter((total) => total.measureId === measure.id);
@@ -170,11 +178,12 @@ async function readFigures(ctx: Ctx, { plan, address, level, ofTask, measure, ch
       noun: workWords(measure.counts).noun,
       explainedHref: `/cach-tinh/${plan.id}/ct${measure.position}`,
     },
+    confirmed: confirmed.get(measure.id)?.words ?? null,
     columns,
     totalName: totalName(matrix, level, scope.kind === 'all' && filter.unitIds === undefined),
     totalMissing: matrix.reduce((sum, group) => sum + group.missing, 0),
     groups: matrix,
-    figures: ofTask.length > 1 || measure.kind === 'coverage' ? figuresOf(ofTask, sums) : [],
+    figures: ofTask.length > 1 || measure.kind === 'coverage' ? figuresOf(ofTask, sums, confirmed) : [],
     missing: missingGroups(short, units, groups),
     comparison,
     places,
@@ -193,6 +202,7 @@ function nothingToCount(title: string | null) {
     question: title ? 'Nhiệm vụ này tính thế nào?' : 'Tính tiến độ thế nào?',
     answer: ['Kế hoạch không giao chỉ tiêu đếm được cho nhiệm vụ này, nên không có số đủ hay nợ.'],
     measure: null,
+    confirmed: null,
     columns: [],
     totalName: '',
     totalMissing: 0,
@@ -246,7 +256,11 @@ function totalName(groups: MatrixGroup[], { province }: PlaceLevel, everything: 
   return groups.length === 1 ? groups[0]!.name : (province?.name ?? 'Tất cả');
 }
 
-function figuresOf(measures: MeasureView[], totals: MeasureTotals[]): CoverageFigure[] {
+function figuresOf(
+  measures: MeasureView[],
+  totals: MeasureTotals[],
+  confirmed: ReadonlyMap<string, MeasureConfirmed>,
+): CoverageFigure[] {
   return measures.map((measure) => {
     const own = totals.filter((total) => total.measureId === measure.id);
     return {
@@ -255,6 +269,7 @@ function figuresOf(measures: MeasureView[], totals: MeasureTotals[]): CoverageFi
       what: measure.what,
       done: own.reduce((sum, total) => sum + total.done, 0),
       owed: own.reduce((sum, total) => sum + total.owed, 0),
+      confirmed: confirmed.get(measure.id)?.short ?? null,
     };
   });
 }

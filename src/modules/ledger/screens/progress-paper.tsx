@@ -59,6 +59,7 @@ export default function ProgressPaper({ loaderData: data }: Route.ComponentProps
           <p className="lt-sheet-answer">
             {place}, tính đến {data.today}. <Sentence parts={view.answer} />
           </p>
+          {view.confirmed && <p>Gọi kiểm tra ngẫu nhiên (mẫu toàn ngành): {view.confirmed}</p>}
           {view.comparison && (
             <p>{comparisonSentence(view.columns, view.comparison, view.measure?.period === 'plan')}</p>
           )}

@@ -10,6 +10,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { StatusLegend } from '../../../ui/status-legend.tsx';
 import { endExemption, exemptObligation } from '../obligations/change-obligation-state.server.ts';
 import { CellDrawer } from '../parts/cell-drawer.tsx';
+import { ConfirmedLine } from '../parts/confirmed-line.tsx';
 import { CoverageFigures, MissingNames } from '../parts/coverage-figures.tsx';
 import { MatrixTable } from '../parts/matrix-table.tsx';
 import { PlacesView } from '../parts/places-view.tsx';
@@ -83,6 +84,7 @@ export default function Progress({ loaderData, actionData }: Route.ComponentProp
             )}
           </p>
         )}
+        <ConfirmedLine view={view} />
         {view.comparison && (
           <p className="lt-progress-compare">
             {comparisonSentence(view.columns, view.comparison, view.measure?.period === 'plan')}

@@ -9,6 +9,7 @@ import { dateWords, numberWords } from '../../../platform/clock/words.ts';
 import { unitAppendix } from './annex.ts';
 import type { ConsolidatedFigures, ProvinceFigure } from './consolidated-figures.ts';
 import { type ConsolidatedDraft, type Opinion, type OpinionField, placesOf } from './draft.ts';
+import { sampleBlocks, sampleTitle } from './sample-section.ts';
 import { parts, proposedText, type SectionKey, type SectionTask } from './sections.ts';
 import { districtTable, measureTable } from './summary-tables.ts';
 import { fillTokens, type HrefOf, type Token, tokensOf } from './tokens.ts';
@@ -160,20 +161,20 @@ function bodyOf(input: DocumentInput): Block[] {
   const tokens = documentTokens(input);
   const hrefOf = input.hrefOf ?? (() => undefined);
   const text = (key: SectionKey) => textBlocks(sectionText(key, input), tokens, hrefOf);
+  const sample = sampleBlocks(all, hrefOf);
+  const heading = (title: string): Block => ({ type: 'heading', level: 2, title });
   const opening = `Thực hiện ${planWords(plan)}, ${issuerWords(plan.issuer)} báo cáo kết quả thực hiện đến ngày ${dateWords(all.asOf)} như sau:`;
   return [
     { type: 'paragraph', content: opening },
     { type: 'heading', level: 1, title: parts.I },
     ...text('I'),
     { type: 'heading', level: 1, title: parts.II },
-    ...plan.tasks.flatMap((task): Block[] => [
-      { type: 'heading', level: 2, title: headingOf(task) },
-      ...text(`II.${task.no}`),
-    ]),
-    { type: 'heading', level: 2, title: 'Tổng hợp theo chỉ tiêu' },
+    ...plan.tasks.flatMap((task): Block[] => [heading(headingOf(task)), ...text(`II.${task.no}`)]),
+    heading('Tổng hợp theo chỉ tiêu'),
     { type: 'table', table: measureTable(all.figures.filter((figure) => !isThisReport(figure, plan))) },
-    { type: 'heading', level: 2, title: 'Tổng hợp theo địa bàn (đạt/phải làm)' },
+    heading('Tổng hợp theo địa bàn (đạt/phải làm)'),
     { type: 'table', table: districtTable(all) },
+    ...(sample.length > 0 ? [heading(sampleTitle), ...sample] : []),
     { type: 'heading', level: 1, title: parts.III },
     ...text('III'),
     ...opinionBlocks(input, 'obstacles'),

@@ -1,4 +1,5 @@
-import type { LocalDate } from '../../../platform/clock/clock.ts';
+import type { LocalDate, YearMonth } from '../../../platform/clock/clock.ts';
+import type { SampleTotals } from '../../confirmed-share/index.ts';
 import type { MeasureTotals } from '../../ledger/index.server.ts';
 import { type CellCounts, cellStatus } from '../../ledger/index.ts';
 import { middleKinds } from '../../units/index.ts';
@@ -54,6 +55,16 @@ export interface ConsolidatedFigures {
   units: UnitRow[];
   owingUnits: number;
   worst: { name: string; units: number }[];
+  /** Of the random calls; absent in reports that were frozen before there were any. */
+  sample?: SampleReading;
+}
+
+/** What the calls about randomly drawn evidence say, and by which seeds it was drawn. */
+export interface SampleReading {
+  whole: SampleTotals;
+  /** By figure key; a figure of which nothing was drawn is absent. */
+  figures: Record<string, SampleTotals>;
+  draws: { month: YearMonth; seed: string; size: number }[];
 }
 
 export interface LedgerRows {

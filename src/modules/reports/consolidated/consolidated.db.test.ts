@@ -7,6 +7,7 @@ import type { Actor } from '../../../platform/auth/actor.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { readFile } from '../../../platform/files/file-store.server.ts';
 import { contentHash } from '../../../platform/text/content-hash.server.ts';
+import { buildCalls } from '../../confirmed-share/testing.ts';
 import { listDistrictTotals, listMeasureTotals } from '../../ledger/index.server.ts';
 import { isReckoned } from '../figures/figures.ts';
 import { getReportPlan } from '../report-plan.server.ts';
@@ -171,6 +172,24 @@ describe('báo cáo tổng hợp', () => {
       saveSection(ctx, { planId, version: version + 1, key: 'I', text: '«số bịa»' }),
     ).rejects.toMatchObject({ code: 'report.unknown-figure' });
     expect(await findDraft(ctx.db, planId)).toMatchObject({ number: 7, version: version + 1 });
+  });
+
+  it('mẫu gọi kiểm tra của các tháng đã hết đứng bên từng chỉ tiêu, kèm hạt giống; tháng của ngày số liệu chưa hết thì chưa', async () => {
+    const plan = await getReportPlan(house.ctx(), planId);
+    const before = await readConsolidated(house.ctx(), plan, asOf);
+    expect(before.all.sample).toMatchObject({ whole: { drawn: 0 }, figures: {}, draws: [] });
+    const quota = before.all.figures.find((figure) => figure.name === 'NV4')!;
+    const { db } = house.services;
+    const rows = await db.selectFrom('evidence').where('kind', '=', 'article').select('id').execute();
+    const evidenceIds = rows.map((row) => row.id);
+    const draw = { planId, measureIds: [quota.measureId], evidenceIds };
+    await buildCalls(db, { ...draw, month: '2023-09' }, ['confirmed', 'confirmed', 'not_confirmed']);
+    await buildCalls(db, { ...draw, month: '2023-10' }, ['unreachable', null]);
+    await buildCalls(db, { ...draw, month: '2023-11' }, ['confirmed']);
+    const { all } = await readConsolidated(house.ctx(), plan, asOf);
+    const expected = { drawn: 5, confirmed: 2, notConfirmed: 1, unreachable: 1 };
+    expect(all.sample).toMatchObject({ whole: expected, figures: { [quota.key]: expected } });
+    expect(all.sample!.draws.map((one) => one.month)).toEqual(['2023-09', '2023-10']);
   });
 
   it('chỉ người điều phối lập được báo cáo tổng hợp', async () => {

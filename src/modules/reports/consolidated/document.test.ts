@@ -144,6 +144,33 @@ describe('văn bản tổng hợp', () => {
     expect(rows.at(-1)!.cells[1]).toBe(doneOf(sumCells(units).bc2));
   });
 
+  it('mẫu gọi kiểm tra: một câu có số cuộc gọi, tỷ lệ, khoảng tin cậy, hạt giống; bảng theo từng chỉ tiêu', () => {
+    const called = { drawn: 32, confirmed: 28, notConfirmed: 2, unreachable: 1 };
+    const draws = [{ month: '2023-10', seed: `${'ab'.repeat(8)}${'0'.repeat(48)}`, size: 32 }];
+    const sampled = { ...all, sample: { whole: called, figures: { ct4: called }, draws } };
+    const text = textOf(buildDocument({ plan, all: sampled, draft, opinions: [] }).body);
+    expect(text).toContain('Trong một tháng đã bốc ngẫu nhiên 32 minh chứng để gọi kiểm tra; được xác nhận ');
+    expect(text).toContain('"figureId":"sample.share","text":"93,3 % (28/30 cuộc gọi)"');
+    expect(text).toContain('khoảng tin cậy 95 %: 78,7–98,2 %; 1 minh chứng không gọi được');
+    expect(text).toContain('["1","NV4: Ít nhất 2 bài mỗi tháng","32","30","28","93,3 %","78,7–98,2 %"]');
+    expect(text).toContain('tháng 10/2023: abababababababab…');
+  });
+
+  it('chưa bốc mẫu thì nói là chưa; chỉ tiêu không có trong mẫu thì để gạch, không thành 0 %', () => {
+    const none = { drawn: 0, confirmed: 0, notConfirmed: 0, unreachable: 0 };
+    const words = (sample: NonNullable<typeof all.sample>) =>
+      textOf(buildDocument({ plan, all: { ...all, sample }, draft, opinions: [] }).body);
+    expect(words({ whole: none, figures: {}, draws: [] })).toContain(
+      'chưa bốc mẫu kiểm tra minh chứng, nên báo cáo không nêu tỷ lệ được xác nhận',
+    );
+    const drawn = { ...none, drawn: 4 };
+    const text = words({ whole: drawn, figures: {}, draws: [{ month: '2023-10', seed: 'ab', size: 4 }] });
+    expect(text).toContain('chưa có kết quả gọi kiểm tra');
+    expect(text).toContain('["1","NV4: Ít nhất 2 bài mỗi tháng","0","–","–","–","–"]');
+    expect(text).not.toContain('"0 %"');
+    expect(body).not.toContain('gọi kiểm tra');
+  });
+
   it('ý kiến được chọn vào văn bản kèm tên đơn vị, ý kiến khác thì không', () => {
     const opinion = (key: string, text: string) => ({
       key,

@@ -10,6 +10,7 @@ export function previewHref(figureId: string): string | undefined {
   const [key, part] = figureId.split('.');
   if (key === 'opinion') return opinionHref;
   if (key === 'opinions') return `${host}/bao-cao/tong-hop?muc=${part === 'proposals' ? 'IV' : 'III'}`;
+  if (key === 'sample') return `${host}/kiem-tra-mau`;
   if (key === 'all') return `${host}/tien-do`;
   return `${host}/bao-cao/tong-hop/so-lieu/${key}`;
 }

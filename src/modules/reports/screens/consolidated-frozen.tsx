@@ -7,6 +7,7 @@ import { Cell, DataTable } from '../../../ui/data-table.tsx';
 import { DefinitionRow } from '../../../ui/definition-list.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { Receipt } from '../../../ui/receipt.tsx';
+import { confirmedShareWords } from '../../confirmed-share/index.ts';
 import { findFrozen, findFrozenContent } from '../consolidated/consolidated-store.server.ts';
 import { readConsolidated } from '../consolidated/read-consolidated.server.ts';
 import { shareWords } from '../figures/figure-words.ts';
@@ -33,6 +34,7 @@ export const loader = withCtx(async (ctx, { params }: Route.LoaderArgs) => {
     units: content.figures.units.length,
     submissions: content.submissions.length,
     evidence: new Set(Object.values(content.evidence).flat()).size,
+    confirmed: content.figures.sample ? confirmedShareWords(content.figures.sample.whole) : null,
     figures: content.figures.figures.map(({ key, label, name, owed, done, missing, items, noun, kind }) => ({
       key,
       label: kind === 'report' ? label : `${name}: ${label}`,
@@ -101,6 +103,7 @@ export default function ConsolidatedFrozen({ loaderData: data }: Route.Component
         </Note>
       )}
       <h2>Số liệu đã khóa</h2>
+      {data.confirmed && <p>Gọi kiểm tra ngẫu nhiên: {data.confirmed}</p>}
       <DataTable
         caption="Số liệu đã khóa"
         columns={[

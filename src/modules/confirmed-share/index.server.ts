@@ -1,0 +1,1 @@
+export { listDrawReferences, sumSample, sumSampleByMeasure } from './share-store.server.ts';
