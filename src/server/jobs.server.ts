@@ -1,3 +1,4 @@
+import { measureArticles } from '../modules/articles/index.server.ts';
 import { drawMonths } from '../modules/audit-sample/index.server.ts';
 import { tellEvidenceReturned } from '../modules/confirmation/index.server.ts';
 import { recountPlans } from '../modules/ledger/index.server.ts';
@@ -20,6 +21,9 @@ export function jobHandlers(services: Services): JobHandlers {
   const ctx = systemCtx(services);
   const mailer = createMailer(services.config);
   return {
+    'articles.measure': async () => {
+      await measureArticles(ctx);
+    },
     'audit-sample.draw': async () => {
       await drawMonths(ctx);
     },
@@ -41,6 +45,7 @@ export function jobHandlers(services: Services): JobHandlers {
 
 /** When jobs come by themselves (local time). */
 export const jobSchedule = {
+  'articles.measure': '* * * * *',
   'ledger.recount': '30 2 * * *',
   'audit-sample.draw': '10 3 * * *',
   'units.bring-into-force': '5 * * * *',

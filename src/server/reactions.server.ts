@@ -4,7 +4,12 @@ import {
   activityRecorded,
   activityWithdrawn,
 } from '../modules/activities/events.ts';
-import { articleCorrected, articlePublished, articleWithdrawn } from '../modules/articles/events.ts';
+import {
+  articleCorrected,
+  articlePublished,
+  articlesMeasured,
+  articleWithdrawn,
+} from '../modules/articles/events.ts';
 import { articleTags } from '../modules/articles/public-tags.ts';
 import { publishAnchor } from '../modules/audit-sample/index.server.ts';
 import { evidenceReturned } from '../modules/confirmation/events.ts';
@@ -15,6 +20,7 @@ import {
   followAmendment,
   followSuccession,
   generateObligations,
+  noteMeasured,
   unfollowAmendment,
   unfollowSuccession,
   withdrawEvidence,
@@ -100,6 +106,11 @@ export function createReactions(): ReactionList {
       },
       clears: columnOf,
     })
+    .on(articlesMeasured, {
+      inside: async (ctx, { results }) => {
+        await noteMeasured(ctx.db, results);
+      },
+    })
     .on(evidenceReturned, { after: 'confirmation.tell-returned' })
     .on(activityRecorded, {
       inside: async (ctx, activity) => {
@@ -123,13 +134,13 @@ export function createReactions(): ReactionList {
       inside: async (ctx, report) => {
         const submittedAt = new Date(report.submittedAt);
         await countEvidence(ctx, {
-          kind: 'report',
+          kind: report.kind,
           sourceType: 'report',
           sourceId: report.reportId,
           unitId: report.unitId,
           title: report.title,
           url: `/bao-cao/bien-nhan/${report.receiptCode}`,
-          happenedOn: localDate(submittedAt),
+          happenedOn: report.countsOn,
           publishedAt: null,
           receivedAt: submittedAt,
           rung: 2,
@@ -154,7 +165,7 @@ export function createReactions(): ReactionList {
         if (!report.unitId) return;
         const frozenAt = new Date(report.frozenAt);
         await countEvidence(ctx, {
-          kind: 'report',
+          kind: report.kind,
           sourceType: 'consolidated_report',
           sourceId: report.consolidatedId,
           unitId: report.unitId,

@@ -1,4 +1,3 @@
-import { numberWords } from '../platform/clock/words.ts';
 import { BeforeAfter } from './before-after.tsx';
 import { Cell, DataTable, GroupRow } from './data-table.tsx';
 
@@ -56,5 +55,5 @@ function FigureGroup({ name, figures }: { name: string; figures: readonly Figure
 }
 
 function Turn({ values: [before, after] }: { values: [number, number] }) {
-  return <BeforeAfter before={numberWords(before)} after={numberWords(after)} />;
+  return <BeforeAfter before={before.toLocaleString('vi-VN')} after={after.toLocaleString('vi-VN')} />;
 }

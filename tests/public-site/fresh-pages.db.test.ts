@@ -13,8 +13,6 @@ import { buildPeople, buildTree, password, people, usernameOf } from '../authori
 import { buildScreens } from '../support/built-screens.ts';
 import { actorWith, useTestHouse } from '../support/test-database.ts';
 
-const aSecond = 1_000;
-
 describe('trang công khai được giữ, hai tiến trình trên một cơ sở dữ liệu', () => {
   const house = useTestHouse();
   const sites: { site: RunningSite; pages: KeptPages; stopListening(): Promise<void> }[] = [];
@@ -50,13 +48,8 @@ describe('trang công khai được giữ, hai tiến trình trên một cơ s�
     fetch(`http://127.0.0.1:${sites[which]!.site.port}${path}`, { headers });
   const text = async (which: number, path: string) => (await get(which, path)).text();
 
-  /** Waits until the check holds; fails when it does not hold a second after `from`. */
-  async function withinASecond(from: number, check: () => Promise<boolean>) {
-    while (!(await check())) {
-      if (Date.now() - from > aSecond) throw new Error('nội dung cũ còn sau một giây');
-      await wait(20);
-    }
-  }
+  /** A change is over for a second; whoever asks now must see it, however slow the machine is. */
+  const aSecondLater = () => wait(1_000);
 
   it('bài mới, bài đính chính, bài gỡ và tên mới hiện ở mọi tiến trình trong một giây, ở chuyên mục, bài và bản tin', async () => {
     const { unit, ctx, path } = await school();
@@ -67,32 +60,23 @@ describe('trang công khai được giữ, hai tiến trình trên một cơ s�
     expect(sites.every(({ pages }) => pages.size >= 3)).toBe(true);
 
     const id = await buildPublished(ctx, { title: 'Bài thứ hai (mẫu)' });
-    const published = Date.now();
+    await aSecondLater();
     for (const which of [0, 1])
-      for (const one of pathsOfColumn)
-        await withinASecond(published, async () => (await text(which, one)).includes('Bài thứ hai (mẫu)'));
+      for (const one of pathsOfColumn) expect(await text(which, one)).toContain('Bài thứ hai (mẫu)');
     expect((await get(1, `${path}/bai-thu-hai-mau`)).status).toBe(200);
 
     await withdrawArticle(ctx, id, 'nhầm ảnh');
-    const withdrawn = Date.now();
+    await aSecondLater();
     for (const which of [0, 1]) {
-      for (const one of pathsOfColumn)
-        await withinASecond(withdrawn, async () => !(await text(which, one)).includes('Bài thứ hai (mẫu)'));
-      await withinASecond(
-        withdrawn,
-        async () => (await get(which, `${path}/bai-thu-hai-mau`)).status === 410,
-      );
+      for (const one of pathsOfColumn) expect(await text(which, one)).not.toContain('Bài thứ hai (mẫu)');
+      expect((await get(which, `${path}/bai-thu-hai-mau`)).status).toBe(410);
     }
 
     const coordinator = house.ctx(actorWith('coordinator', unit));
-    await renameUnit(coordinator, {
-      unitId: unit.id,
-      name: 'Trường THCS mẫu Ba Mốt',
-      effectiveOn: '2023-10-16',
-    });
-    const renamed = Date.now();
-    for (const which of [0, 1])
-      await withinASecond(renamed, async () => (await text(which, path)).includes('Trường THCS mẫu Ba Mốt'));
+    const name = 'Trường THCS mẫu Ba Mốt';
+    await renameUnit(coordinator, { unitId: unit.id, name, effectiveOn: '2023-10-16' });
+    await aSecondLater();
+    for (const which of [0, 1]) expect(await text(which, path)).toContain(name);
   });
 
   it('mất kết nối nghe tin thì trang vẫn đúng, rồi tự nối lại và lại được giữ', async () => {
@@ -102,8 +86,8 @@ describe('trang công khai được giữ, hai tiến trình trên một cơ s�
     await sql`select pg_terminate_backend(pid) from pg_stat_activity
       where application_name = 'lantoa pages' and datname = current_database()`.execute(house.services.db);
     await buildPublished(ctx, { title: 'Trong lúc mất tin (mẫu)' });
-    const published = Date.now();
-    await withinASecond(published, async () => (await text(0, path)).includes('Trong lúc mất tin'));
+    await aSecondLater();
+    expect(await text(0, path)).toContain('Trong lúc mất tin');
     const { pages } = sites[0]!;
     for (let tries = 0; pages.size === 0 && tries < 100; tries += 1) {
       await text(0, path);
@@ -111,8 +95,8 @@ describe('trang công khai được giữ, hai tiến trình trên một cơ s�
     }
     expect(pages.size).toBe(1);
     await buildPublished(ctx, { title: 'Sau khi nối lại (mẫu)' });
-    const again = Date.now();
-    await withinASecond(again, async () => (await text(0, path)).includes('Sau khi nối lại'));
+    await aSecondLater();
+    expect(await text(0, path)).toContain('Sau khi nối lại');
   });
 
   it('trang riêng của người đăng nhập không bao giờ tới người khác, dù hỏi xen kẽ', async () => {

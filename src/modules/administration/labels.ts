@@ -70,6 +70,7 @@ export const eventLabels: Record<string, string> = {
   'article.published': 'Xuất bản bài',
   'article.withdrawn': 'Gỡ bài',
   'article.corrected': 'Đính chính bài',
+  'article.measured': 'Đối chiếu các bài',
   'activity.recorded': 'Ghi hoạt động',
   'activity.withdrawn': 'Gỡ hoạt động',
   'activity.photo-removed': 'Gỡ ảnh của hoạt động',

@@ -28,6 +28,10 @@ const line = z.object({
   title: z.string(),
   status: z.enum(articleStatuses),
   originality: z.enum(originalities),
+  /** How far it repeats an earlier article of another unit; null while it waits to be measured. */
+  measuredAs: z.enum(['own', 'partly', 'copy', 'same_address', 'too_short', 'elsewhere']).nullable(),
+  measuredPercent: z.int().nullable(),
+  measuredSourceId: z.uuid().nullable(),
   url: z.string().nullable(),
   publishedAt: z.string().nullable(),
   receivedAt: z.string().nullable(),
@@ -110,6 +114,7 @@ export function addArticleApi(api: Api): void {
 
 function apiLine(article: ArticleLine): z.input<typeof line> {
   const { id, unitId, unitName, form, title, status, originality } = article;
+  const { measuredAs, measuredPercent, measuredSourceId } = article;
   const own = article.slug ? `/c/${article.unitSlug}/${article.slug}` : null;
   return {
     id,
@@ -119,6 +124,9 @@ function apiLine(article: ArticleLine): z.input<typeof line> {
     title,
     status,
     originality,
+    measuredAs,
+    measuredPercent,
+    measuredSourceId,
     url: article.externalUrl ?? own,
     publishedAt: article.publishedAt?.toISOString() ?? null,
     receivedAt: article.receivedAt?.toISOString() ?? null,

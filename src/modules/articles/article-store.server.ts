@@ -3,6 +3,7 @@ import type { Scope } from '../../platform/auth/actor.ts';
 import type { LocalDate } from '../../platform/clock/clock.ts';
 import type { DB } from '../../platform/db/db-types.gen.ts';
 import type { Db } from '../../platform/db/open-database.server.ts';
+import type { MeasuredAs, MeasuredOriginality } from '../originality/index.ts';
 import { knownOn } from '../units/index.server.ts';
 import type { Body } from './body/body.ts';
 import type { ArticleForm, ArticleStatus, Originality } from './labels.ts';
@@ -26,6 +27,10 @@ export interface Article {
   correctedAt: Date | null;
   /** What the last correction says; earlier ones stand in the event log. */
   correction: string | null;
+  /** How far it repeats an earlier article of another unit (rule P6); null while it waits to be measured. */
+  measuredAs: MeasuredAs | null;
+  measuredPercent: number | null;
+  measuredSourceId: string | null;
   version: number;
   updatedAt: Date;
 }
@@ -48,6 +53,9 @@ export const columns = [
   'a.withdrawn_reason as withdrawnReason',
   'a.corrected_at as correctedAt',
   'a.correction',
+  'a.measured_as as measuredAs',
+  'a.measured_percent as measuredPercent',
+  'a.measured_source_id as measuredSourceId',
   'a.version',
   'a.updated_at as updatedAt',
 ] as const;
@@ -86,6 +94,19 @@ export async function findArticle(
     .where('a.id', '=', id)
     .select([...columns, ...unitColumns]);
   return ((await within(query, scope).executeTakeFirst()) as ArticleWithUnit | undefined) ?? null;
+}
+
+/** What was measured of an article (rule P6), with the earlier one it names; that one may be out of the reader's scope. */
+export async function readMeasured(db: Db, article: { id: string }): Promise<MeasuredOriginality> {
+  const { rows } = await sql<MeasuredOriginality>`
+    select a.measured_as as "as", a.measured_percent as percent, case when s.id is not null then jsonb_build_object(
+      'title', s.title, 'unitName', v.name,
+      'href', case when s.status = 'published' then coalesce(s.external_url, '/c/' || v.slug || '/' || s.slug) end)
+      end as source
+    from articles a left join articles s on s.id = a.measured_source_id left join lateral (
+      select name, slug from unit_versions v where v.unit_id = s.unit_id order by v.valid_from desc limit 1) v on true
+    where a.id = ${article.id}`.execute(db);
+  return rows[0]!;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { defineEvent } from '../../platform/events/define-event.ts';
+import type { MeasuredAs } from '../originality/index.ts';
 import type { ArticleForm, Originality } from './labels.ts';
 
 export interface ArticlePublished {
@@ -41,3 +42,10 @@ export const articleWithdrawn = defineEvent<ArticleWithdrawn>('article.withdrawn
 
 /** The text changed after publication; dates, address and what it counts for stay. */
 export const articleCorrected = defineEvent<ArticleCorrected>('article.corrected');
+
+export interface ArticlesMeasured {
+  results: { articleId: string; as: MeasuredAs; percent: number | null; sourceId: string | null }[];
+}
+
+/** How far each of some articles repeats an earlier one of another unit; said for many at once. */
+export const articlesMeasured = defineEvent<ArticlesMeasured>('article.measured');

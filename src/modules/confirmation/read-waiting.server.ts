@@ -5,9 +5,11 @@ import { commonErrors } from '../../platform/errors/common-errors.ts';
 import {
   countWaitingEvidence,
   evidencePage,
+  listMeasured,
   listWaitingEvidence,
   type WaitingEvidence,
 } from '../ledger/index.server.ts';
+import type { MeasuredOriginality } from '../originality/index.ts';
 import { exceptUnitOf } from './rules.ts';
 import type { WaitingAddress } from './waiting-address.ts';
 
@@ -27,6 +29,9 @@ export interface WaitingLine {
   receivedAt: Date;
   rung: number;
   isLate: boolean;
+  /** What the unit says of its text; null for what is no article. */
+  statement: string | null;
+  measured: MeasuredOriginality | null;
   correction: string | null;
   returnedFor: string | null;
 }
@@ -54,6 +59,10 @@ export async function readWaiting(ctx: Ctx, address: WaitingAddress): Promise<Wa
   const rows = await listWaitingEvidence(ctx.db, { ...filter, limit: waitingPerPage });
   const count =
     rows.length < waitingPerPage ? rows.length : await countWaitingEvidence(ctx.db, filter, countedUpTo);
+  const measured = await listMeasured(
+    ctx.db,
+    rows.map((row) => row.id),
+  );
   const names = new Set(rows.map((row) => row.unitName));
   return {
     address,
@@ -61,7 +70,7 @@ export async function readWaiting(ctx: Ctx, address: WaitingAddress): Promise<Wa
     count: Math.min(count, countedUpTo - 1),
     isCountCut: count >= countedUpTo,
     unitName: names.size === 1 ? [...names][0]! : null,
-    lines: rows.map(lineOf),
+    lines: rows.map((row) => lineOf(row, measured.get(row.id) ?? null)),
   };
 }
 
@@ -76,10 +85,10 @@ export async function readOneWaiting(ctx: Ctx, evidenceId: string): Promise<Wait
     limit: 1,
   });
   if (!row) throw commonErrors.notFound();
-  return lineOf(row);
+  return lineOf(row, (await listMeasured(ctx.db, [row.id])).get(row.id) ?? null);
 }
 
-function lineOf(row: WaitingEvidence): WaitingLine {
+function lineOf(row: WaitingEvidence, measured: MeasuredOriginality | null): WaitingLine {
   return {
     id: row.id,
     seen: `${row.id}.${row.revision}`,
@@ -92,6 +101,8 @@ function lineOf(row: WaitingEvidence): WaitingLine {
     receivedAt: row.receivedAt,
     rung: row.rung,
     isLate: row.isLate,
+    statement: row.originality,
+    measured,
     correction: row.correction,
     returnedFor: row.returnedFor,
   };

@@ -8,6 +8,7 @@ export {
   listRungTotals,
 } from './credits/credited-store.server.ts';
 export { acceptEvidence, correctEvidence } from './credits/follow-source.server.ts';
+export { listMeasured, noteMeasured } from './credits/measured-store.server.ts';
 export { recountPlans } from './credits/recount-plans.server.ts';
 export { putBackEvidence, returnEvidence } from './credits/return-evidence.server.ts';
 export {

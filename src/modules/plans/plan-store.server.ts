@@ -95,6 +95,16 @@ export async function listPlanItems(db: Db, sight: PlanSight): Promise<PlanListI
     .execute();
 }
 
+/** The texts of all released plans. */
+export async function listReleasedSources(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('plans')
+    .where('status', '=', 'released')
+    .select('source_text as text')
+    .execute();
+  return rows.map((row) => row.text);
+}
+
 /** What was uploaded and what the reader made of it; never changed after the import. */
 export interface PlanSource {
   sourceText: string;

@@ -69,6 +69,14 @@ export interface ActivityPhotos {
   position: number;
 }
 
+export interface ArticlePrints {
+  article_id: string;
+  probes: number[];
+  published_at: Timestamp;
+  shingles: number[];
+  unit_id: string;
+}
+
 export interface Articles {
   body: Json | null;
   content_sha256: string | null;
@@ -79,6 +87,10 @@ export interface Articles {
   external_url: string | null;
   form: string;
   id: string;
+  measured_as: string | null;
+  measured_at: Timestamp | null;
+  measured_percent: number | null;
+  measured_source_id: string | null;
   originality: Generated<string>;
   published_at: Timestamp | null;
   received_at: Timestamp | null;
@@ -272,6 +284,9 @@ export interface Evidence {
   happened_on: string;
   id: Generated<string>;
   kind: string;
+  measured_as: string | null;
+  measured_percent: number | null;
+  measured_source_id: string | null;
   originality: string | null;
   published_at: Timestamp | null;
   received_at: Timestamp;
@@ -529,6 +544,7 @@ export interface Reports {
   id: Generated<string>;
   judgement: Generated<string>;
   obstacles: Generated<string>;
+  period: Generated<string>;
   plan_id: string;
   proposals: Generated<string>;
   status: Generated<string>;
@@ -770,6 +786,7 @@ export interface DB {
   accounts: Accounts;
   activities: Activities;
   activity_photos: ActivityPhotos;
+  article_prints: ArticlePrints;
   articles: Articles;
   audit_anchors: AuditAnchors;
   audit_chain: AuditChain;

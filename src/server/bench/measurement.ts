@@ -5,12 +5,18 @@ export interface Measurement {
   unit: string;
   /** What the product promises; the value should not be above it. */
   target?: number;
+  /** What the product promises; the value should not be below it. */
+  atLeast?: number;
   /** The same kind of work without ours, measured in the same run. */
   baseline?: { name: string; value: number };
 }
 
 export function ratioOf({ value, baseline }: Measurement): number | null {
   return baseline && baseline.value > 0 ? value / baseline.value : null;
+}
+
+export function isBroken({ value, target, atLeast }: Measurement): boolean {
+  return (target !== undefined && value > target) || (atLeast !== undefined && value < atLeast);
 }
 
 /** The p-th percentile (0–100) of unsorted samples. */
@@ -32,7 +38,7 @@ export function toTable(measurements: readonly Measurement[]): string {
   const rows = measurements.map((one) => [
     one.name,
     `${round(one.value)} ${one.unit}`,
-    one.target === undefined ? '' : `≤ ${one.target}${one.value > one.target ? '  VƯỢT' : ''}`,
+    promiseOf(one),
     one.baseline ? `${round(ratioOf(one))} × ${one.baseline.name} (${round(one.baseline.value)})` : '',
   ]);
   const all = [['Phép đo', 'Kết quả', 'Mức hẹn', 'So với'], ...rows];
@@ -45,6 +51,12 @@ export function toTable(measurements: readonly Measurement[]): string {
         .trimEnd(),
     )
     .join('\n');
+}
+
+function promiseOf(one: Measurement): string {
+  const broken = isBroken(one) ? '  KHÔNG ĐẠT' : '';
+  if (one.atLeast !== undefined) return `≥ ${one.atLeast}${broken}`;
+  return one.target === undefined ? '' : `≤ ${one.target}${broken}`;
 }
 
 function round(value: number | null): number | null {

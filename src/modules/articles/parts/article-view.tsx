@@ -14,6 +14,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { Rung } from '../../../ui/rung.tsx';
 import { dropKeptForm } from '../../../ui/use-kept-form.ts';
+import { MeasuredLabel, type MeasuredOriginality } from '../../originality/index.ts';
 import type { ArticleWithUnit } from '../article-store.server.ts';
 import { ArticleBody } from '../body/article-body.tsx';
 import { articleFormLabels, originalityLabels } from '../labels.ts';
@@ -25,6 +26,7 @@ export type ArticleViewData = ArticleWithUnit & {
   address: string;
   publishedAt: Date;
   receivedAt: Date;
+  measured: MeasuredOriginality;
 };
 
 interface ArticleViewProps {
@@ -125,7 +127,12 @@ function Facts({ article, published }: { article: ArticleViewData; published: bo
       </DefinitionRow>
       <DefinitionRow term="Nhận lúc">{instantWords(article.receivedAt)}</DefinitionRow>
       <DefinitionRow term="Loại bài">{articleFormLabels[article.form]}</DefinitionRow>
-      <DefinitionRow term="Nguồn nội dung">{originalityLabels[article.originality]}</DefinitionRow>
+      <DefinitionRow term="Nguồn nội dung">
+        Đơn vị khai: {originalityLabels[article.originality]}
+      </DefinitionRow>
+      <DefinitionRow term="Đối chiếu">
+        <MeasuredLabel measured={article.measured} />
+      </DefinitionRow>
       <DefinitionRow term="Mức tin cậy">
         <Rung level={elsewhere ? 1 : 2} />
       </DefinitionRow>

@@ -4,7 +4,7 @@ import { localDate } from '../../../platform/clock/clock.ts';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { PageHead } from '../../../ui/page-head.tsx';
-import { findArticle } from '../article-store.server.ts';
+import { findArticle, readMeasured } from '../article-store.server.ts';
 import { emptyBody } from '../body/body.ts';
 import { hasFormatting, textOfBody } from '../body/text-of-body.ts';
 import type { ArticleValues } from '../parts/article-values.ts';
@@ -41,7 +41,7 @@ export const loader = withCtx(async (ctx, { request, params }: Route.LoaderArgs)
   const path = article.externalUrl ?? `/c/${article.unitSlug}/${article.slug}`;
   const address = article.externalUrl ?? (ctx.config.baseUrl ?? url.origin) + path;
   return {
-    article: { ...article, path, address },
+    article: { ...article, path, address, measured: await readMeasured(ctx.db, article) },
     values,
     mine,
     correcting: mine && article.status === 'published' && !article.externalUrl && url.searchParams.has('sua'),

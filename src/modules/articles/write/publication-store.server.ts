@@ -50,6 +50,10 @@ export async function saveCorrection(
       content_sha256: article.contentSha256,
       correction: article.correction,
       corrected_at: at,
+      measured_at: null,
+      measured_as: null,
+      measured_percent: null,
+      measured_source_id: null,
       updated_at: at,
       version: sql<number>`version + 1`,
     })

@@ -3,6 +3,7 @@ import { SubmitButton } from '../../../ui/button-link.tsx';
 import { Rung } from '../../../ui/rung.tsx';
 import type { RungLevel } from '../../../ui/rung-words.ts';
 import { UiLink } from '../../../ui/ui-link.tsx';
+import { MeasuredLabel, originalityWords } from '../../originality/index.ts';
 import type { WaitingLine } from '../read-waiting.server.ts';
 
 /** One piece of evidence that waits: choose it, look at it, confirm it or send it back. */
@@ -45,6 +46,12 @@ export function QueueLine({
         <p className="lt-sm">
           <Rung level={line.rung as RungLevel} />
         </p>
+        {line.measured && (
+          <p className="lt-sm">
+            {line.statement && <>Đơn vị khai: {originalityWords[line.statement]} · </>}
+            Đối chiếu: <MeasuredLabel measured={line.measured} />
+          </p>
+        )}
         {line.returnedFor && <p className="lt-sm">Đã từng được trả lại: {line.returnedFor}</p>}
         {line.correction && <p className="lt-sm">Đã đính chính: {line.correction}</p>}
       </div>

@@ -21,7 +21,10 @@ export async function correctEvidence(
   if (!evidence) return;
   await sql`
     update evidence set title = ${title}, correction = ${correction}, corrected_at = ${ctx.clock.now()},
-      audit_failed_at = null, revision = revision + 1 where id = ${evidence.id}`.execute(ctx.db);
+      audit_failed_at = null, revision = revision + 1,
+      measured_as = null, measured_percent = null, measured_source_id = null where id = ${evidence.id}`.execute(
+    ctx.db,
+  );
   const move = { cause: 'corrected', reason: correction } as const;
   if (evidence.returnedAt) await putBackEvidence(ctx, evidence, move);
   else await moveRung(ctx, evidence, { to: await unconfirmedRung(ctx, evidence), ...move });

@@ -3,15 +3,9 @@ import { DefinitionList, DefinitionRow } from '../../../ui/definition-list.tsx';
 import { Rung } from '../../../ui/rung.tsx';
 import type { RungLevel } from '../../../ui/rung-words.ts';
 import { UiLink } from '../../../ui/ui-link.tsx';
+import { MeasuredLabel, originalityWords } from '../../originality/index.ts';
 import type { EvidenceCardView } from '../progress/read-cell.server.ts';
 import './evidence-card.css';
-
-/** Neutral words (rule P6). */
-const originalityWords: Record<string, string> = {
-  own: 'tự viết',
-  localised: 'bản địa hóa',
-  department_kit: 'bộ tài liệu của Sở',
-};
 
 /** One piece of evidence: when published, when received, how firmly it stands, and its own page. */
 export function EvidenceCard({ item }: { item: EvidenceCardView }) {
@@ -23,8 +17,13 @@ export function EvidenceCard({ item }: { item: EvidenceCardView }) {
       <DefinitionList compact>
         <DefinitionRow term={item.isPost ? 'Đăng' : 'Ngày'}>
           {dateWords(item.happenedOn)}
-          {origin && ` · ${origin}`}
+          {origin && ` · đơn vị khai: ${origin}`}
         </DefinitionRow>
+        {item.measured && (
+          <DefinitionRow term="Đối chiếu">
+            <MeasuredLabel measured={item.measured} />
+          </DefinitionRow>
+        )}
         <DefinitionRow term="Nhận">
           {item.lateDays > 0 ? (
             <span className="lt-evidence-late">

@@ -1,9 +1,11 @@
 import { mayDo } from '../../../platform/auth/policy.ts';
 import { daysBetween, type LocalDate, localDate } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
+import type { MeasuredOriginality } from '../../originality/index.ts';
 import type { MeasureView } from '../../plans/index.server.ts';
 import { type ProofLine, rungTrail, whyThisNumber } from '../credits/cell-proof.ts';
 import { type EvidenceView, listCreditedEvidence } from '../credits/credited-store.server.ts';
+import { listMeasured } from '../credits/measured-store.server.ts';
 import { listRungMoves } from '../credits/rung-move-store.server.ts';
 import type { RungMove } from '../credits/rung-moves.ts';
 import { periodWords, workWords } from '../home/owed-words.ts';
@@ -25,6 +27,7 @@ export interface EvidenceCardView {
   /** How it came to its rung. */
   trail: ProofLine[];
   originality: string | null;
+  measured: MeasuredOriginality | null;
   href: string | null;
 }
 
@@ -63,7 +66,7 @@ export async function readCell(
     countElsewhere(ctx.db, cell.id),
   ]);
   const ids = [...evidence, ...withdrawn].map((item) => item.id);
-  const moves = await listRungMoves(ctx.db, ids);
+  const [moves, measured] = await Promise.all([listRungMoves(ctx.db, ids), listMeasured(ctx.db, ids)]);
   const returned = withdrawn.filter((item) => item.isReturned).length;
   const rest = { withdrawn: withdrawn.length - returned, returned, elsewhere };
   const counted = { ...cell, counts: measure.counts };
@@ -79,7 +82,7 @@ export async function readCell(
       question: `Vì sao ô này là\u00a0${cell.done}?`,
       answer: whyThisNumber(cell, workWords(measure.counts).noun, rest),
     },
-    evidence: evidence.map((item) => evidenceCard(item, cell.dueOn, moves)),
+    evidence: evidence.map((item) => evidenceCard(item, cell.dueOn, moves, measured.get(item.id) ?? null)),
     withdrawn: withdrawn.map(({ id, title, happenedOn, reason, isReturned }) => ({
       id,
       title,
@@ -119,7 +122,12 @@ function movesOf(moves: readonly RungMove[], items: readonly { id: string; title
   return moves.map((move) => ({ ...move, title: titles.get(move.evidenceId) ?? '' }));
 }
 
-function evidenceCard(item: EvidenceView, dueOn: LocalDate, moves: readonly RungMove[]): EvidenceCardView {
+function evidenceCard(
+  item: EvidenceView,
+  dueOn: LocalDate,
+  moves: readonly RungMove[],
+  measured: MeasuredOriginality | null,
+): EvidenceCardView {
   const { id, title, happenedOn, receivedAt, rung, originality } = item;
   return {
     id,
@@ -134,6 +142,7 @@ function evidenceCard(item: EvidenceView, dueOn: LocalDate, moves: readonly Rung
       moves.filter((move) => move.evidenceId === id),
     ),
     originality,
+    measured,
     href: evidencePage(item),
   };
 }

@@ -7,6 +7,7 @@ import type { UnitView } from '../../units/index.server.ts';
 import { periodHead, progressQuestion, workWords } from '../home/owed-words.ts';
 import { listKeptTotals } from '../kept/kept-totals.server.ts';
 import { findObligation, type ObligationRow } from '../obligations/obligation-store.server.ts';
+import { reportPeriodsOf, reportPeriodWords } from '../owing/report-periods.ts';
 import type { PeriodLength } from '../rules.ts';
 import type { SentencePart } from '../sentence.ts';
 import { chooseMeasure, chooseTask, taskOf, taskTabs } from './choose-measure.ts';
@@ -139,7 +140,7 @@ async function readFigures(ctx: Ctx, { plan, address, level, ofTask, measure, ch
   const parts = totals.filter((total) => total.measureId === measure.id);
   const periods = sums.filter((total) => total.measureId === measure.id);
   const starts = periods.map((period) => period.periodStart);
-  const columns = periods.map((period) => columnOf(measure.period, period, today));
+  const columns = periods.map((period) => columnOf(headOf(plan, measure, period.periodStart), period, today));
   const cellsOf = { planId: plan.id, scope, measureIds: [measure.id] };
   const chosen = { parts, groups, columns, units: shownUnits, today, cellsOf, isCountry };
   const compared = { plan, measure, columns: starts, level, unitIds: filter.unitIds };
@@ -192,9 +193,17 @@ async function readFigures(ctx: Ctx, { plan, address, level, ofTask, measure, ch
   };
 }
 
-function columnOf(period: PeriodLength, total: MeasureTotals, today: LocalDate): ProgressColumn {
+/** A report is called by the month, quarter or half-year it is of. */
+function headOf(plan: PlanView, measure: MeasureView, start: LocalDate): string {
+  if (measure.kind !== 'report') return periodHead(measure.period, start);
+  const key = reportPeriodsOf(measure, plan).find((one) => one.start === start)?.key;
+  const words = key ? reportPeriodWords(key) : null;
+  return words ? words[0]!.toLocaleUpperCase('vi') + words.slice(1) : periodHead(measure.period, start);
+}
+
+function columnOf(head: string, total: MeasureTotals, today: LocalDate): ProgressColumn {
   const { periodStart: start, done, owed, dueOn } = total;
-  return { start, head: periodHead(period, start), done, owed, isDue: dueOn < today };
+  return { start, head, done, owed, isDue: dueOn < today };
 }
 
 function nothingToCount(title: string | null) {

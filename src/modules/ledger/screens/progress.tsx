@@ -84,7 +84,7 @@ export default function Progress({ loaderData, actionData }: Route.ComponentProp
             )}
           </p>
         )}
-        <ConfirmedLine view={view} />
+        {view.figures.length === 0 && <ConfirmedLine view={view} />}
         {view.comparison && (
           <p className="lt-progress-compare">
             {comparisonSentence(view.columns, view.comparison, view.measure?.period === 'plan')}

@@ -1,0 +1,1 @@
+export { measureArticles } from './originality/measure-articles.server.ts';
