@@ -25,6 +25,7 @@ export {
   listWaitingEvidence,
   type WaitingEvidence,
 } from './credits/waiting-store.server.ts';
+export { foldSums } from './kept/cell-sums.server.ts';
 export { followSuccession, unfollowSuccession } from './obligations/follow-succession.server.ts';
 export { generateObligations } from './obligations/generate-obligations.server.ts';
 export { ownersWords } from './owners/owner-words.ts';
