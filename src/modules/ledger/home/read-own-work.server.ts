@@ -10,6 +10,7 @@ import { type CellStatus, cellStatus, isDeclarable } from '../rules.ts';
 import type { SentencePart } from '../sentence.ts';
 import { listOtherOpenPlans, listReturnedReports } from './own-store.server.ts';
 import { type OwnCell, type OwnTask, ownQuestion, ownSentence, ownTasks } from './own-tasks.ts';
+import { listReturnedWork } from './returned-evidence.server.ts';
 
 export interface MonthTile {
   month: YearMonth;
@@ -67,7 +68,7 @@ export async function readOwnWork(ctx: Ctx, plan: PlanView): Promise<OwnWork> {
   return {
     question: ownQuestion(cells, today),
     answer: ownSentence(cells, today),
-    tasks: ownTasks(cells, today),
+    tasks: [...(await listReturnedWork(ctx.db, actor.unitId)), ...ownTasks(cells, today)],
     tiles: months.map((cell) => tileOf(cell, today)),
     declarable: mayDeclare ? months.filter((cell) => isOpenToDeclare(cell, today)).map(monthOfCell) : [],
     declared: mayDeclare
