@@ -2,6 +2,7 @@ import { apiGate } from '../access.server.ts';
 import { addAccountApi } from '../modules/accounts/api.server.ts';
 import { addActivityApi } from '../modules/activities/api.server.ts';
 import { addArticleApi } from '../modules/articles/api.server.ts';
+import { addConfirmationApi } from '../modules/confirmation/api.server.ts';
 import { addLedgerApi } from '../modules/ledger/api.server.ts';
 import { addPlanApi } from '../modules/plans/api.server.ts';
 import { addReportApi } from '../modules/reports/api.server.ts';
@@ -20,5 +21,6 @@ export function createApi(): Api {
   addArticleApi(api);
   addActivityApi(api);
   addReportApi(api);
+  addConfirmationApi(api);
   return api;
 }

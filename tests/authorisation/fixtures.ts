@@ -822,6 +822,25 @@ const auditSample: Record<string, Fixture[]> = {
   'GET /cach-tinh/:planId/mau/:month': [
     world(({ sentPlanId }) => ({ path: `/cach-tinh/${sentPlanId}/mau/2023-09` })),
   ],
+  'GET /api/v1/evidence/waiting': [nothing('/api/v1/evidence/waiting?page=1')],
+  'POST /api/v1/evidence/confirmations': [
+    unit(
+      ({ evidenceId }) => ({
+        path: '/api/v1/evidence/confirmations',
+        json: { requestKey: randomUUID(), seen: [{ id: evidenceId, revision: 1 }] },
+      }),
+      { narrower: confirmersOnly },
+    ),
+  ],
+  'POST /api/v1/evidence/{id}/return': [
+    unit(
+      ({ evidenceId }) => ({
+        path: `/api/v1/evidence/${evidenceId}/return`,
+        json: { requestKey: randomUUID(), revision: 1, reason: 'Bài không đúng chủ đề' },
+      }),
+      { narrower: confirmersOnly },
+    ),
+  ],
   'GET /cach-tinh/:planId/mau/:month/danh-sach.txt': [
     world(({ sentPlanId }) => ({ path: `/cach-tinh/${sentPlanId}/mau/2023-09/danh-sach.txt` })),
   ],

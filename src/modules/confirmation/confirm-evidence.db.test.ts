@@ -11,7 +11,7 @@ import { readWaiting } from './read-waiting.server.ts';
 import { returnOne } from './return-evidence.server.ts';
 import { undoDecision } from './undo-decision.server.ts';
 
-const anything = { kind: null, unit: null, all: false };
+const anything = { kind: null, unit: null, place: null, page: 1, all: false };
 
 describe('người thứ hai xác nhận', () => {
   const house = useTestHouse();

@@ -6,9 +6,11 @@ import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { ButtonLink, SubmitButton } from '../../../ui/button-link.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import { SegmentedLinks } from '../../../ui/filter-bar.tsx';
+import { FilterBar, SegmentedLinks } from '../../../ui/filter-bar.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
+import { Pager } from '../../../ui/pager.tsx';
+import { PlaceSelect } from '../../../ui/place-select.tsx';
 import { confirmEvidence } from '../confirm-evidence.server.ts';
 import { WaitingQueue } from '../parts/waiting-queue.tsx';
 import { readOutcome } from '../read-outcome.server.ts';
@@ -68,12 +70,12 @@ export default function WaitingList({ loaderData, actionData }: Route.ComponentP
       />
       {actionData && <ErrorSummary message={actionData.message} help={actionData.help} />}
       {(outcome || passedOver > 0) && (
-        <Note tone="done">
+        <Note tone={passedOver > 0 ? 'warning' : 'done'}>
           <div className="lt-queue-done" role="status">
             <span>
               {outcome?.words}
               {passedOver > 0 &&
-                ` ${passedOver} mục không được xác nhận vì vừa thay đổi hoặc vừa được người khác xử lý.`}
+                ` ${passedOver} mục không được xác nhận: đã thay đổi, hoặc đã được xác nhận hay trả lại trước đó.`}
             </span>
             {outcome?.undoable && (
               <Form method="post">
@@ -89,11 +91,12 @@ export default function WaitingList({ loaderData, actionData }: Route.ComponentP
       <SegmentedLinks
         label="Loại minh chứng"
         items={([null, 'article', 'activity'] as const).map((kind) => ({
-          href: waitingHref({ ...view.address, kind, all: false }),
+          href: waitingHref({ ...view.address, kind, page: 1, all: false }),
           label: kind === null ? 'Tất cả' : kind === 'article' ? 'Bài đăng' : 'Hoạt động',
           current: view.address.kind === kind,
         }))}
       />
+      <PlaceFilter view={view} />
       {view.lines.length === 0 ? (
         <EmptyState hint="Minh chứng mới của các đơn vị hiện ra ở đây khi được ghi nhận. Minh chứng do chính người xem đưa lên thì người khác xác nhận.">
           Không còn minh chứng nào chờ xác nhận.
@@ -101,12 +104,30 @@ export default function WaitingList({ loaderData, actionData }: Route.ComponentP
       ) : (
         <WaitingQueue view={view} />
       )}
+      <Pager
+        page={view.address.page}
+        pages={view.pages}
+        hrefOf={(page) => waitingHref({ ...view.address, page, all: false })}
+        words={`${numberWords(view.count)} minh chứng`}
+      />
     </>
   );
 }
 
+function PlaceFilter({ view: { address, places } }: { view: WaitingView }) {
+  if (places.length < 2) return null;
+  return (
+    <FilterBar>
+      {address.kind && (
+        <input type="hidden" name="loai" value={address.kind === 'article' ? 'bai-dang' : 'hoat-dong'} />
+      )}
+      <PlaceSelect places={places} value={address.place} />
+    </FilterBar>
+  );
+}
+
 function answerOf({ count, isCountCut, lines, unitName }: WaitingView) {
-  if (count === 0) return 'Không còn minh chứng nào chờ xác nhận.';
+  if (lines.length === 0) return 'Không còn minh chứng nào chờ xác nhận.';
   return (
     <>
       <b>
@@ -115,7 +136,7 @@ function answerOf({ count, isCountCut, lines, unitName }: WaitingView) {
       </b>
       {unitName ? ` của ${unitName}` : ''} chờ người thứ hai xác nhận; chờ lâu nhất từ{' '}
       {instantWords(lines[0]!.receivedAt)}.
-      {count > lines.length && ` Trang này có ${lines.length} mục chờ lâu nhất.`}
+      {count > lines.length && ` Trang này có ${lines.length} mục, chờ lâu nhất trước.`}
     </>
   );
 }

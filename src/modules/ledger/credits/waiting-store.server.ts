@@ -48,7 +48,7 @@ function waitingWhere(filter: WaitingFilter) {
 /** Waiting longest first. */
 export async function listWaitingEvidence(
   db: Db,
-  filter: WaitingFilter & { limit: number; ids?: string[] },
+  filter: WaitingFilter & { limit: number; offset?: number; ids?: string[] },
 ): Promise<WaitingEvidence[]> {
   const { rows } = await sql<WaitingEvidence>`
     select w.*, coalesce(v.name, '') as "unitName",
@@ -60,7 +60,7 @@ export async function listWaitingEvidence(
         e.source_id as "sourceId", e.title, e.url, e.happened_on as "happenedOn", e.received_at as "receivedAt",
         e.rung, e.originality, e.correction
       from evidence e where ${waitingWhere(filter)} ${filter.ids ? sql`and e.id = any(${filter.ids}::uuid[])` : sql``}
-      order by e.received_at, e.id limit ${filter.limit}) w
+      order by e.received_at, e.id limit ${filter.limit} offset ${filter.offset ?? 0}) w
     left join lateral (
       select name from unit_versions v where v.unit_id = w."unitId" order by v.valid_from desc limit 1) v on true
     order by w."receivedAt", w.id`.execute(db);

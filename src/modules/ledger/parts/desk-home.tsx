@@ -7,6 +7,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { FilterBar, SegmentedLinks } from '../../../ui/filter-bar.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import { PlaceSelect } from '../../../ui/place-select.tsx';
 import { UiLink } from '../../../ui/ui-link.tsx';
 import { deskHref, deskListWords } from '../home/desk-address.ts';
 import type { DeskView } from '../home/read-desk.server.ts';
@@ -92,21 +93,7 @@ function Filters({ desk: { address, tasks, districts } }: { desk: DeskView }) {
           </option>
         ))}
       </NativeSelect>
-      {districts.length > 1 && (
-        <NativeSelect
-          name="huyen"
-          aria-label="Huyện"
-          defaultValue={address.district ?? ''}
-          key={`h${address.district}`}
-        >
-          <option value="">Mọi nơi</option>
-          {districts.map((district) => (
-            <option key={district.id} value={district.id}>
-              {district.name}
-            </option>
-          ))}
-        </NativeSelect>
-      )}
+      <PlaceSelect places={districts} value={address.district} />
     </>
   );
 }

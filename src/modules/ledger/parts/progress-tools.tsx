@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { FilterBar, SegmentedLinks } from '../../../ui/filter-bar.tsx';
+import { PlaceSelect } from '../../../ui/place-select.tsx';
 import {
   allOpen,
   comparisonWord,
@@ -61,21 +62,7 @@ function Filters({ view: { address, provinces, isCountry, districts, columns } }
           ))}
         </NativeSelect>
       )}
-      {districts.length > 1 && (
-        <NativeSelect
-          name="huyen"
-          aria-label="Nơi"
-          defaultValue={address.district ?? ''}
-          key={`h${address.district}`}
-        >
-          <option value="">Mọi nơi</option>
-          {districts.map((district) => (
-            <option key={district.id} value={district.id}>
-              {district.name}
-            </option>
-          ))}
-        </NativeSelect>
-      )}
+      <PlaceSelect places={districts} value={address.district} />
       {address.look === 'places' && columns.length > 1 && (
         <NativeSelect
           name="ky"
