@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, phone } from '../support/browser.ts';
-import { mainText, signIn, type Walker, walk } from './walker.ts';
+import { mainText, samplePlanId, signIn, type Walker, walk } from './walker.ts';
 
 const school = 'thcs-012.mau';
 const schoolName = 'Trường THCS mẫu 12';
@@ -86,9 +86,9 @@ describe('báo cáo từ trường đến Sở', () => {
     const walker = await walk(browser);
     const { page, look, open } = walker;
     await signIn(walker, 'dieuphoi.mau');
-    await open('/tien-do');
+    await open(`/tien-do?ke-hoach=${await samplePlanId(walker)}`);
     await page
-      .getByRole('link', { name: /^\d+\/\d{3}$/ })
+      .getByRole('link', { name: /^\d+\/603$/ })
       .first()
       .click();
     await page.waitForURL(/minh-chung/);

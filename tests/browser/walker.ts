@@ -129,3 +129,11 @@ export async function mainText(page: Page): Promise<string> {
 export function housePassword(): string {
   return password;
 }
+
+/** The plan that came with the samples: other journeys release plans of their own, which fewer units owe. */
+export async function samplePlanId({ page }: Walker): Promise<string> {
+  const answer = await page.request.get('/api/v1/plans');
+  const { plans } = (await answer.json()) as { plans: { id: string; isSample: boolean; symbol: string }[] };
+  const samples = plans.filter((plan) => plan.isSample && plan.symbol === 'KH-SGDĐT');
+  return samples.at(-1)!.id;
+}
