@@ -138,4 +138,5 @@ export const rowsAfter: Record<string, readonly string[]> = {
       select id, unit_id, ${at}, '{1,2}', '{1}' from articles`,
     `update evidence set measured_as = 'own', measured_percent = 0 where id = ${id(11)}`,
   ],
+  '2026-11-24-31-change-records': [`update unit_successions set said = said || '[]' where id = ${id(19)}`],
 };
