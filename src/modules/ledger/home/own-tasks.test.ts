@@ -119,3 +119,27 @@ describe('việc cần làm của đơn vị', () => {
     expect(ownQuestion([month('10')], '2023-11-20')).toBe('Còn làm gì?');
   });
 });
+
+describe('báo cáo theo từng kỳ trong việc cần làm', () => {
+  const quarter = (overrides: Partial<OwnCell> = {}) =>
+    report({ period: 'quarter', counts: ['report.quarter'], reportPeriod: '2023-q3', ...overrides });
+  const task = (cell: OwnCell) => {
+    const [one] = ownTasks([cell], today);
+    return { name: plain(one!.name), hint: plain(one!.hint), href: one!.href };
+  };
+
+  it('việc nêu tên kỳ, hạn của kỳ, và mở đúng kỳ ấy', () => {
+    expect(task(quarter())).toEqual({
+      name: 'Gửi báo cáo quý III/2023',
+      hint: 'Hạn hết Chủ nhật, 19/11/2023',
+      href: '/bao-cao?ky=2023-q3',
+    });
+    expect(task(quarter({ dueOn: '2023-09-14' })).name).toBe('Gửi báo cáo quý III/2023');
+    expect(task(quarter({ returnedFor: 'Thiếu số liệu' })).name).toBe('Sửa và gửi lại báo cáo quý III/2023');
+    expect(task(quarter({ done: 1, periodEnd: '2023-12-31' })).name).toBe('Báo cáo quý III/2023');
+  });
+
+  it('báo cáo một lần trong kế hoạch vẫn gọi như trước', () => {
+    expect(task(report({ reportPeriod: 'year' })).name).toBe('Gửi báo cáo của đơn vị');
+  });
+});

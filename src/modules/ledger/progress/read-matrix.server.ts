@@ -21,6 +21,8 @@ export interface MatrixGroup {
   name: string;
   units: number;
   missing: number;
+  /** Units that have nothing at all in the period that was due last. */
+  silent: number;
   /** "33/40" per column; empty where nobody owes. */
   figures: string[];
   isOpen: boolean;
@@ -34,7 +36,11 @@ interface MatrixInput {
   groups: ReadonlyMap<string, UnitGroup>;
   parts: readonly GroupTotals[];
   columns: readonly LocalDate[];
+  /** The period that was due last. */
+  lastDue: LocalDate | null;
   open: readonly string[];
+  /** The rows are provinces: none is opened in place. */
+  isCountry: boolean;
   mustOpen: string | null;
   /** The schools of the open groups as well, not the groups' figures alone. */
   withLines: boolean;
@@ -43,7 +49,7 @@ interface MatrixInput {
 /** Districts with their totals; only the open ones carry their schools, so that the page stays small. */
 export async function readMatrixGroups(db: Db, input: MatrixInput): Promise<MatrixGroup[]> {
   const closed = closedGroups(input);
-  const open = chooseOpenGroups(closed, input.open, input.mustOpen);
+  const open = input.isCountry ? new Set<string>() : chooseOpenGroups(closed, input.open, input.mustOpen);
   const shown = input.withLines ? input.units.filter((unit) => open.has(groupIdOf(unit))) : [];
   const lines = await readLines(db, input, shown);
   const byGroup = Map.groupBy(shown, groupIdOf);
@@ -54,13 +60,14 @@ export async function readMatrixGroups(db: Db, input: MatrixInput): Promise<Matr
   }));
 }
 
-function closedGroups({ parts, columns, groups }: MatrixInput): MatrixGroup[] {
+function closedGroups({ parts, columns, groups, lastDue, isCountry }: MatrixInput): MatrixGroup[] {
   return [...Map.groupBy(parts, (part) => part.groupId ?? '')]
     .map(([id, own]): MatrixGroup => {
       const byStart = new Map(own.map((part) => [part.periodStart, part]));
       return {
         id,
-        name: groups.get(id)?.name ?? 'Trực thuộc Sở',
+        name: groups.get(id)?.name ?? (isCountry ? 'Ngoài các tỉnh' : 'Trực thuộc Sở'),
+        silent: lastDue ? (byStart.get(lastDue)?.silent ?? 0) : 0,
         units: Math.max(...own.map((part) => part.units)),
         missing: own.reduce((sum, part) => sum + part.missingItems, 0),
         figures: columns.map((start) => {

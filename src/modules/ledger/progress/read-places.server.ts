@@ -42,6 +42,7 @@ interface Chosen {
   units: readonly GroupedUnit[];
   today: LocalDate;
   cellsOf: MatrixFilter;
+  isCountry: boolean;
 }
 
 /** One period of all places; with a single place, of its units. */
@@ -52,7 +53,9 @@ export async function readPlaces(db: Db, asked: ProgressAddress, chosen: Chosen)
   if (!column) return null;
   const groupIds = new Set(chosen.units.map(groupIdOf));
   const tiles =
-    groupIds.size > 1 ? groupTiles(chosen, column.start) : await unitTiles(db, chosen, column.start);
+    chosen.isCountry || groupIds.size > 1
+      ? groupTiles(chosen, column.start)
+      : await unitTiles(db, chosen, column.start);
   const { start: period, head, isDue } = column;
   return { period, head, isDue, ...placeTiles(tiles) };
 }
