@@ -96,7 +96,9 @@ export default function WaitingList({ loaderData, actionData }: Route.ComponentP
           current: view.address.kind === kind,
         }))}
       />
-      <PlaceFilter view={view} />
+      <div className="lt-queue-filter">
+        <PlaceFilter view={view} />
+      </div>
       {view.lines.length === 0 ? (
         <EmptyState hint="Minh chứng mới của các đơn vị hiện ra ở đây khi được ghi nhận. Minh chứng do chính người xem đưa lên thì người khác xác nhận.">
           Không còn minh chứng nào chờ xác nhận.
