@@ -7,8 +7,10 @@ import type { ScreenLine } from './platform/http/screen-table.ts';
 import { policies } from './policies.ts';
 import { allScreens } from './screen-lines.ts';
 
-const lines = allScreens.flatMap((slice) => slice.lines);
-const table = lines.map((line, index) => ({ id: String(index), path: `/${line.path}` }));
+const screens = allScreens.flatMap(({ slice, lines }) => lines.map((line) => ({ slice, line })));
+const table = screens.map(({ line }, index) => ({ id: String(index), path: `/${line.path}` }));
+/** The router tries every page of a table it is given; only those that begin alike can answer an address. */
+const tableOfFirst = Map.groupBy(table, ({ path }) => path.split('/')[1]!);
 
 /**
  * The page behind an address. The router asks for a page's data under `<page>.data`, and under `<page>/_.data` when
@@ -20,15 +22,32 @@ export function pageOf(pathname: string): string {
   return pathname.replace(/\.data$/, '');
 }
 
-/** The page that answers an address. */
-export function findScreenLine(pathname: string): ScreenLine | null {
-  const match = matchRoutes(table, pageOf(pathname));
-  return match ? lines[Number(match[0]!.route.id)]! : null;
+export interface FoundScreen {
+  slice: string;
+  line: ScreenLine;
+  params: Record<string, string | undefined>;
+}
+
+/** The page that answers an address, and what its address says. */
+export function findScreen(pathname: string): FoundScreen | null {
+  const page = pageOf(pathname);
+  const match = matchRoutes(tableOfFirst.get(firstOf(page)) ?? [], page)?.[0];
+  return match ? { ...screens[Number(match.route.id)]!, params: match.params } : null;
+}
+
+/** Decoded and in small letters, as the router compares; what cannot be decoded it compares as it is. */
+function firstOf(page: string): string {
+  const first = page.split('/')[1] ?? '';
+  try {
+    return decodeURIComponent(first).toLowerCase();
+  } catch {
+    return first.toLowerCase();
+  }
 }
 
 /** The query parameters a kept public page depends on; null for every other page. */
 export function keptParameters(pathname: string): readonly string[] | null {
-  return pathname.endsWith('.data') ? null : (findScreenLine(pathname)?.kept ?? null);
+  return pathname.endsWith('.data') ? null : (findScreen(pathname)?.line.kept ?? null);
 }
 
 /** The permission a page needs for a method; null when the page does not answer that method. */

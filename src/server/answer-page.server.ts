@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { type createRequestHandler, RouterContextProvider } from 'react-router';
-import { findScreenLine, gate, pageOf, permissionOf } from '../access.server.ts';
+import { type createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
+import { type FoundScreen, findScreen, gate, pageOf, permissionOf } from '../access.server.ts';
 import type { Actor } from '../platform/auth/actor.ts';
 import { type AppError, isAppError } from '../platform/errors/app-error.ts';
 import { commonErrors } from '../platform/errors/common-errors.ts';
@@ -9,11 +9,13 @@ import { screenContext } from '../platform/http/screen-context.ts';
 import type { ScreenLine } from '../platform/http/screen-table.ts';
 
 type Screens = ReturnType<typeof createRequestHandler>;
+type Build = () => Promise<ServerBuild>;
 
 /** Checks the right to the page before any of its code runs, then lets the router answer. */
-export async function answerPage(hono: Context<ApiEnv>, screens: Screens): Promise<Response> {
+export async function answerPage(hono: Context<ApiEnv>, screens: Screens, build: Build): Promise<Response> {
   const ctx = hono.get('ctx');
-  const line = findScreenLine(new URL(hono.req.url).pathname);
+  const found = findScreen(new URL(hono.req.url).pathname);
+  const line = found?.line;
   const refusal = line && refusalOf(() => gatePage(ctx.actor, line, hono.req.method));
   if (refusal && (refusal.kind !== 'not-found' || hono.req.method !== 'GET')) throw refusal;
   const context = new RouterContextProvider();
@@ -23,9 +25,29 @@ export async function answerPage(hono: Context<ApiEnv>, screens: Screens): Promi
     nonce: hono.get('nonce'),
     clientAddress: hono.get('clientAddress'),
   });
-  return refusal
-    ? pageOfNothing(hono, (request) => screens(request, context))
-    : screens(hono.req.raw, context);
+  if (refusal) return pageOfNothing(hono, (request) => screens(request, context));
+  const own = found?.line.kept && (await answerOfItself(found, hono.req.raw, context, build));
+  return own || screens(hono.req.raw, context);
+}
+
+/**
+ * A public page is what its loader answers: no frame, no script, so the router has nothing to add, and costs as much
+ * as the page. @returns null when the loader did not answer; the router then makes the right page of that.
+ */
+async function answerOfItself(
+  { slice, line, params }: FoundScreen,
+  request: Request,
+  context: RouterContextProvider,
+  build: Build,
+): Promise<Response | null> {
+  if (request.method !== 'GET' || new URL(request.url).pathname.endsWith('.data')) return null;
+  const route = (await build()).routes[`modules/${slice}/${line.file.replace(/\.tsx$/, '')}`];
+  try {
+    const answer = await route?.module.loader?.({ request, params, context } as never);
+    return answer instanceof Response ? answer : null;
+  } catch {
+    return null;
+  }
 }
 
 /** To the sign-in page and back here afterwards. */

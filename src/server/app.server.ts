@@ -76,7 +76,7 @@ export function createApp(
   });
 
   const screens = createRequestHandler(build, mode);
-  app.all('*', (hono) => answerPage(hono, screens));
+  app.all('*', (hono) => answerPage(hono, screens, build));
   return app;
 }
 

@@ -134,13 +134,13 @@ export function createReactions(): ReactionList {
       inside: async (ctx, report) => {
         const submittedAt = new Date(report.submittedAt);
         await countEvidence(ctx, {
-          kind: 'report',
+          kind: report.kind,
           sourceType: 'report',
           sourceId: report.reportId,
           unitId: report.unitId,
           title: report.title,
           url: `/bao-cao/bien-nhan/${report.receiptCode}`,
-          happenedOn: localDate(submittedAt),
+          happenedOn: report.countsOn,
           publishedAt: null,
           receivedAt: submittedAt,
           rung: 2,
@@ -165,7 +165,7 @@ export function createReactions(): ReactionList {
         if (!report.unitId) return;
         const frozenAt = new Date(report.frozenAt);
         await countEvidence(ctx, {
-          kind: 'report',
+          kind: report.kind,
           sourceType: 'consolidated_report',
           sourceId: report.consolidatedId,
           unitId: report.unitId,

@@ -1,4 +1,4 @@
-import { findScreenLine, permissionOf } from '../access.server.ts';
+import { findScreen, permissionOf } from '../access.server.ts';
 import { readPasskeyNeed } from '../modules/accounts/index.server.ts';
 import { sampleYearState } from '../modules/administration/index.server.ts';
 import { findCurrentPlan, listPlans, type PlanView } from '../modules/plans/index.server.ts';
@@ -115,7 +115,7 @@ function todayWords(day: LocalDate): string {
 }
 
 function mayOpen(actor: Actor, href: string): boolean {
-  const line = findScreenLine(href);
+  const line = findScreen(href)?.line;
   const permission = line && permissionOf(line, 'GET');
   const grant = permission ? policies[permission] : undefined;
   return grant !== undefined && roleMay(grant, actor);

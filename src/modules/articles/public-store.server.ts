@@ -3,24 +3,14 @@ import type { Db } from '../../platform/db/open-database.server.ts';
 import type { Body } from './body/body.ts';
 import type { ArticleForm, ArticleStatus, Originality } from './labels.ts';
 
-/** What the public may see: published articles, and of withdrawn ones only that they were there. */
-export interface ColumnState {
-  /** Instant of the last change of anything public, as text; null when there never was an article. */
-  lastChange: string | null;
-  total: number;
-}
-
-export async function readColumnState(db: Db, unitId: string): Promise<ColumnState> {
+export async function countPublished(db: Db, unitId: string): Promise<number> {
   const row = await db
     .selectFrom('articles')
     .where('unit_id', '=', unitId)
-    .where('status', '!=', 'draft')
-    .select([
-      sql<string | null>`max(updated_at)::text`.as('lastChange'),
-      sql<number>`count(*) filter (where status = 'published')`.as('total'),
-    ])
+    .where('status', '=', 'published')
+    .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
-  return row;
+  return row.total;
 }
 
 export interface PublicLine {
@@ -45,19 +35,17 @@ const lineColumns = [
   'published_at as publishedAt',
 ] as const;
 
-/** Newest first. */
+/** What the public may see, newest first. */
 export async function listPublished(
   db: Db,
   unitId: string,
-  page: { limit: number; offset?: number; except?: string },
+  page: { limit: number; offset?: number },
 ): Promise<PublicLine[]> {
-  let query = db
+  const rows = await db
     .selectFrom('articles')
     .where('unit_id', '=', unitId)
     .where('status', '=', 'published')
-    .select(lineColumns);
-  if (page.except) query = query.where('id', '!=', page.except);
-  const rows = await query
+    .select(lineColumns)
     .orderBy('published_at', 'desc')
     .orderBy('id')
     .limit(page.limit)

@@ -25,7 +25,7 @@ export async function returnOne(
   const { evidenceId, revision, reason, batchId } = input;
   await withTransaction(ctx, async (tx) => {
     const [evidence] = await lockEvidence(tx.db, actor.scope, [evidenceId]);
-    if (!evidence || evidence.kind === 'report' || !isSecondPerson(actor, evidence))
+    if (!evidence || evidence.kind.startsWith('report') || !isSecondPerson(actor, evidence))
       throw commonErrors.notFound();
     if ((await listMovesOfBatch(tx.db, batchId, actor.userId)).length > 0) return;
     if (!isOpen(evidence) || evidence.revision !== revision) throw confirmationErrors.changedSince();

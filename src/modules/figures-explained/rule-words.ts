@@ -10,6 +10,9 @@ export interface ExplainedMeasure {
 const kindNames: Record<string, string> = {
   article: 'bài đăng trên chuyên mục của đơn vị, hoặc đường dẫn bài đăng nơi khác',
   report: 'báo cáo đã gửi',
+  'report.month': 'báo cáo tháng đã gửi',
+  'report.quarter': 'báo cáo quý đã gửi',
+  'report.half-year': 'báo cáo 6 tháng đã gửi',
   'activity.assembly': 'sinh hoạt dưới cờ, sinh hoạt tập thể',
   'activity.conference': 'hội nghị, cuộc họp',
   'activity.workshop': 'hội thảo, tập huấn',

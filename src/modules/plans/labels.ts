@@ -69,4 +69,7 @@ export const evidenceKindLabels: Record<string, string> = {
   'activity.social_post': 'bài trên mạng xã hội',
   'activity.material': 'ấn phẩm',
   report: 'báo cáo',
+  'report.month': 'báo cáo tháng',
+  'report.quarter': 'báo cáo quý',
+  'report.half-year': 'báo cáo 6 tháng',
 };

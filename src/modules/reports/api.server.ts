@@ -7,10 +7,12 @@ import { findFrozen, findFrozenContent } from './consolidated/consolidated-store
 import { produceConsolidated } from './consolidated/produce-consolidated.server.ts';
 import type { ReportFigure } from './figures/figures.ts';
 import { reportPolicy } from './policy.ts';
+import { findReportPlan } from './report-plan.server.ts';
 import {
   dateSchema,
   decisionSchema,
   idSchema,
+  periodSchema,
   requestKeySchema,
   textsSchema,
   versionSchema,
@@ -24,11 +26,12 @@ const idParams = z.object({ id: idSchema });
 
 /** Only what the description of the API names leaves the server. */
 function listedReport(row: ReportListRow) {
-  const { unitId, unitName, reportId, status, version, dueOn, submissionId, receiptCode } = row;
+  const { unitId, unitName, period, reportId, status, version, dueOn, submissionId, receiptCode } = row;
   const { decision, decisionReason } = row;
   return {
     unitId,
     unitName,
+    period,
     reportId,
     status,
     version,
@@ -56,12 +59,13 @@ function addUnitReportApi(api: Api): void {
     path: '/reports',
     permission: 'report.read',
     summary: 'Báo cáo của các đơn vị trong phạm vi',
-    query: z.object({ planId: idSchema }),
+    query: z.object({ planId: idSchema, period: periodSchema.optional() }),
     answer: z.object({
       reports: z.array(
         z.object({
           unitId: z.string(),
           unitName: z.string(),
+          period: z.string(),
           reportId: z.string().nullable(),
           status: z.enum(['none', 'draft', 'submitted', 'returned', 'accepted']),
           version: z.number().nullable(),
@@ -76,7 +80,10 @@ function addUnitReportApi(api: Api): void {
     }),
     async run({ ctx, query }) {
       const on = localDate(ctx.clock.now());
-      const rows = await listReports(ctx.db, { planId: query.planId, scope: ctx.actor!.scope, on });
+      const plan = await findReportPlan(ctx.db, query.planId);
+      if (!plan) return { reports: [] };
+      const { period = null } = query;
+      const rows = await listReports(ctx.db, { plan, scope: ctx.actor!.scope, on, period });
       return { reports: rows.map(listedReport) };
     },
   });
@@ -96,8 +103,13 @@ function addUnitReportApi(api: Api): void {
     method: 'post',
     path: '/reports/submit',
     permission: 'report.submit',
-    summary: 'Mở, viết và gửi báo cáo của đơn vị; gửi lại cùng mã thì nhận lại biên nhận cũ',
-    body: textsSchema.extend({ planId: idSchema, requestKey: requestKeySchema }),
+    summary:
+      'Mở, viết và gửi báo cáo của một kỳ (không ghi kỳ: kỳ đến hạn trước); gửi lại cùng mã thì nhận lại biên nhận cũ',
+    body: textsSchema.extend({
+      planId: idSchema,
+      period: periodSchema.optional(),
+      requestKey: requestKeySchema,
+    }),
     answer: z.object({
       reportId: z.string(),
       submissionId: z.string(),
@@ -105,8 +117,8 @@ function addUnitReportApi(api: Api): void {
       sha256: z.string(),
       submittedAt: z.string(),
     }),
-    run: ({ ctx, body: { planId, requestKey, ...texts } }) =>
-      submitWholeReport(ctx, { planId, requestKey, texts }),
+    run: ({ ctx, body: { planId, period, requestKey, ...texts } }) =>
+      submitWholeReport(ctx, { planId, period, requestKey, texts }),
   });
   api.add({
     method: 'post',

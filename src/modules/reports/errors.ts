@@ -22,6 +22,10 @@ export const reportErrors = defineErrors('report', {
       `${d.by} đã ${d.decision} báo cáo này lúc ${d.at}${d.reason ? `, lý do: “${d.reason}”` : ''}. Quyết định vừa rồi chưa được ghi.`,
     'Xem quyết định đã có ở bên dưới.',
   ),
+  notBegun: conflict<{ name: string }>(
+    (d) => `Chưa đến kỳ của ${d.name[0]!.toLocaleLowerCase('vi')}${d.name.slice(1)}.`,
+    'Mở lại từ ngày đầu kỳ.',
+  ),
   noPlan: conflict(
     'Chưa có kế hoạch nào được phát hành nên chưa có báo cáo phải gửi.',
     'Quay lại sau khi Sở phát hành kế hoạch.',

@@ -10,6 +10,12 @@ export interface ReportSubmitted {
   submittedAt: string;
   receiptCode: string;
   title: string;
+  /** "2026-q3", or "year". */
+  period: string;
+  /** The kind of evidence it is: "report", "report.quarter". */
+  kind: string;
+  /** The local day it counts for: within its period, whenever it came. */
+  countsOn: string;
 }
 
 export interface ReportDecided {
@@ -21,7 +27,9 @@ export interface ReportDecided {
   reason: string | null;
 }
 
-export const reportOpened = defineEvent<{ reportId: string; planId: string }>('report.opened');
+export const reportOpened = defineEvent<{ reportId: string; planId: string; period: string }>(
+  'report.opened',
+);
 export const reportSubmitted = defineEvent<ReportSubmitted>('report.submitted');
 export const reportReturned = defineEvent<ReportDecided>('report.returned');
 export const reportAccepted = defineEvent<ReportDecided>('report.accepted');
@@ -32,6 +40,8 @@ export const reportConsolidated = defineEvent<{
   sha256: string;
   /** The coordinating office, whose own duty to report outside the house this fulfils; null for the command line. */
   unitId: string | null;
+  /** The kind of evidence it is for the office's own duty. */
+  kind: string;
   /** Instant in ISO form. */
   frozenAt: string;
   title: string;

@@ -2,7 +2,16 @@ import type { LocalDate } from '../../platform/clock/clock.ts';
 import type { Ctx } from '../../platform/context.server.ts';
 import type { Db } from '../../platform/db/open-database.server.ts';
 import { commonErrors } from '../../platform/errors/common-errors.ts';
-import { findCurrentPlan, findPlan, listKeptFacts, listMeasures, listTasks } from '../plans/index.server.ts';
+import { reportPeriodsOf } from '../ledger/index.ts';
+import {
+  findCurrentPlan,
+  findPlan,
+  listKeptFacts,
+  listMeasures,
+  listTasks,
+  type MeasureView,
+  type PlanView,
+} from '../plans/index.server.ts';
 import type { ReportMeasure } from './figures/figures.ts';
 
 export interface ReportDuty {
@@ -11,6 +20,13 @@ export interface ReportDuty {
   via: string | null;
   due: LocalDate | null;
   inclusive: boolean;
+}
+
+export interface DutyPeriod {
+  measureId: string;
+  start: LocalDate;
+  /** "2026-q3", or "year". */
+  key: string;
 }
 
 /** What a report needs to know of its plan. */
@@ -30,6 +46,8 @@ export interface ReportPlan {
   tasks: { no: number; title: string; shortTitle: string }[];
   measures: ReportMeasure[];
   duties: ReportDuty[];
+  /** Which report each cell of a report duty asks for. */
+  periods: DutyPeriod[];
   recipients: string[];
   legalBases: {
     type: string;
@@ -72,7 +90,16 @@ export async function findReportPlan(db: Db, planId?: string): Promise<ReportPla
       taskFullTitle: measure.taskTitle,
     })),
     duties: valuesOf<ReportDuty>('report_duty'),
+    periods: dutyPeriods(measures, plan),
     recipients: valuesOf<{ name: string }>('recipient').map((one) => one.name),
     legalBases: valuesOf<ReportPlan['legalBases'][number]>('legal_basis'),
   };
+}
+
+function dutyPeriods(measures: readonly MeasureView[], plan: PlanView): DutyPeriod[] {
+  return measures
+    .filter((measure) => measure.kind === 'report')
+    .flatMap((measure) =>
+      reportPeriodsOf(measure, plan).map(({ key, start }) => ({ measureId: measure.id, start, key })),
+    );
 }

@@ -18,6 +18,8 @@ export const textsSchema = z.object({
 export const versionSchema = z.coerce.number().int().positive();
 export const idSchema = z.uuid();
 export const requestKeySchema = z.uuid();
+/** "2026-09", "2026-q3", "2026-h1", or "year": the report of the whole plan. */
+export const periodSchema = z.string().regex(/^(year|\d{4}-(0[1-9]|1[0-2]|q[1-4]|h[12]))$/);
 export const dateSchema = z.iso.date();
 
 export const decisionSchema = z.object({

@@ -23,7 +23,20 @@ interface TestMeasure {
   counts: string[];
   kinds: string[];
   dueOn?: string;
+  dueRule?: { every: 'month' | 'quarter' | 'half-year'; day: number | null; month: 'last' | 'next' };
 }
+
+/** A report of each quarter, due on the 20th of its last month. */
+export const quarterlyReport: TestMeasure = {
+  taskNo: null,
+  kind: 'report',
+  period: 'quarter',
+  needed: 1,
+  what: 'Trường báo cáo Phòng GD&ĐT hằng quý',
+  counts: ['report.quarter'],
+  kinds: ['primary_school', 'lower_secondary_school'],
+  dueRule: { every: 'quarter', day: 20, month: 'last' },
+};
 
 const tasks = [
   [1, 'Sinh hoạt, hội nghị, hội thảo'],
@@ -122,8 +135,8 @@ const facts = [
   ['recipient', { name: 'Lưu: VT, HCQT', purpose: null }],
 ] as const;
 
-/** A released plan with five measures; the units that stand then owe it. @returns the plan's id */
-export async function buildReportPlan(ctx: Ctx): Promise<string> {
+/** A released plan with five measures, and others if named; the units that stand then owe it. @returns the plan's id */
+export async function buildReportPlan(ctx: Ctx, others: TestMeasure[] = []): Promise<string> {
   const planId = randomUUID();
   const fileId = randomUUID();
   const at = ctx.clock.now();
@@ -158,7 +171,7 @@ export async function buildReportPlan(ctx: Ctx): Promise<string> {
       })
       .execute();
     await insertFacts(tx, planId);
-    await insertMeasures(tx, planId);
+    await insertMeasures(tx, planId, [...measures, ...others]);
     await generateObligations(tx, planId);
   });
   return planId;
@@ -178,7 +191,7 @@ async function insertFacts(tx: Ctx, planId: string): Promise<void> {
   await tx.db.insertInto('plan_facts').values(rows).execute();
 }
 
-async function insertMeasures(tx: Ctx, planId: string): Promise<void> {
+async function insertMeasures(tx: Ctx, planId: string, all: TestMeasure[]): Promise<void> {
   const taskIds = new Map(tasks.map(([no]) => [no as number, randomUUID() as string]));
   const clause = { from_line: 1, to_line: 1 };
   const lists = { lead: [] as string[], partners: [] as string[], notes: [] as string[] };
@@ -196,7 +209,7 @@ async function insertMeasures(tx: Ctx, planId: string): Promise<void> {
         schedule: JSON.stringify({ text: '', kind: 'continuous', from: null, to: null, due: null }),
       })
       .execute();
-  const rows = measures.map(({ taskNo, kinds, dueOn, denominator, ...measure }, index) => ({
+  const rows = all.map(({ taskNo, kinds, dueOn, dueRule, denominator, ...measure }, index) => ({
     ...clause,
     ...measure,
     plan_id: planId,
@@ -206,6 +219,7 @@ async function insertMeasures(tx: Ctx, planId: string): Promise<void> {
     target: measure.kind === 'coverage' ? 1 : null,
     owed_by: JSON.stringify({ kinds, unitIds: [], exceptUnitIds: [] }),
     due_on: dueOn ?? null,
+    due_rule: dueRule ? JSON.stringify(dueRule) : null,
   }));
   await tx.db.insertInto('measures').values(rows).execute();
 }

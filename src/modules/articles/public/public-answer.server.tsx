@@ -35,24 +35,9 @@ export function publicHtml(page: ReactElement, text = ''): string {
     .replace('<div class="prose"></div>', () => `<div class="prose">${text}</div>`);
 }
 
-export function entityTag(...parts: (string | number | null)[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([lookVersion, ...parts]));
-  return `W/"${hash.digest('base64url').slice(0, 22)}"`;
-}
-
-/** "Not modified" when the reader has this version already; null otherwise. */
-export function unchanged(request: Request, etag: string): Response | null {
-  const known =
-    request.headers
-      .get('if-none-match')
-      ?.split(',')
-      .map((tag) => tag.trim()) ?? [];
-  if (!known.includes(etag)) return null;
-  return new Response(null, { status: 304, headers: { ...commonHeaders, etag } });
-}
-
 interface AnswerOptions {
-  etag?: string;
+  /** Whoever has this version already is told so; without it the page has no version. */
+  request?: Request;
   status?: number;
   /** What the page shows; without tags it is not kept. */
   tags?: readonly string[];
@@ -66,9 +51,13 @@ export function feedAnswer(xml: string, options: AnswerOptions): Response {
   return answer(xml, 'application/rss+xml; charset=utf-8', options);
 }
 
-function answer(text: string, type: string, { etag, status = 200, tags }: AnswerOptions): Response {
+function answer(text: string, type: string, { request, status = 200, tags }: AnswerOptions): Response {
   const headers = new Headers({ ...commonHeaders, 'content-type': type });
-  if (etag) headers.set('etag', etag);
   if (tags) headers.set(tagsHeader, tags.join(' '));
+  if (!request) return new Response(text, { status, headers });
+  const etag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+  headers.set('etag', etag);
+  const known = request.headers.get('if-none-match')?.split(',') ?? [];
+  if (known.some((tag) => tag.trim() === etag)) return new Response(null, { status: 304, headers });
   return new Response(text, { status, headers });
 }

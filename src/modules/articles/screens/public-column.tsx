@@ -4,8 +4,8 @@ import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { columnLine, readPublicUnit } from '../public/column.server.ts';
 import { type ColumnMonth, ColumnPage } from '../public/column-page.tsx';
 import { MissingPage } from '../public/missing-page.tsx';
-import { entityTag, htmlAnswer, publicHtml, unchanged } from '../public/public-answer.server.tsx';
-import { countByMonth, listPublished, readColumnState } from '../public-store.server.ts';
+import { htmlAnswer, publicHtml } from '../public/public-answer.server.tsx';
+import { countByMonth, countPublished, listPublished } from '../public-store.server.ts';
 import { unitTag } from '../public-tags.ts';
 import type { Route } from './+types/public-column';
 
@@ -16,12 +16,9 @@ export const loader = withCtx(async (ctx, { request, params }: Route.LoaderArgs)
   const { unit, letterhead, origin } = await readPublicUnit(ctx, request, params.unitSlug);
   if (!unit)
     return htmlAnswer(publicHtml(<MissingPage letterhead={letterhead} columnPath={null} />), { status: 404 });
-  const state = await readColumnState(ctx.db, unit.id);
-  const pages = Math.max(1, Math.ceil(state.total / perPage));
+  const total = await countPublished(ctx.db, unit.id);
+  const pages = Math.max(1, Math.ceil(total / perPage));
   const page = Math.min(pageNumber(new URL(request.url).searchParams), pages);
-  const etag = entityTag('column', unit.id, unit.name, unit.parentName, state.lastChange, state.total, page);
-  const same = unchanged(request, etag);
-  if (same) return same;
   const [lines, counts] = await Promise.all([
     listPublished(ctx.db, unit.id, { limit: perPage, offset: (page - 1) * perPage }),
     countByMonth(ctx.db, unit.id),
@@ -35,7 +32,7 @@ export const loader = withCtx(async (ctx, { request, params }: Route.LoaderArgs)
   }
   const column = {
     parentName: unit.parentName,
-    total: state.total,
+    total,
     since: counts.at(-1)?.month ?? null,
     months,
     page,
@@ -43,7 +40,7 @@ export const loader = withCtx(async (ctx, { request, params }: Route.LoaderArgs)
     address: `${origin}${letterhead.columnPath}`,
   };
   return htmlAnswer(publicHtml(<ColumnPage letterhead={letterhead} column={column} />), {
-    etag,
+    request,
     tags: [unitTag(unit.id)],
   });
 });

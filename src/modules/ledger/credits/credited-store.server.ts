@@ -19,14 +19,28 @@ export interface RungTotals {
 /** How firmly each measure's evidence stands (rule P6). */
 export async function listRungTotals(
   db: Db,
-  filter: { planId: string; scope: Scope; measureIds?: string[]; unitIds?: string[] },
+  filter: {
+    planId: string;
+    scope: Scope;
+    measureIds?: string[];
+    unitIds?: string[];
+    /** Only periods that begin within; what is owed once in the whole plan always. */
+    startsFrom?: LocalDate;
+    startsTo?: LocalDate;
+  },
 ): Promise<RungTotals[]> {
   const { rows } = await sql<RungTotals>`
     select o.measure_id as "measureId", e.rung, count(*)::int as items
     from credits c join obligations o on o.id = c.obligation_id join evidence e on e.id = c.evidence_id
-    where ${cellsWhere(filter)}
+    where ${cellsWhere(filter)} ${startsWithin(filter)}
     group by o.measure_id, e.rung order by o.measure_id, e.rung desc`.execute(db);
   return rows;
+}
+
+function startsWithin({ startsFrom, startsTo }: { startsFrom?: LocalDate; startsTo?: LocalDate }) {
+  if (!startsFrom || !startsTo) return sql``;
+  return sql`and (o.period_start between ${startsFrom} and ${startsTo}
+    or exists (select from measures m where m.id = o.measure_id and m.period = 'plan'))`;
 }
 
 export interface EvidenceView {
@@ -113,7 +127,7 @@ export async function listReceivedInMonth(
   const { rows } = await sql<{ id: string; measureIds: string[] }>`
     select e.id, array_agg(distinct o.measure_id)::text[] as "measureIds"
     from evidence e join credits c on c.evidence_id = e.id join obligations o on o.id = c.obligation_id
-    where o.plan_id = ${planId} and e.kind <> 'report' and e.received_at >= ${from} and e.received_at < ${to}
+    where o.plan_id = ${planId} and split_part(e.kind, '.', 1) <> 'report' and e.received_at >= ${from} and e.received_at < ${to}
     group by e.id`.execute(db);
   return rows;
 }

@@ -36,7 +36,7 @@ export interface WaitingEvidence {
 
 function waitingWhere(filter: WaitingFilter) {
   const { scope, kind, unitId } = filter;
-  return sql<SqlBool>`e.rung < 3 and e.withdrawn_at is null and e.audit_failed_at is null and e.kind <> 'report'
+  return sql<SqlBool>`e.rung < 3 and e.withdrawn_at is null and e.audit_failed_at is null and e.kind <> 'report' and e.kind not like 'report.%'
     and e.brought_by is distinct from ${filter.notBroughtBy}
     ${scope.kind === 'all' ? sql`` : sql`and e.unit_id = any(${scope.unitIds}::uuid[])`}
     ${filter.exceptUnitId ? sql`and e.unit_id <> ${filter.exceptUnitId}` : sql``}

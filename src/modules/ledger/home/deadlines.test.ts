@@ -29,6 +29,16 @@ describe('thời hạn', () => {
     expect(deadlinesOf('2023-10-16', months, [units]).reportDaysLeft).toBe(34);
   });
 
+  it('báo cáo theo kỳ mang tên kỳ; số ngày còn lại là của kỳ sắp tới, không phải kỳ xa nhất', () => {
+    const third = { ...units, dueOn: '2023-09-14', name: 'quý\u00a0III/2023' };
+    const fourth = { ...units, dueOn: '2023-12-14', name: 'quý\u00a0IV/2023' };
+    expect(said('2023-09-01', [fourth, third]).at(-2)).toBe(
+      'Trước 15/9/2023 | 611 đơn vị gửi báo cáo quý III/2023 | tức hết thứ Năm, 14/9/2023',
+    );
+    expect(deadlinesOf('2023-09-01', months, [fourth, third]).reportDaysLeft).toBe(13);
+    expect(deadlinesOf('2023-12-20', months, [fourth, third]).reportDaysLeft).toBe(-6);
+  });
+
   it('ngày cuối vẫn còn hạn, hôm sau là đã quá', () => {
     expect(deadlinesOf('2023-11-19', months, [units]).reportDaysLeft).toBe(0);
     expect(said('2023-11-20', [units])).toEqual(['20/11/2023 | hôm nay']);

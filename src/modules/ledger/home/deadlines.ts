@@ -18,6 +18,8 @@ export interface ReportDuty {
   /** What the plan says, for a duty of single offices. */
   what: string;
   ofMany: boolean;
+  /** "quý III/2026", of a report that comes round again. */
+  name?: string | null;
 }
 
 export interface Deadline {
@@ -54,7 +56,10 @@ export function deadlinesOf(
   }
   const ahead = duties.filter((duty) => duty.dueOn >= today).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   for (const duty of ahead) items.push(dutyDeadline(duty));
-  const ofMany = duties.filter((duty) => duty.ofMany).sort((a, b) => (a.dueOn < b.dueOn ? 1 : -1))[0];
+  // Of reports that come round again the next one; when all are over, the last.
+  const ofMany =
+    ahead.find((duty) => duty.ofMany) ??
+    duties.filter((duty) => duty.ofMany).sort((a, b) => (a.dueOn < b.dueOn ? 1 : -1))[0];
   return {
     items,
     reportDueOn: ofMany?.dueOn ?? null,
@@ -66,7 +71,9 @@ export function deadlinesOf(
 function dutyDeadline(duty: ReportDuty): Deadline {
   return {
     when: `Trước ${dateWords(addDays(duty.dueOn, 1))}`,
-    words: duty.ofMany ? keepTogether(`${duty.owed} đơn vị gửi báo cáo`) : duty.what,
+    words: duty.ofMany
+      ? keepTogether(`${duty.owed} đơn vị gửi báo cáo${duty.name ? ` ${duty.name}` : ''}`)
+      : duty.what,
     note: `tức hết ${longDateWords(duty.dueOn)}`,
     isToday: false,
   };

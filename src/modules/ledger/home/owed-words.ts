@@ -55,7 +55,8 @@ const mixed: WorkWords = {
 };
 
 export function workWords(counts: readonly string[]): WorkWords {
-  const only = counts.length === 1 ? single[counts[0]!] : undefined;
+  // A report of any rhythm is a report.
+  const only = counts.length === 1 ? single[counts[0]!.replace(/^report\..+/, 'report')] : undefined;
   if (only) return only;
   return counts.every((kind) => kind.startsWith('activity.')) ? activity : mixed;
 }

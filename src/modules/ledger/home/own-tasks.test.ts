@@ -103,6 +103,10 @@ describe('việc cần làm của đơn vị', () => {
     [[month('10', { done: 2 })], 'Tháng này đã đủ 2 bài.'],
     [[month('10', { state: 'nothing_to_report' })], 'Đơn vị đã khai không phát sinh tháng 10.'],
     [[month('10', { state: 'exempt' })], 'Đơn vị được miễn tháng 10.'],
+    [
+      [month('10', { state: 'exempt', postponedUntil: '2023-12-15' })],
+      'Phần tháng 10 được hoãn đến hết 15/12/2023.',
+    ],
     [[report()], 'Hạn gần nhất hết Chủ nhật, 19/11/2023, còn 34 ngày.'],
     [[month('08')], 'Còn 1 việc đã quá hạn.'],
     [[month('08', { done: 2 })], 'Đơn vị đã xong mọi việc đến hạn.'],
@@ -117,5 +121,29 @@ describe('việc cần làm của đơn vị', () => {
     );
     expect(plain(ownQuestion([month('10')], today))).toBe('Tháng 10 còn làm gì?');
     expect(ownQuestion([month('10')], '2023-11-20')).toBe('Còn làm gì?');
+  });
+});
+
+describe('báo cáo theo từng kỳ trong việc cần làm', () => {
+  const quarter = (overrides: Partial<OwnCell> = {}) =>
+    report({ period: 'quarter', counts: ['report.quarter'], reportPeriod: '2023-q3', ...overrides });
+  const task = (cell: OwnCell) => {
+    const [one] = ownTasks([cell], today);
+    return { name: plain(one!.name), hint: plain(one!.hint), href: one!.href };
+  };
+
+  it('việc nêu tên kỳ, hạn của kỳ, và mở đúng kỳ ấy', () => {
+    expect(task(quarter())).toEqual({
+      name: 'Gửi báo cáo quý III/2023',
+      hint: 'Hạn hết Chủ nhật, 19/11/2023',
+      href: '/bao-cao?ky=2023-q3',
+    });
+    expect(task(quarter({ dueOn: '2023-09-14' })).name).toBe('Gửi báo cáo quý III/2023');
+    expect(task(quarter({ returnedFor: 'Thiếu số liệu' })).name).toBe('Sửa và gửi lại báo cáo quý III/2023');
+    expect(task(quarter({ done: 1, periodEnd: '2023-12-31' })).name).toBe('Báo cáo quý III/2023');
+  });
+
+  it('báo cáo một lần trong kế hoạch vẫn gọi như trước', () => {
+    expect(task(report({ reportPeriod: 'year' })).name).toBe('Gửi báo cáo của đơn vị');
   });
 });

@@ -1,5 +1,6 @@
 import { daysBetween, type LocalDate, monthOf } from '../../../platform/clock/clock.ts';
 import { dateWords, longDateWords } from '../../../platform/clock/words.ts';
+import { reportPeriodWords } from '../owing/report-periods.ts';
 import { type CellCounts, type CellStatus, cellStatus } from '../rules.ts';
 import { keepTogether, type SentencePart } from '../sentence.ts';
 import { lessonKind, type MeasureWords, periodsWords, workWords } from './owed-words.ts';
@@ -15,6 +16,10 @@ export interface OwnCell extends CellCounts, MeasureWords {
   periodEnd: LocalDate;
   /** Why its report was given back, until it is sent again. */
   returnedFor?: string | null;
+  /** Which period's report it asks for; none for other work. */
+  reportPeriod?: string | null;
+  /** The new day, when its work was put off. */
+  postponedUntil?: LocalDate | null;
 }
 
 export interface OwnTask {
@@ -66,7 +71,7 @@ function rankedTask(cell: OwnCell, today: LocalDate): Ranked | null {
       ...base,
       rank: ranks.current,
       status: 'returned',
-      name: 'Sửa và gửi lại báo cáo của đơn vị',
+      name: `Sửa và gửi lại báo cáo ${reportWords(cell)}`,
       hint: returnHint(cell, today),
       href: whereToDo(cell),
     };
@@ -113,9 +118,14 @@ function openWork(cell: OwnCell): Pick<OwnTask, 'name' | 'hint' | 'href'> {
   return { name: keepTogether(nameOf(cell, `${which}${inPeriod}`)), hint, href: whereToDo(cell) };
 }
 
+/** "quý III/2026"; the report of the whole year is "của đơn vị". */
+function reportWords({ reportPeriod }: OwnCell): string {
+  return (reportPeriod && reportPeriodWords(reportPeriod)) || 'của đơn vị';
+}
+
 /** `what`: "2 bài của tháng 10" */
 function nameOf(cell: OwnCell, what: string): string {
-  if (cell.counts.includes('report')) return 'Gửi báo cáo của đơn vị';
+  if (cell.kind === 'report') return `Gửi báo cáo ${reportWords(cell)}`;
   if (cell.counts.length === 1 && cell.counts[0] === lessonKind) return `Dạy an toàn mạng, ghi ${what}`;
   if (cell.counts.length === 1 && cell.counts[0] === 'article') return `Đăng ${what}`;
   if (cell.counts.length === 1 && cell.counts[0] === 'activity.social_post')
@@ -145,15 +155,21 @@ const finishedHints: Partial<Record<CellStatus, string>> = {
 
 function finishedWork(cell: OwnCell, status: CellStatus): Pick<OwnTask, 'name' | 'hint'> {
   const { subject, noun } = workWords(cell.counts);
-  const name =
-    cell.period === 'plan' ? cell.title : `${subject} ${periodsWords(cell.period, [cell.periodStart])}`;
+  const isReport = cell.kind === 'report' && cell.reportPeriod;
+  const name = isReport
+    ? `Báo cáo ${reportWords(cell)}`
+    : cell.period === 'plan'
+      ? cell.title
+      : `${subject} ${periodsWords(cell.period, [cell.periodStart])}`;
+  if (status === 'exempt' && cell.postponedUntil)
+    return { name, hint: `Được hoãn đến hết ${dateWords(cell.postponedUntil)}` };
   return { name, hint: finishedHints[status] ?? keepTogether(`Đã có ${cell.done} ${noun}`) };
 }
 
 /** Where this is done. */
-export function whereToDo(cell: Pick<OwnCell, 'counts'>): string {
+export function whereToDo(cell: Pick<OwnCell, 'kind' | 'counts' | 'reportPeriod'>): string {
   const [kind] = cell.counts;
-  if (cell.counts.includes('report')) return '/bao-cao';
+  if (cell.kind === 'report') return cell.reportPeriod ? `/bao-cao?ky=${cell.reportPeriod}` : '/bao-cao';
   if (cell.counts.length > 1)
     return cell.counts.every((one) => one.startsWith('activity.')) ? '/hoat-dong/moi' : '/bai-dang/moi';
   if (kind?.startsWith('activity.')) return `/hoat-dong/moi?loai=${kind.slice('activity.'.length)}`;
@@ -183,6 +199,8 @@ function monthSentence(cell: OwnCell, today: LocalDate): SentencePart[] {
   const { noun } = workWords(cell.counts);
   const month = periodsWords('month', [cell.periodStart]);
   const status = cellStatus(cell, today);
+  if (status === 'exempt' && cell.postponedUntil)
+    return [keepTogether(`Phần ${month} được hoãn đến hết ${dateWords(cell.postponedUntil)}.`)];
   if (status === 'exempt') return [`Đơn vị được miễn ${month}.`];
   if (status === 'nothing') return [`Đơn vị đã khai không phát sinh ${month}.`];
   if (status === 'enough' || status === 'late')

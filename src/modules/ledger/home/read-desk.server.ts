@@ -6,6 +6,7 @@ import { sumSample } from '../../confirmed-share/index.server.ts';
 import { confirmedShareWords, nothingDrawn } from '../../confirmed-share/index.ts';
 import { listMeasures, type MeasureView, type PlanView } from '../../plans/index.server.ts';
 import type { UnitView } from '../../units/index.server.ts';
+import { reportPeriodsOf, reportPeriodWords } from '../owing/report-periods.ts';
 import { listCellUnits } from '../progress/cell-units.server.ts';
 import {
   type ExemptRow,
@@ -109,7 +110,7 @@ export async function readDesk(ctx: Ctx, plan: PlanView, address: DeskAddress): 
     stripMonths: shown.some((group) => group.units.some((unit) => unit.strip)) ? plan.countedMonths : [],
     tasks: taskOptions(measures),
     districts: [...groups.values()],
-    deadlines: deadlinesOf(today, plan.countedMonths, dutiesOf(measures, totals)),
+    deadlines: deadlinesOf(today, plan.countedMonths, dutiesOf(plan, measures, totals)),
     trend: [
       ...owingOn.map(({ day, units: value }) => ({ label: shortMonthWords(day.slice(0, 7)), value })),
       { label: 'Nay', value: owing.length },
@@ -232,14 +233,23 @@ function taskOptions(measures: MeasureView[]): { no: number; name: string }[] {
   return [...tasks].sort(([a], [b]) => a - b).map(([no, name]) => ({ no, name }));
 }
 
-function dutiesOf(measures: MeasureView[], totals: MeasureTotals[]) {
+function dutiesOf(plan: PlanView, measures: MeasureView[], totals: MeasureTotals[]) {
   const reports = new Map(measures.filter((one) => one.kind === 'report').map((one) => [one.id, one]));
   return totals.flatMap((total) => {
     const measure = reports.get(total.measureId);
     if (!measure) return [];
     const ofMany = measure.owedBy.kinds.length > 0;
+    const period = reportPeriodsOf(measure, plan).find((one) => one.start === total.periodStart);
+    const name = period ? reportPeriodWords(period.key) : null;
     return [
-      { dueOn: total.dueOn, owed: total.owed, open: total.owed - total.done, what: measure.what, ofMany },
+      {
+        name,
+        dueOn: total.dueOn,
+        owed: total.owed,
+        open: total.owed - total.done,
+        what: measure.what,
+        ofMany,
+      },
     ];
   });
 }

@@ -71,18 +71,25 @@ function cellsOf(
   structureOn: LocalDate,
 ): OwingCell[] {
   const isWholeYear = measure.period === 'plan' && !measure.dueRule;
+  // Each report is of its own period: it can come later, but not twice in another one.
+  const isReport = measure.kind === 'report';
   const ways = asked.map((one) => {
     const way = dispensationOf(life, { id: measure.id, isWholeYear }, one.period, dispensations, structureOn);
-    const isMoved = isWholeYear && way?.kind === 'postpone' && way.until !== null;
-    return { ...one, way, period: isMoved ? postponed(one.period, way.until!) : one.period };
+    const isMoved = (isWholeYear || isReport) && way?.kind === 'postpone' && way.until !== null;
+    return { ...one, way, period: isMoved ? movedPeriod(one.period, way.until!, isWholeYear) : one.period };
   });
   const cells = ways.map(({ period, terms, way }): OwingCell | null => {
     const owed = owesOf(life, { ...terms, kind: measure.kind, period: measure.period }, period, structureOn);
     if (!owed) return null;
     return cellOf(measure.id, life.id, owed, period, way?.id ?? null, way?.kind === 'exempt');
   });
-  if (!isWholeYear) makeUp(ways, cells);
+  if (!isWholeYear && !isReport) makeUp(ways, cells);
   return cells.filter((cell) => cell !== null);
+}
+
+function movedPeriod(period: Period, until: LocalDate, isWholeYear: boolean): Period {
+  if (isWholeYear) return postponed(period, until);
+  return { ...period, dueOn: laterDay(period.dueOn, until) };
 }
 
 function cellOf(

@@ -87,7 +87,7 @@ interface MonthGroup {
 }
 
 /** The counted months of each month (1), quarter (3) or half year (6). */
-function groupsOf(countedMonths: readonly YearMonth[], length: 1 | 3 | 6): MonthGroup[] {
+export function groupsOf(countedMonths: readonly YearMonth[], length: 1 | 3 | 6): MonthGroup[] {
   const groups = new Map<YearMonth, YearMonth[]>();
   for (const month of countedMonths) {
     const number = Math.ceil(Number(month.slice(5)) / length) * length;

@@ -20,6 +20,8 @@ export interface RandomHistory {
   /** Evidence by unit, as days. */
   items: Map<string, LocalDate[]>;
   today: LocalDate;
+  /** Measures that are reports: their day can be put off beyond the days their evidence is dated in. */
+  reports: ReadonlySet<string>;
 }
 
 const kinds = ['preschool', 'primary_school', 'lower_secondary_school'];
@@ -67,7 +69,8 @@ export class HistoryMaker {
     const items = new Map(
       lives.map((life) => [life.id, Array.from({ length: this.#int(8) }, () => this.#day())]),
     );
-    return { cells, items, today };
+    const reports = new Set(measures.filter((one) => one.kind === 'report').map((one) => one.id));
+    return { cells, items, today, reports };
   }
 
   #months(): YearMonth[] {
@@ -192,12 +195,14 @@ export function countsOf({ cells, items }: RandomHistory): (CellCounts & { cell:
 
 /** What is wrong with a history, or null: the laws of the owed-set. */
 export function whyWrong(history: RandomHistory): string | null {
-  const { cells, items, today } = history;
+  const { cells, items, today, reports } = history;
   const counts = countsOf(history);
   for (const one of counts) {
     const { cell } = one;
     if (!Number.isInteger(cell.needed) || cell.needed < 1) return `needed ${cell.needed}`;
-    if (cell.dueOn < cell.periodStart || cell.periodEnd < cell.dueOn) return 'due day outside its period';
+    const isPutOff = reports.has(cell.measureId) && cell.dispensationId !== null && !cell.isExcused;
+    if (cell.dueOn < cell.periodStart || (cell.periodEnd < cell.dueOn && !isPutOff))
+      return 'due day outside its period';
     if (cell.isExcused && cell.dispensationId === null) return 'excused by nothing';
     if (missingCount(one, today) > one.needed) return 'more missing than needed';
   }

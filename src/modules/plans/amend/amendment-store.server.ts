@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { LocalDate, YearMonth } from '../../../platform/clock/clock.ts';
 import type { Db } from '../../../platform/db/open-database.server.ts';
-import type { OwedBy } from '../measures/measure-types.ts';
+import type { MeasureDraft, OwedBy } from '../measures/measure-types.ts';
+import { reportKindOf, reportRhythmOf } from '../measures/report-rhythm.ts';
 import type { MeasureView } from '../release/task-store.server.ts';
 import type { AmendmentChange } from './amendment-schema.ts';
 
@@ -156,7 +157,7 @@ export async function insertAddedMeasure(db: Db, planId: string, one: AddedMeasu
       from_line, to_line)
     select ${planId}::uuid, ${one.taskId}::uuid,
       (select coalesce(max(position), 0) + 1 from measures where plan_id = ${planId}), ${one.kind}, ${one.period},
-      ${one.needed}, ${one.what}, ${one.denominator}, ${one.counts}::text[], ${JSON.stringify(one.owedBy)}::jsonb,
+      ${one.needed}, ${one.what}, ${one.denominator}, ${countsOf(one)}::text[], ${JSON.stringify(one.owedBy)}::jsonb,
       ${one.dueOn}::date, coalesce(t.from_line, 1), coalesce(t.to_line, 1)
     from (select 1) as one left join tasks t on t.id = ${one.taskId}::uuid
     returning id`.execute(db);
@@ -169,4 +170,9 @@ export async function deleteMeasures(db: Db, ids: readonly string[]): Promise<vo
     .deleteFrom('measures')
     .where('id', 'in', [...ids])
     .execute();
+}
+
+/** A report counts by its rhythm, whatever the form says. */
+function countsOf({ kind, period, counts }: Pick<MeasureDraft, 'kind' | 'period' | 'counts'>): string[] {
+  return kind === 'report' ? [reportKindOf(reportRhythmOf({ period }))] : counts;
 }

@@ -3,6 +3,7 @@ import type { FactOf } from '../facts.ts';
 import type { Assumption, DueRule, MeasurePeriod, OwedBy, ProposedMeasure } from './measure-types.ts';
 import { districtSchoolKinds, findOffice, resolveOwners } from './owners.ts';
 import type { ProposalInput } from './proposal-input.ts';
+import { reportKindOf, reportRhythmOf } from './report-rhythm.ts';
 
 type DutyFact = FactOf<'report_duty'>;
 
@@ -65,18 +66,19 @@ export function dutyMeasure(duty: DutyFact, no: number, input: ProposalInput): P
     ? dutyOfMany(duty, no, owners.owedBy, input)
     : { owedBy: owners.owedBy, assumptions: [] };
   const dueRule = dueRuleOf(duty.value);
+  const period = periodOf(duty.value.every, dueRule);
   const isWeekly = duty.value.every === 'week';
   return [
     {
       key: `duty-${no}`,
       taskNo: null,
       kind: 'report',
-      period: periodOf(duty.value.every, dueRule),
+      period,
       needed: isWeekly ? 4 : 1,
       target: null,
       what: `${duty.value.from} báo cáo ${duty.value.to}${duty.value.via ? ` qua ${duty.value.via}` : ''}`,
       denominator: null,
-      counts: ['report'],
+      counts: [reportKindOf(reportRhythmOf({ period, dueRule }))],
       owedBy,
       dueOn: dueRule || isWeekly ? null : lastDayInTime(duty.value),
       dueRule,

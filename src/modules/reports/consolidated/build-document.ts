@@ -9,6 +9,7 @@ import { dateWords, numberWords } from '../../../platform/clock/words.ts';
 import { unitAppendix } from './annex.ts';
 import type { ConsolidatedFigures, ProvinceFigure } from './consolidated-figures.ts';
 import { type ConsolidatedDraft, type Opinion, type OpinionField, placesOf } from './draft.ts';
+import { reportRounds } from './report-rounds.ts';
 import { sampleBlocks, sampleTitle } from './sample-section.ts';
 import { parts, proposedText, type SectionKey, type SectionTask } from './sections.ts';
 import { districtTable, measureTable } from './summary-tables.ts';
@@ -27,6 +28,8 @@ export interface DocumentPlan {
   signer: { authority: string | null; position: string | null; name: string | null } | null;
   isSample: boolean;
   tasks: SectionTask[];
+  /** Which report each cell of a report duty asks for. */
+  periods?: readonly { measureId: string; start: string; key: string }[];
   duties: { from: string; to: string; via: string | null; due: string | null }[];
   recipients: string[];
   legalBases: {
@@ -161,6 +164,7 @@ function bodyOf(input: DocumentInput): Block[] {
   const tokens = documentTokens(input);
   const hrefOf = input.hrefOf ?? (() => undefined);
   const text = (key: SectionKey) => textBlocks(sectionText(key, input), tokens, hrefOf);
+  const rounds = reportRounds(all.figures, plan);
   const sample = sampleBlocks(all, hrefOf);
   const heading = (title: string): Block => ({ type: 'heading', level: 2, title });
   const opening = `Thực hiện ${planWords(plan)}, ${issuerWords(plan.issuer)} báo cáo kết quả thực hiện đến ngày ${dateWords(all.asOf)} như sau:`;
@@ -174,6 +178,7 @@ function bodyOf(input: DocumentInput): Block[] {
     { type: 'table', table: measureTable(all.figures.filter((figure) => !isThisReport(figure, plan))) },
     heading('Tổng hợp theo địa bàn (đạt/phải làm)'),
     { type: 'table', table: districtTable(all) },
+    ...(rounds ? [heading('Báo cáo của các đơn vị theo kỳ'), { type: 'table' as const, table: rounds }] : []),
     ...(sample.length > 0 ? [heading(sampleTitle), ...sample] : []),
     { type: 'heading', level: 1, title: parts.III },
     ...text('III'),

@@ -156,22 +156,37 @@ export interface TakenSubmission {
   submissionId: string;
   unitId: string;
   unitName: string;
+  /** "2026-q3", or "year". */
+  period: string;
   receiptCode: string;
   sha256: string;
   obstacles: string;
   proposals: string;
 }
 
-/** The last submission of every unit, unless it was returned. */
+/** The last submission of every unit and period, unless it was returned. */
 export async function listTakenSubmissions(db: Db, planId: string): Promise<TakenSubmission[]> {
   const { rows } = await sql<TakenSubmission>`
-    select s.id as "submissionId", r.unit_id as "unitId", s.content->'unit'->>'name' as "unitName",
+    select s.id as "submissionId", r.unit_id as "unitId", r.period, s.content->'unit'->>'name' as "unitName",
       s.receipt_code as "receiptCode", s.sha256,
       s.content->'texts'->>'obstacles' as obstacles, s.content->'texts'->>'proposals' as proposals
     from reports r
     join lateral (select * from report_submissions s where s.report_id = r.id order by no desc limit 1) s
       on s.decision is distinct from 'returned'
     where r.plan_id = ${planId}
-    order by s.content->'unit'->>'name' collate "vi-x-icu-numeric"`.execute(db);
+    order by s.content->'unit'->>'name' collate "vi-x-icu-numeric", s.submitted_at`.execute(db);
   return rows;
+}
+
+/** As which kind of report the consolidated one fulfils the office's own duty: the one of that day still to be done. */
+export async function findDutyKind(
+  db: Db,
+  of: { planId: string; unitId: string; day: LocalDate },
+): Promise<string> {
+  const { rows } = await sql<{ kind: string }>`
+    select m.counts[1] as kind from obligations o join measures m on m.id = o.measure_id
+    where o.plan_id = ${of.planId} and o.unit_id = ${of.unitId} and m.kind = 'report'
+      and ${of.day}::date between o.period_start and o.period_end
+    order by o.done >= o.needed, o.due_on limit 1`.execute(db);
+  return rows[0]?.kind ?? 'report';
 }

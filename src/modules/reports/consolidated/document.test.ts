@@ -176,7 +176,7 @@ describe('văn bản tổng hợp', () => {
       key,
       field: 'obstacles' as const,
       text,
-      units: [{ name: 'Trường A', groupName: 'Huyện mẫu', receiptCode: 'BC-2023-0001' }],
+      units: [{ unitId: 'a', name: 'Trường A', groupName: 'Huyện mẫu', receiptCode: 'BC-2023-0001' }],
     });
     const opinions = [opinion('x:obstacles', 'Trang hỏng.'), opinion('y:obstacles', 'Thiếu máy.')];
     const chosen = { ...draft, opinions: ['x:obstacles'] };

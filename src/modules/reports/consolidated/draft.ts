@@ -31,6 +31,7 @@ export interface Opinion {
 }
 
 export interface OpinionUnit {
+  unitId: string;
   name: string;
   groupName: string;
   receiptCode: string;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { reportPeriodWords } from '../../ledger/index.ts';
 import type { ConsolidatedFigures } from './consolidated-figures.ts';
 import type { TakenSubmission } from './consolidated-store.server.ts';
 import { foldOpinion, isOpinion, type Opinion, type OpinionField } from './draft.ts';
@@ -20,10 +21,23 @@ export function opinionsOf(
       const key = opinionKey(text, field);
       const opinion = opinions.get(key) ?? { key, field, text, units: [] };
       const groupName = groupOf.get(one.unitId) ?? '';
-      opinion.units.push({ name: one.unitName, groupName, receiptCode: one.receiptCode });
+      // The same words in two periods are one unit's opinion.
+      if (!opinion.units.some((unit) => unit.unitId === one.unitId))
+        opinion.units.push({
+          unitId: one.unitId,
+          name: nameOf(one),
+          groupName,
+          receiptCode: one.receiptCode,
+        });
       opinions.set(key, opinion);
     }
   return [...opinions.values()].toSorted((a, b) => b.units.length - a.units.length);
+}
+
+/** "Trường A, quý III/2026" */
+function nameOf({ unitName, period }: TakenSubmission): string {
+  const words = reportPeriodWords(period);
+  return words ? `${unitName}, ${words}` : unitName;
 }
 
 /** The same words have the same key, so a chosen opinion stays chosen when one more unit raises it. */

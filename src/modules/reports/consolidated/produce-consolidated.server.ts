@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type OfficialDocument, renderDocx, renderPdf } from '../../../documents/index.ts';
-import type { LocalDate } from '../../../platform/clock/clock.ts';
+import { type LocalDate, localDate } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { withTransaction } from '../../../platform/db/with-transaction.server.ts';
 import { emit } from '../../../platform/events/emit.server.ts';
@@ -11,7 +11,7 @@ import { reportErrors } from '../errors.ts';
 import { reportConsolidated } from '../events.ts';
 import { getReportPlan, type ReportPlan } from '../report-plan.server.ts';
 import { buildDocument } from './build-document.ts';
-import { type FrozenConsolidated, insertFrozen } from './consolidated-store.server.ts';
+import { type FrozenConsolidated, findDutyKind, insertFrozen } from './consolidated-store.server.ts';
 import { opinionsOf } from './opinions.server.ts';
 import { readForFreezing } from './read-consolidated.server.ts';
 import { draftOf, refuseOthers } from './save-draft.server.ts';
@@ -128,6 +128,7 @@ async function keep(tx: Ctx, { content, docxFileId, pdfFileId }: Made, by: strin
   });
   const unitId = tx.actor?.unitId ?? null;
   const { asOf, frozenAt, plan } = content;
+  const kind = unitId ? await findDutyKind(tx.db, { planId, unitId, day: localDate(at) }) : 'report';
   await emit(
     tx,
     reportConsolidated,
@@ -138,6 +139,7 @@ async function keep(tx: Ctx, { content, docxFileId, pdfFileId }: Made, by: strin
       asOf,
       sha256,
       unitId,
+      kind,
       frozenAt,
       title: `Báo cáo tổng hợp kết quả năm ${plan.year}`,
     },

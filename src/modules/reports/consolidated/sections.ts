@@ -52,8 +52,10 @@ function guidance(all: ConsolidatedFigures, planWords: string): string {
   const report = mainReportFigure(all.figures);
   return [
     `Sở Giáo dục và Đào tạo đã ban hành ${planWords}; giao nhiệm vụ đến «số đơn vị» đơn vị, cơ sở giáo dục trên địa bàn tỉnh. Phòng Hành chính – Quản trị chủ trì theo dõi, đôn đốc việc thực hiện theo từng nhiệm vụ, từng đơn vị.`,
-    report &&
-      'Tính đến ngày «ngày số liệu», Sở nhận báo cáo của «báo cáo đã nhận»/«báo cáo phải gửi» đơn vị phải báo cáo. Số liệu của báo cáo này được tổng hợp từ minh chứng của từng đơn vị.',
+    report && report.period !== 'plan'
+      ? 'Tính đến ngày «ngày số liệu», Sở nhận «báo cáo đã nhận»/«báo cáo phải gửi» báo cáo định kỳ đã đến hạn, tính theo lượt đơn vị của từng kỳ. Số liệu của báo cáo này được tổng hợp từ minh chứng của từng đơn vị.'
+      : report &&
+        'Tính đến ngày «ngày số liệu», Sở nhận báo cáo của «báo cáo đã nhận»/«báo cáo phải gửi» đơn vị phải báo cáo. Số liệu của báo cáo này được tổng hợp từ minh chứng của từng đơn vị.',
   ]
     .filter(Boolean)
     .join('\n');

@@ -16,6 +16,8 @@ export interface ReportMeasure {
   /** The name of the set (rule P13). */
   denominator: string | null;
   counts: string[];
+  /** How often a report comes round again; absent for other measures. */
+  dueRule?: { every: 'month' | 'quarter' | 'half-year'; day: number | null; month: 'last' | 'next' } | null;
 }
 
 export interface RungItems {

@@ -26,7 +26,7 @@ export function OwnReportCard({ own, open }: OwnReportCardProps) {
         </Note>
       )}
       <Panel
-        title={`Báo cáo của ${row.unitName}`}
+        title={`${own.name} của ${row.unitName}`}
         action={<ReportStatus status={row.status} overdue={overdue} />}
       >
         <div className="lt-stack">
@@ -72,6 +72,7 @@ function Action({ own, isSent, open }: OwnReportCardProps & { isSent: boolean })
     );
   if (!own.mayWrite)
     return <p className="lt-muted">Thủ trưởng hoặc người phụ trách truyền thông viết báo cáo này.</p>;
+  if (own.isAhead) return <p className="lt-muted">Chưa đến kỳ; mở được từ ngày đầu kỳ.</p>;
   if (!row.reportId) return open('Mở báo cáo đã điền sẵn số liệu');
   return (
     <ButtonLink look="primary" href={`/bao-cao/${row.reportId}`}>

@@ -27,13 +27,16 @@ interface ReportDeskProps {
   desk: Desk;
   own: OwnReport | null;
   open: (words: string) => ReactNode;
+  /** All periods of the own unit. */
+  periods: ReactNode;
 }
 
 /** For those above: what waits for them first. */
-export function ReportDesk({ plan, desk, own, open }: ReportDeskProps) {
+export function ReportDesk({ plan, desk, own, open, periods }: ReportDeskProps) {
   const all = Object.values(desk.counts).reduce((sum, count) => sum + count, 0);
+  const inPeriod: Record<string, string> = desk.periods.length > 1 ? { ky: desk.period } : {};
   const query = (view: DeskView, district = desk.district) =>
-    `/bao-cao?${new URLSearchParams({ 'ke-hoach': plan.id, xem: view, ...(district ? { huyen: district } : {}) })}`;
+    `/bao-cao?${new URLSearchParams({ 'ke-hoach': plan.id, ...inPeriod, xem: view, ...(district ? { huyen: district } : {}) })}`;
   return (
     <div className="lt-stack">
       <PageHead
@@ -41,6 +44,7 @@ export function ReportDesk({ plan, desk, own, open }: ReportDeskProps) {
         title="Báo cáo"
         answer={
           <>
+            {desk.periods.length > 1 && `${desk.periodName}: `}
             Nhận <b>{desk.received}</b> trong {all} báo cáo; <b>{desk.counts['cho-xem']} chờ xem</b>
             {desk.counts['chua-gui'] > 0 && (
               <span className="lt-owed">, {desk.counts['chua-gui']} chưa gửi</span>
@@ -56,12 +60,17 @@ export function ReportDesk({ plan, desk, own, open }: ReportDeskProps) {
           )
         }
       />
-      {own?.mayWrite && !desk.mayConsolidate && own.row.status !== 'accepted' && (
-        <details open={own.row.status === 'returned'}>
-          <summary className="lt-b">Báo cáo của {own.row.unitName}</summary>
-          <OwnReportCard own={own} open={open} />
-        </details>
-      )}
+      {own?.mayWrite &&
+        !desk.mayConsolidate &&
+        (own.row.status !== 'accepted' || desk.periods.length > 1) && (
+          <details open={own.row.status === 'returned'}>
+            <summary className="lt-b">
+              {own.name} của {own.row.unitName}
+            </summary>
+            <OwnReportCard own={own} open={open} />
+            {periods}
+          </details>
+        )}
       <SegmentedLinks
         label="Tình trạng báo cáo"
         items={views.map(({ view, label }) => ({
@@ -71,21 +80,7 @@ export function ReportDesk({ plan, desk, own, open }: ReportDeskProps) {
           current: view === desk.view,
         }))}
       />
-      {desk.districts.length > 1 && (
-        <FilterBar>
-          <input type="hidden" name="ke-hoach" value={plan.id} />
-          <input type="hidden" name="xem" value={desk.view} />
-          <NativeSelect
-            label="Địa bàn"
-            name="huyen"
-            defaultValue={desk.district ?? ''}
-            data={[
-              { value: '', label: 'Mọi địa bàn' },
-              ...desk.districts.map((one) => ({ value: one.id, label: `${one.name} (${one.count})` })),
-            ]}
-          />
-        </FilterBar>
-      )}
+      <DeskFilter planId={plan.id} desk={desk} />
       {desk.rows.length === 0 ? (
         <Panel>
           <EmptyState>{views.find((one) => one.view === desk.view)!.empty}</EmptyState>
@@ -102,6 +97,39 @@ export function ReportDesk({ plan, desk, own, open }: ReportDeskProps) {
         />
       )}
     </div>
+  );
+}
+
+function DeskFilter({ planId, desk }: { planId: string; desk: Desk }) {
+  if (desk.districts.length < 2 && desk.periods.length < 2) return null;
+  return (
+    <FilterBar>
+      <input type="hidden" name="ke-hoach" value={planId} />
+      <input type="hidden" name="xem" value={desk.view} />
+      {desk.periods.length > 1 && (
+        <NativeSelect
+          label="Kỳ"
+          name="ky"
+          defaultValue={desk.period}
+          key={desk.period}
+          data={desk.periods.map(({ period, label, waiting }) => ({
+            value: period,
+            label: waiting > 0 ? `${label} (${waiting} chờ xem)` : label,
+          }))}
+        />
+      )}
+      {desk.districts.length > 1 && (
+        <NativeSelect
+          label="Địa bàn"
+          name="huyen"
+          defaultValue={desk.district ?? ''}
+          data={[
+            { value: '', label: 'Mọi địa bàn' },
+            ...desk.districts.map((one) => ({ value: one.id, label: `${one.name} (${one.count})` })),
+          ]}
+        />
+      )}
+    </FilterBar>
   );
 }
 

@@ -11,10 +11,12 @@ import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { TimelineItem, TimelineList } from '../../../ui/timeline-list.tsx';
 import { UiLink } from '../../../ui/ui-link.tsx';
 import { useScriptRuns } from '../../../ui/use-script-runs.ts';
+import { wholeYear } from '../../ledger/index.ts';
 import { shortDueWords } from '../unit-report/due-words.ts';
 import { evidenceCountOf } from '../unit-report/frozen-report.ts';
 import { hashWords, secondWords } from '../unit-report/receipt-words.ts';
 import { getSubmission } from '../unit-report/report-pages.server.ts';
+import { reportName } from '../unit-report/report-period.ts';
 import '../parts/reports.css';
 import type { Route } from './+types/receipt';
 
@@ -25,7 +27,7 @@ export const loader = withCtx(async (ctx, { params }: Route.LoaderArgs) => {
   return {
     receiptCode,
     sha256,
-    year: content.plan.year,
+    name: content.period?.name ?? reportName(wholeYear, content.plan.year),
     unitName: content.unit.name,
     recipient: content.recipient,
     receivedAt: secondWords(submission.submittedAt),
@@ -60,7 +62,7 @@ export default function ReceiptPage({ loaderData: data }: Route.ComponentProps) 
       )}
       <Receipt
         title="Đã gửi báo cáo"
-        sentence={`Báo cáo kết quả năm ${data.year} của ${data.unitName} đã đến ${data.recipient}.`}
+        sentence={`${data.name} của ${data.unitName} đã đến ${data.recipient}.`}
         code={data.receiptCode}
         actions={
           <>

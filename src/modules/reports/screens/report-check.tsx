@@ -54,7 +54,12 @@ export default function ReportCheck({ loaderData, actionData }: Route.ComponentP
     <div className="lt-narrow">
       <PageHead
         question="Kiểm tra trước khi gửi"
-        answer="Mỗi con số mở ra minh chứng phía sau. Gửi xong, số liệu được khóa."
+        title={`Kiểm tra ${page.name[0]!.toLocaleLowerCase('vi')}${page.name.slice(1)}`}
+        answer={
+          <>
+            <b>{page.name}</b>. Mỗi con số mở ra minh chứng phía sau. Gửi xong, số liệu được khóa.
+          </>
+        }
         back={{ href: `/bao-cao/${report.id}`, label: 'Các mục báo cáo' }}
         failed={Boolean(actionData)}
       />

@@ -25,14 +25,14 @@ export const loader = withCtx(async (ctx, { params }: Route.LoaderArgs) => {
 });
 
 export default function Report({ loaderData: page }: Route.ComponentProps) {
-  const { report, plan, figures } = page;
+  const { report, figures } = page;
   const missing = missingFields(report);
   return (
     <div className="lt-middle">
       <PageHead
-        question={`Báo cáo kết quả năm ${plan.year}`}
+        question={page.name}
         answer={<Answer page={page} missing={missing.length} />}
-        back={{ href: '/bao-cao', label: 'Báo cáo' }}
+        back={{ href: `/bao-cao?ke-hoach=${page.plan.id}&ky=${page.period}`, label: 'Báo cáo' }}
         actions={<DraftStrip draft={{ state: 'on-server', at: page.savedAt }} />}
       />
       <div className="lt-stack">

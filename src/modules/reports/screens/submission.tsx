@@ -73,11 +73,19 @@ export default function Submission({ loaderData: page, actionData }: Route.Compo
         title={`Báo cáo ${receiptCode}`}
         answer={
           <>
+            {content.period && (
+              <>
+                <b>{content.period.name}</b>.{' '}
+              </>
+            )}
             Bản đã khóa <b>{receiptCode}</b>, nhận {instantWords(page.submittedAt)}. Số liệu tính đến ngày{' '}
             {dateWords(content.asOf)}.
           </>
         }
-        back={{ href: '/bao-cao', label: 'Báo cáo' }}
+        back={{
+          href: `/bao-cao?ke-hoach=${content.plan.id}${content.period ? `&ky=${content.period.key}` : ''}`,
+          label: 'Báo cáo',
+        }}
         actions={<ReportStatus status={page.decision ?? 'submitted'} />}
         failed={Boolean(actionData)}
       />

@@ -15,6 +15,8 @@ export interface FrozenReport {
     parentId: string | null;
     parentName: string | null;
   };
+  /** Of one month, quarter or half-year; absent for the report of the whole plan. */
+  period?: { key: string; name: string };
   recipient: string;
   /** The figures stand as of this day. */
   asOf: LocalDate;

@@ -3,16 +3,22 @@ import { mayDo } from '../../../platform/auth/policy.ts';
 import type { LocalDate } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { pageNumber } from '../../../platform/http/page-number.ts';
+import { wholeYear } from '../../ledger/index.ts';
 import { findUnit } from '../../units/index.server.ts';
 import { reportPolicy } from '../policy.ts';
 import { findReportPlan } from '../report-plan.server.ts';
 import { type Recipient, recipientOf } from '../rules.ts';
-import { listReports, type ReportListRow } from './report-list-store.server.ts';
+import { duePeriodOf, listReports, type ReportListRow } from './report-list-store.server.ts';
+import { byDue, currentPeriod, hasBegun, periodLabel, reportName } from './report-period.ts';
 
 export type DeskView = 'cho-xem' | 'chua-gui' | 'tra-lai' | 'da-tiep-nhan';
 
 export interface OwnReport {
   row: SentRow;
+  /** "Báo cáo quý III/2026" */
+  name: string;
+  /** The first month of its period has not begun: nothing to write yet. */
+  isAhead: boolean;
   recipient: Recipient;
   isSchool: boolean;
   mayWrite: boolean;
@@ -20,12 +26,38 @@ export interface OwnReport {
 }
 
 /** A row as it crosses to the browser. */
-export type SentRow = Omit<ReportListRow, 'updatedAt' | 'submittedAt' | 'decidedAt'> & {
+export type SentRow = Omit<
+  ReportListRow,
+  'updatedAt' | 'submittedAt' | 'decidedAt' | 'countsFrom' | 'countsTo'
+> & {
   submittedAt: string | null;
 };
 
+/** One period's report of the own unit, for the list of all of them. */
+export interface OwnPeriod {
+  period: string;
+  label: string;
+  status: SentRow['status'];
+  dueOn: LocalDate | null;
+  receiptCode: string | null;
+  isAhead: boolean;
+  isOverdue: boolean;
+  isShown: boolean;
+}
+
+/** A period as a choice of the desk. */
+export interface PeriodChoice {
+  period: string;
+  label: string;
+  waiting: number;
+}
+
 export interface Desk {
   view: DeskView;
+  period: string;
+  periodName: string;
+  /** One where the plan asks for a single report. */
+  periods: PeriodChoice[];
   district: string | null;
   districts: { id: string; name: string; count: number }[];
   counts: Record<DeskView, number>;
@@ -43,6 +75,8 @@ export interface Desk {
 export interface ReportHome {
   plan: { id: string; year: number; title: string } | null;
   own: OwnReport | null;
+  /** All periods of the own unit; none where there is only one. */
+  ownPeriods: OwnPeriod[];
   desk: Desk | null;
 }
 
@@ -55,30 +89,54 @@ export async function readReportHome(
 ): Promise<ReportHome> {
   const actor = ctx.actor!;
   const plan = await findReportPlan(ctx.db, query.get('ke-hoach') ?? undefined);
-  if (!plan) return { plan: null, own: null, desk: null };
-  const rows = await listReports(ctx.db, { planId: plan.id, scope: actor.scope, on: today });
-  const own = rows.find((row) => row.unitId === actor.unitId);
-  const isWide = overseesOthers(actor);
+  if (!plan) return { plan: null, own: null, ownPeriods: [], desk: null };
+  const rows = await listReports(ctx.db, { plan, scope: actor.scope, on: today });
+  const asked = query.get('ky');
+  const own = rows.filter((row) => row.unitId === actor.unitId);
+  const shown = chosenOf(own, asked, today);
+  // An office does not decide its own report; it stands in the card above the list.
+  const others = rows.filter((row) => row.unitId !== actor.unitId);
   return {
     plan: { id: plan.id, year: plan.year, title: plan.title },
-    own: own ? await ownReport(ctx, own, today) : null,
-    // An office does not decide its own report; it stands in the card above the list.
-    desk: isWide
-      ? deskOf(
-          ctx,
-          rows.filter((row) => row.unitId !== actor.unitId),
-          query,
-          today,
-        )
-      : null,
+    own: shown ? await ownReport(ctx, shown, plan.year, today) : null,
+    ownPeriods: own.length > 1 ? ownPeriods(own, shown, plan.year, today) : [],
+    desk: overseesOthers(actor) ? deskOf(ctx, others, { query, asked, year: plan.year, today }) : null,
   };
 }
 
-async function ownReport(ctx: Ctx, row: ReportListRow, today: LocalDate): Promise<OwnReport> {
+/** The report of the period that was asked for, else the one to begin with. */
+function chosenOf(rows: readonly ReportListRow[], asked: string | null, today: LocalDate) {
+  const period = rows.some((row) => row.period === asked)
+    ? asked
+    : currentPeriod(rows.map(duePeriodOf), today);
+  return rows.find((row) => row.period === period) ?? null;
+}
+
+function ownPeriods(
+  own: ReportListRow[],
+  shown: ReportListRow | null,
+  year: number,
+  today: LocalDate,
+): OwnPeriod[] {
+  return own.toSorted(byDue).map((row) => ({
+    period: row.period,
+    label: periodLabel(row.period, year),
+    status: row.status,
+    dueOn: row.dueOn,
+    receiptCode: row.receiptCode,
+    isAhead: !hasBegun(row, today),
+    isOverdue: row.dueOn !== null && row.dueOn < today && !duePeriodOf(row).isSent,
+    isShown: row.period === shown?.period,
+  }));
+}
+
+async function ownReport(ctx: Ctx, row: ReportListRow, year: number, today: LocalDate): Promise<OwnReport> {
   const actor = ctx.actor!;
   const parent = row.parentId ? await findUnit(ctx.db, row.parentId, today) : null;
   return {
     row: sent(row),
+    name: reportName(row.period, year),
+    isAhead: !hasBegun(row, today),
     recipient: recipientOf(parent),
     isSchool: !['department', 'department_office', 'district_office'].includes(row.unitKind),
     mayWrite: mayDo(reportPolicy['report.write'], actor, actor.unitId),
@@ -86,7 +144,9 @@ async function ownReport(ctx: Ctx, row: ReportListRow, today: LocalDate): Promis
   };
 }
 
-function sent({ updatedAt: _updated, decidedAt: _decided, submittedAt, ...row }: ReportListRow): SentRow {
+function sent(full: ReportListRow): SentRow {
+  const { updatedAt: _updated, decidedAt: _decided, countsFrom: _from, countsTo: _to, ...rest } = full;
+  const { submittedAt, ...row } = rest;
   return { ...row, submittedAt: submittedAt?.toISOString() ?? null };
 }
 
@@ -96,8 +156,19 @@ function viewOf(row: ReportListRow): DeskView {
   return row.status === 'accepted' ? 'da-tiep-nhan' : 'chua-gui';
 }
 
-function deskOf(ctx: Ctx, rows: ReportListRow[], query: URLSearchParams, today: LocalDate): Desk {
+interface DeskQuestion {
+  query: URLSearchParams;
+  /** The period. */
+  asked: string | null;
+  year: number;
+  today: LocalDate;
+}
+
+function deskOf(ctx: Ctx, all: ReportListRow[], { query, asked: period, year, today }: DeskQuestion): Desk {
   const actor = ctx.actor!;
+  const periods = periodChoices(all, year);
+  const chosen = periods.some((one) => one.period === period) ? period! : deskPeriod(all, today);
+  const rows = all.filter((row) => row.period === chosen);
   const counts: Record<DeskView, number> = { 'cho-xem': 0, 'chua-gui': 0, 'tra-lai': 0, 'da-tiep-nhan': 0 };
   for (const row of rows) counts[viewOf(row)] += 1;
   const asked = query.get('xem') as DeskView | null;
@@ -110,6 +181,9 @@ function deskOf(ctx: Ctx, rows: ReportListRow[], query: URLSearchParams, today: 
   const page = pageNumber(query);
   return {
     view,
+    period: chosen,
+    periodName: reportName(chosen, year),
+    periods,
     district,
     districts: districtsOf(inView),
     counts,
@@ -123,6 +197,29 @@ function deskOf(ctx: Ctx, rows: ReportListRow[], query: URLSearchParams, today: 
     mayConsolidate: mayDo(reportPolicy['report.consolidated-read'], actor),
     ownUnitId: actor.unitId,
   };
+}
+
+/** In the order of their days, each with how many reports wait for a decision. */
+function periodChoices(rows: ReportListRow[], year: number): PeriodChoice[] {
+  const byPeriod = Map.groupBy(rows, (row) => row.period);
+  return [...byPeriod]
+    .map(([period, some]) => ({ period, dueOn: commonDue(some), some }))
+    .toSorted(byDue)
+    .map(({ period, some }) => ({
+      period,
+      label: periodLabel(period, year),
+      waiting: some.filter((row) => row.status === 'submitted').length,
+    }));
+}
+
+/** Where reports wait for a decision, the longest overdue first; else the next day to come, else the last. */
+function deskPeriod(rows: ReportListRow[], today: LocalDate): string {
+  const periods = [...Map.groupBy(rows, (row) => row.period)]
+    .map(([period, some]) => ({ period, dueOn: commonDue(some), some }))
+    .toSorted(byDue);
+  const waiting = periods.find(({ some }) => some.some((row) => row.status === 'submitted'));
+  const next = periods.find(({ dueOn }) => dueOn !== null && dueOn >= today);
+  return (waiting ?? next ?? periods.at(-1))?.period ?? wholeYear;
 }
 
 /** What has waited longest first; what has not come stays in the order of names. */

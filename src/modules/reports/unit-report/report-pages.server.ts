@@ -2,17 +2,18 @@ import { mayDo } from '../../../platform/auth/policy.ts';
 import { type LocalDate, localDate, localTime } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
-import { type EvidenceView, listCreditedEvidence } from '../../ledger/index.server.ts';
+import { type EvidenceView, listCreditedEvidence, listMatrix } from '../../ledger/index.server.ts';
 import { findUnit } from '../../units/index.server.ts';
 import { figureTitle } from '../figures/figure-words.ts';
 import type { ReportFigure } from '../figures/figures.ts';
-import { readFrozenFigures, readUnitFigures } from '../figures/read-figures.server.ts';
+import { isOfPeriod, readFrozenFigures, readUnitFigures } from '../figures/read-figures.server.ts';
 import { reportPolicy } from '../policy.ts';
 import { getReportPlan, type ReportPlan } from '../report-plan.server.ts';
 import { mayDecide, type Recipient, recipientOf } from '../rules.ts';
 import { idSchema } from '../schema.ts';
 import { driftOf, type FigureDrift } from './drift.ts';
 import { listReports } from './report-list-store.server.ts';
+import { reportName } from './report-period.ts';
 import { findReport, type ReportRow } from './report-store.server.ts';
 import { findLastSubmission, findSubmissionByCode, type SubmissionRow } from './submission-store.server.ts';
 
@@ -20,6 +21,9 @@ import { findLastSubmission, findSubmissionByCode, type SubmissionRow } from './
 export interface OwnReportPage {
   report: Pick<ReportRow, 'id' | 'status' | 'version' | 'judgement' | 'obstacles' | 'proposals'>;
   plan: Pick<ReportPlan, 'id' | 'year' | 'title'>;
+  /** "Báo cáo quý III/2026" */
+  name: string;
+  period: string;
   unitName: string;
   isSchool: boolean;
   recipient: Recipient;
@@ -45,19 +49,21 @@ export async function readOwnReport(ctx: Ctx, id: string | undefined): Promise<O
   const unit = await findUnit(ctx.db, report.unitId, today);
   if (!unit) throw commonErrors.notFound();
   const parent = unit.parentId ? await findUnit(ctx.db, unit.parentId, today) : null;
-  const [listed] = await listReports(ctx.db, { planId: plan.id, scope: own, on: today });
+  const [listed] = await listReports(ctx.db, { plan, scope: own, on: today, period: report.period });
   const last = await findLastSubmission(ctx.db, own, report.id);
   const { status, version, judgement, obstacles, proposals } = report;
   return {
     report: { id: report.id, status, version, judgement, obstacles, proposals },
     plan: { id: plan.id, year: plan.year, title: plan.title },
+    name: reportName(report.period, plan.year),
+    period: report.period,
     unitName: unit.name,
     isSchool: !['department', 'department_office', 'district_office'].includes(unit.kind),
     recipient: recipientOf(parent),
     dueOn: listed?.dueOn ?? null,
     today,
     savedAt: localTime(report.updatedAt),
-    figures: await readUnitFigures(ctx, plan, unit.id, today),
+    figures: await readUnitFigures(ctx, plan, unit.id, { asOf: today, period: report.period }),
     mayWrite: mayDo(reportPolicy['report.write'], actor, report.unitId),
     returned: status === 'returned' && last ? returnedOf(last) : null,
     receiptCode: last?.receiptCode ?? null,
@@ -94,22 +100,31 @@ export async function readSubmission(ctx: Ctx, code: string | undefined): Promis
   const submission = await getSubmission(ctx, code);
   const plan = await getReportPlan(ctx, submission.planId);
   const { content } = submission;
-  const now = await readFrozenFigures(ctx, plan, submission.unitId, content.asOf);
+  const now = await readFrozenFigures(ctx, plan, submission.unitId, {
+    asOf: content.asOf,
+    period: submission.period,
+  });
   return {
     submission,
     drift: driftOf(content.figures, now),
     mayDecide: submission.decision === null && mayDecide(actor, submission.unitId),
     isOwn: submission.unitId === actor.unitId,
-    waiting: await nextWaiting(ctx, submission),
+    waiting: await nextWaiting(ctx, submission, plan),
   };
 }
 
-async function nextWaiting(ctx: Ctx, { planId, unitId }: SubmissionRow): Promise<SubmissionPage['waiting']> {
+async function nextWaiting(
+  ctx: Ctx,
+  { unitId, receiptCode }: SubmissionRow,
+  plan: ReportPlan,
+): Promise<SubmissionPage['waiting']> {
   const actor = ctx.actor!;
   if (!mayDo(reportPolicy['report.decide'], actor, unitId)) return null;
   const on = localDate(ctx.clock.now());
-  const rows = (await listReports(ctx.db, { planId, scope: actor.scope, on }))
-    .filter((row) => row.status === 'submitted' && row.unitId !== unitId && mayDecide(actor, row.unitId))
+  const rows = (await listReports(ctx.db, { plan, scope: actor.scope, on }))
+    .filter(
+      (row) => row.status === 'submitted' && row.receiptCode !== receiptCode && mayDecide(actor, row.unitId),
+    )
     .toSorted((a, b) => a.submittedAt!.getTime() - b.submittedAt!.getTime());
   const [first] = rows;
   return first ? { code: first.receiptCode!, unitName: first.unitName, count: rows.length } : null;
@@ -130,7 +145,10 @@ const listed = 500;
 export async function readFigureEvidence(ctx: Ctx, page: OwnReportPage, key: string): Promise<EvidencePage> {
   const figure = page.figures.find((one) => one.key === key);
   if (!figure) throw commonErrors.notFound();
-  const evidence = await evidenceOf(ctx, page.plan.id, ctx.actor!.unitId, figure.measureId);
+  const plan = await getReportPlan(ctx, page.plan.id);
+  const all = await evidenceOf(ctx, page.plan.id, ctx.actor!.unitId, figure.measureId);
+  const cells = await cellsOfPeriod(ctx, plan, ctx.actor!.unitId, figure.measureId, page.period);
+  const evidence = all.filter((one) => one.obligationId !== null && cells.has(one.obligationId));
   return { label: figureTitle(figure), noun: figure.noun, items: figure.items, evidence, gone: 0 };
 }
 
@@ -157,4 +175,20 @@ async function evidenceOf(
 ): Promise<EvidenceView[]> {
   const scope = { kind: 'units' as const, unitIds: [unitId] };
   return listCreditedEvidence(ctx.db, { planId, scope, measureId, limit: listed });
+}
+
+/** The unit's cells of a measure that the report of a period is about. */
+async function cellsOfPeriod(
+  ctx: Ctx,
+  plan: ReportPlan,
+  unitId: string,
+  measureId: string,
+  period: string,
+): Promise<Set<string>> {
+  const scope = { kind: 'units' as const, unitIds: [unitId] };
+  const matrix = await listMatrix(ctx.db, { planId: plan.id, scope, measureIds: [measureId] });
+  const cells = matrix.flatMap((row) => row.cells);
+  return new Set(
+    cells.filter((cell) => isOfPeriod(plan, { ...cell, measureId }, period)).map((cell) => cell.obligationId),
+  );
 }

@@ -7,6 +7,8 @@ export interface ReportRow extends ReportTexts {
   id: string;
   planId: string;
   unitId: string;
+  /** "2026-q3", or "year". */
+  period: string;
   status: ReportStatus;
   version: number;
   updatedAt: Date;
@@ -24,6 +26,7 @@ function selectReports(db: Db, scope: Scope) {
       'r.id',
       'r.plan_id as planId',
       'r.unit_id as unitId',
+      'r.period',
       sql<ReportStatus>`r.status`.as('status'),
       'r.judgement',
       'r.obstacles',
@@ -42,10 +45,12 @@ export async function findReport(db: Db, scope: Scope, id: string): Promise<Repo
 export async function findReportOfUnit(
   db: Db,
   scope: Scope,
-  planId: string,
-  unitId: string,
+  of: { planId: string; unitId: string; period: string },
 ): Promise<ReportRow | null> {
-  const query = selectReports(db, scope).where('r.plan_id', '=', planId).where('r.unit_id', '=', unitId);
+  const query = selectReports(db, scope)
+    .where('r.plan_id', '=', of.planId)
+    .where('r.unit_id', '=', of.unitId)
+    .where('r.period', '=', of.period);
   return (await query.executeTakeFirst()) ?? null;
 }
 
@@ -53,21 +58,22 @@ export async function findReportForUpdate(db: Db, scope: Scope, id: string): Pro
   return (await selectReports(db, scope).where('r.id', '=', id).forUpdate().executeTakeFirst()) ?? null;
 }
 
-/** @returns the new draft's id, or null when the unit has a report for this plan already */
+/** @returns the new draft's id, or null when the unit has a report of this period already */
 export async function insertReport(
   db: Db,
-  row: { planId: string; unitId: string; by: string; at: Date },
+  row: { planId: string; unitId: string; period: string; by: string; at: Date },
 ): Promise<string | null> {
   const made = await db
     .insertInto('reports')
     .values({
       plan_id: row.planId,
       unit_id: row.unitId,
+      period: row.period,
       created_at: row.at,
       updated_at: row.at,
       updated_by: row.by,
     })
-    .onConflict((conflict) => conflict.constraint('reports_plan_id_unit_id_unique').doNothing())
+    .onConflict((conflict) => conflict.constraint('reports_plan_id_unit_id_period_unique').doNothing())
     .returning('id')
     .executeTakeFirst();
   return made?.id ?? null;

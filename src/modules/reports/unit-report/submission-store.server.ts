@@ -42,6 +42,8 @@ export interface SubmissionRow {
   reportId: string;
   planId: string;
   unitId: string;
+  /** "2026-q3", or "year". */
+  period: string;
   no: number;
   receiptCode: string;
   content: FrozenReport;
@@ -65,6 +67,7 @@ function selectSubmissions(db: Db, scope: Scope) {
       's.report_id as reportId',
       'r.plan_id as planId',
       'r.unit_id as unitId',
+      'r.period',
       's.no',
       's.receipt_code as receiptCode',
       sql<FrozenReport>`s.content`.as('content'),

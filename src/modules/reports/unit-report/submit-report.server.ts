@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../../platform/auth/actor.ts';
-import { type LocalDate, localDate } from '../../../platform/clock/clock.ts';
+import { earlierDay, type LocalDate, laterDay, localDate } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import { emit } from '../../../platform/events/emit.server.ts';
 import { onceOnly } from '../../../platform/http/receipt.server.ts';
 import { contentHash } from '../../../platform/text/content-hash.server.ts';
+import { wholeYear } from '../../ledger/index.ts';
+import { reportKindOf, reportRhythmOf } from '../../plans/index.ts';
 import { findUnit, type UnitView } from '../../units/index.server.ts';
 import { reportErrors } from '../errors.ts';
 import { reportSubmitted } from '../events.ts';
@@ -15,8 +17,9 @@ import { findReportPlan, type ReportPlan } from '../report-plan.server.ts';
 import { missingFields, type ReportTexts, recipientOf } from '../rules.ts';
 import type { FrozenFigure } from './drift.ts';
 import type { FrozenReport } from './frozen-report.ts';
-import { openReport, writerOf } from './open-report.server.ts';
-import { listReports } from './report-list-store.server.ts';
+import { openReport, periodToBegin, writerOf } from './open-report.server.ts';
+import { listReports, type ReportListRow } from './report-list-store.server.ts';
+import { reportName } from './report-period.ts';
 import {
   findReport,
   findReportForUpdate,
@@ -39,7 +42,10 @@ interface Frozen {
   plan: ReportPlan;
   unit: UnitView;
   parentKind: string | null;
+  period: string;
   dueOn: LocalDate | null;
+  kind: string;
+  countsOn: LocalDate;
   figures: FrozenFigure[];
 }
 
@@ -56,7 +62,7 @@ export async function submitReport(
   const own = { kind: 'units' as const, unitIds: [actor.unitId] };
   const report = await findReport(ctx.db, own, input.reportId);
   if (!report) throw commonErrors.notFound();
-  const frozen = await readFrozen(ctx, actor, report.planId);
+  const frozen = await readFrozen(ctx, actor, report);
   const asked = { reportId: input.reportId, version: input.version };
   return onceOnly(ctx, input.requestKey, asked, async (tx) => {
     const locked = (await findReportForUpdate(tx.db, own, report.id))!;
@@ -69,13 +75,17 @@ export async function submitReport(
 /** Opens, writes and sends in one step: for programs that bring the whole report with them. */
 export async function submitWholeReport(
   ctx: Ctx,
-  input: { planId: string; requestKey: string; texts: ReportTexts },
+  input: { planId: string; period?: string | undefined; requestKey: string; texts: ReportTexts },
 ): Promise<ReportReceipt> {
   const actor = writerOf(ctx);
-  const frozen = await readFrozen(ctx, actor, input.planId);
+  const plan = await findReportPlan(ctx.db, input.planId);
+  if (!plan) throw commonErrors.notFound();
+  const period = input.period ?? (await periodToBegin(ctx, plan));
+  const frozen = await readFrozen(ctx, actor, { planId: plan.id, period });
   const own = { kind: 'units' as const, unitIds: [actor.unitId] };
-  return onceOnly(ctx, input.requestKey, { planId: input.planId, ...input.texts }, async (tx) => {
-    const { id } = await openReport(tx, input.planId);
+  const asked = { planId: plan.id, ...(input.period ? { period } : {}), ...input.texts };
+  return onceOnly(ctx, input.requestKey, asked, async (tx) => {
+    const { id } = await openReport(tx, input.planId, period);
     const locked = (await findReportForUpdate(tx.db, own, id))!;
     await refuseLocked(tx, locked);
     refuseTooLong(input.texts);
@@ -86,21 +96,38 @@ export async function submitWholeReport(
 }
 
 /** Read before the transaction, in one snapshot of its own: what arrives later is drift. */
-async function readFrozen(ctx: Ctx, actor: Actor, planId: string): Promise<Frozen> {
+async function readFrozen(
+  ctx: Ctx,
+  actor: Actor,
+  { planId, period }: { planId: string; period: string },
+): Promise<Frozen> {
   const today = localDate(ctx.clock.now());
   const plan = await findReportPlan(ctx.db, planId);
   const unit = await findUnit(ctx.db, actor.unitId, today);
   if (!plan || !unit) throw commonErrors.notFound();
   const parent = unit.parentId ? await findUnit(ctx.db, unit.parentId, today) : null;
   const own = { kind: 'units' as const, unitIds: [actor.unitId] };
-  const [listed] = await listReports(ctx.db, { planId, scope: own, on: today });
+  const [listed] = await listReports(ctx.db, { plan, scope: own, on: today, period });
   return {
     plan,
     unit,
     parentKind: parent?.kind ?? null,
+    period,
     dueOn: listed?.dueOn ?? null,
-    figures: await readFrozenFigures(ctx, plan, unit.id, today),
+    ...countingOf(plan, period, listed ?? null, today),
+    figures: await readFrozenFigures(ctx, plan, unit.id, { asOf: today, period }),
   };
+}
+
+/** As what, and on which day, it counts: a report that comes late or early is still of its own period. */
+function countingOf(plan: ReportPlan, period: string, row: ReportListRow | null, today: LocalDate) {
+  const measureId = plan.periods.find((one) => one.key === period)?.measureId;
+  const measure = plan.measures.find((one) => one.id === measureId);
+  const kind = measure ? reportKindOf(reportRhythmOf(measure)) : 'report';
+  const { countsFrom, countsTo } = row ?? {};
+  if (!countsFrom || !countsTo) return { kind, countsOn: today };
+  const day = earlierDay(laterDay(today, countsFrom), laterDay(countsFrom, countsTo));
+  return { kind, countsOn: day };
 }
 
 async function freeze(tx: Ctx, actor: Actor, report: ReportRow, frozen: Frozen): Promise<ReportReceipt> {
@@ -131,7 +158,10 @@ async function freeze(tx: Ctx, actor: Actor, report: ReportRow, frozen: Frozen):
       unitId: report.unitId,
       planId: report.planId,
       submittedAt,
-      title: `Báo cáo kết quả năm ${frozen.plan.year} (${receiptCode})`,
+      title: `${reportName(frozen.period, frozen.plan.year)} (${receiptCode})`,
+      period: frozen.period,
+      kind: frozen.kind,
+      countsOn: frozen.countsOn,
     },
   );
   return { ...receipt, sha256: submission.sha256, submittedAt };
@@ -140,7 +170,7 @@ async function freeze(tx: Ctx, actor: Actor, report: ReportRow, frozen: Frozen):
 function contentOf(
   actor: Actor,
   report: ReportRow,
-  { plan, unit, parentKind, dueOn, figures }: Frozen,
+  { plan, unit, parentKind, period, dueOn, figures }: Frozen,
   sent: { at: Date; receiptCode: string },
 ): FrozenReport {
   const { judgement, obstacles, proposals } = report;
@@ -157,6 +187,7 @@ function contentOf(
       parentId: unit.parentId,
       parentName: unit.parentName,
     },
+    ...(period === wholeYear ? {} : { period: { key: period, name: reportName(period, plan.year) } }),
     recipient: recipientOf(parent).name,
     asOf: localDate(sent.at),
     dueOn,

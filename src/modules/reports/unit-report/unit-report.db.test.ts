@@ -7,11 +7,19 @@ import { contentHash } from '../../../platform/text/content-hash.server.ts';
 import { withdrawEvidence } from '../../ledger/index.server.ts';
 import { readFrozenFigures } from '../figures/read-figures.server.ts';
 import { findReportPlan } from '../report-plan.server.ts';
-import { buildEvidence, buildPerson, buildProvince, buildReportPlan, type TestProvince } from '../testing.ts';
+import {
+  buildEvidence,
+  buildPerson,
+  buildProvince,
+  buildReportPlan,
+  quarterlyReport,
+  type TestProvince,
+} from '../testing.ts';
 import { decideReport } from './decide-report.server.ts';
 import { driftOf } from './drift.ts';
 import { openReport } from './open-report.server.ts';
 import { listReports } from './report-list-store.server.ts';
+import { readFigureEvidence, readOwnReport } from './report-pages.server.ts';
 import { findReport } from './report-store.server.ts';
 import { saveReportText } from './save-report-text.server.ts';
 import { findSubmission, findSubmissionByCode } from './submission-store.server.ts';
@@ -226,7 +234,8 @@ describe('báo cáo của đơn vị', () => {
     const { db } = house.services;
     const plan = (await findReportPlan(db, planId))!;
     const kept = (await findSubmission(db, head.scope, receipt.submissionId))!;
-    const now = () => readFrozenFigures(house.ctx(), plan, school.id, kept.content.asOf);
+    const now = () =>
+      readFrozenFigures(house.ctx(), plan, school.id, { asOf: kept.content.asOf, period: 'year' });
     expect(driftOf(kept.content.figures, await now())).toEqual([]);
     await buildEvidence(house.ctx(), school, 'article', '2023-06-20');
     await house.services.db
@@ -250,8 +259,103 @@ describe('báo cáo của đơn vị', () => {
     const officer = await buildPerson(house.ctx(), 'district_officer', province.districts[1], [
       province.schools[2],
     ]);
-    const rows = await listReports(house.services.db, { planId, scope: officer.scope, on: '2023-11-13' });
+    const plan = (await findReportPlan(house.services.db, planId))!;
+    const rows = await listReports(house.services.db, { plan, scope: officer.scope, on: '2023-11-13' });
     expect(rows.map((row) => row.unitName)).toEqual(['Phòng GD&ĐT Huyện mẫu 02', 'Trường Tiểu học mẫu 05']);
     expect(rows[1]).toMatchObject({ status: 'none', dueOn: '2023-11-19', reportId: null });
+  });
+});
+
+describe('báo cáo theo từng kỳ', () => {
+  const house = useTestHouse({ now: '2023-11-13T14:07:32+07:00' });
+  const as = (actor: Actor): Ctx => house.ctx(actor);
+
+  async function quarterly() {
+    const province = await buildProvince(house.ctx());
+    const planId = await buildReportPlan(house.ctx(), [quarterlyReport]);
+    const [school] = province.schools;
+    const head = await buildPerson(house.ctx(), 'unit_head', school);
+    const plan = (await findReportPlan(house.services.db, planId))!;
+    const send = (period?: string) =>
+      submitWholeReport(as(head), { planId, period, requestKey: randomUUID(), texts });
+    const rows = () => listReports(house.services.db, { plan, scope: head.scope, on: '2023-11-13' });
+    return { province, planId, plan, school, head, send, rows };
+  }
+  const cells = async (planId: string, unitId: string) => {
+    const rows = await house.services.db
+      .selectFrom('obligations as o')
+      .innerJoin('measures as m', 'm.id', 'o.measure_id')
+      .where('o.plan_id', '=', planId)
+      .where('o.unit_id', '=', unitId)
+      .where('m.kind', '=', 'report')
+      .orderBy('o.due_on')
+      .select(['o.due_on', 'o.done', 'o.late'])
+      .execute();
+    return Object.fromEntries(rows.map((row) => [row.due_on, `${row.done}/${row.late}`]));
+  };
+
+  it('mỗi kỳ một báo cáo, một biên nhận, tính đúng một ô: kỳ cũ gửi muộn là trễ của kỳ ấy, không thay báo cáo năm', async () => {
+    const { planId, school, send, rows } = await quarterly();
+    expect((await rows()).map((row) => row.period)).toEqual(['2023-q2', '2023-q3', 'year', '2023-q4']);
+    const second = await send('2023-q2');
+    expect(await cells(planId, school.id)).toEqual({
+      '2023-06-20': '1/1',
+      '2023-09-20': '0/0',
+      '2023-11-19': '0/0',
+      '2023-12-20': '0/0',
+    });
+    const fourth = await send('2023-q4');
+    const year = await send('year');
+    expect(await cells(planId, school.id)).toEqual({
+      '2023-06-20': '1/1',
+      '2023-09-20': '0/0',
+      '2023-11-19': '1/0',
+      '2023-12-20': '1/0',
+    });
+    expect(new Set([second, fourth, year].map((one) => one.receiptCode)).size).toBe(3);
+    const kept = (await findSubmissionByCode(house.services.db, { kind: 'all' }, second.receiptCode))!;
+    expect(kept.content.period).toEqual({ key: '2023-q2', name: 'Báo cáo quý\u00a0II/2023' });
+    expect(kept.content.dueOn).toBe('2023-06-20');
+    const yearKept = (await findSubmissionByCode(house.services.db, { kind: 'all' }, year.receiptCode))!;
+    expect('period' in yearKept.content).toBe(false);
+  });
+
+  it('trả lại hay tiếp nhận một kỳ không động đến kỳ khác; không ghi kỳ thì là kỳ còn nợ lâu nhất', async () => {
+    const { province, planId, school, send, rows } = await quarterly();
+    const first = await send();
+    const next = await send();
+    const byPeriod = async () => Object.fromEntries((await rows()).map((row) => [row.period, row.status]));
+    expect(await byPeriod()).toMatchObject({
+      '2023-q2': 'submitted',
+      '2023-q3': 'submitted',
+      '2023-q4': 'none',
+    });
+    const officer = await buildPerson(house.ctx(), 'district_officer', province.districts[0], [school]);
+    const decide = (submissionId: string, decision: 'returned' | 'accepted') =>
+      decideReport(as(officer), { submissionId, decision, reason: 'Thiếu số liệu tháng 6.' });
+    await decide(first.submissionId, 'returned');
+    await decide(next.submissionId, 'accepted');
+    expect(await byPeriod()).toMatchObject({
+      '2023-q2': 'returned',
+      '2023-q3': 'accepted',
+      '2023-q4': 'none',
+    });
+    expect(await cells(planId, school.id)).toMatchObject({ '2023-06-20': '0/0', '2023-09-20': '1/1' });
+    const again = await send();
+    expect(again.reportId).toBe(first.reportId);
+    expect(await cells(planId, school.id)).toMatchObject({ '2023-06-20': '1/1', '2023-09-20': '1/1' });
+  });
+
+  it('số liệu của báo cáo quý là của các tháng trong quý', async () => {
+    const { school, head, planId } = await quarterly();
+    await buildEvidence(house.ctx(), school, 'article', '2023-05-03');
+    await buildEvidence(house.ctx(), school, 'article', '2023-08-03');
+    const { id } = await openReport(as(head), planId, '2023-q3');
+    const page = await readOwnReport(as(head), id);
+    const articles = page.figures.find((figure) => figure.name === 'NV4')!;
+    expect(articles).toMatchObject({ items: 1, owed: 3 });
+    expect(articles.rungs.reduce((sum, one) => sum + one.items, 0)).toBe(1);
+    expect((await readFigureEvidence(as(head), page, articles.key)).evidence).toHaveLength(1);
+    await expect(openReport(as(head), planId, '2023-q1')).rejects.toMatchObject({ code: 'app.not-found' });
   });
 });
