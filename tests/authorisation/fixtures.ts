@@ -144,7 +144,9 @@ const units: Record<string, Fixture[]> = {
   'POST /api/v1/units/changes/preview': [
     world(({ units: { child } }) => ({
       path: '/api/v1/units/changes/preview',
-      json: { change: { kind: 'close', effectiveOn: '2023-10-01', unitId: child.unitId } },
+      json: {
+        change: { kind: 'rename', effectiveOn: '2023-10-01', unitId: child.unitId, name: 'Trường khác' },
+      },
     })),
   ],
   // The preview is older than what would come of it now.
