@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { ContextStrip } from './context-strip.tsx';
 import type { FramePlan, FrameStrip } from './frame-data.server.ts';
 
-const running: FramePlan = { id: 'p2023', title: 'Chuyển đổi số 2023', isReleased: true, readOn: '14/3/2023' };
+const running: FramePlan = {
+  id: 'p2023',
+  title: 'Chuyển đổi số 2023',
+  isReleased: true,
+  readOn: '14/3/2023',
+};
 const draft: FramePlan = { id: 'd2026', title: 'Phường mẫu 2026', isReleased: false, readOn: '02/01/2026' };
 const strip: FrameStrip = { plan: running, plans: [running, draft], unitCount: 612 };
 

@@ -37,7 +37,8 @@ export function monthYearWords(month: YearMonth): string {
 /** "tháng 4 đến tháng 10/2023", "tháng 4, tháng 6/2023": the year once, where it ends. */
 export function monthRunWords(months: readonly YearMonth[]): string {
   const isRun =
-    months.length > 1 && months.every((month, index) => index === 0 || month === addMonths(months[index - 1]!, 1));
+    months.length > 1 &&
+    months.every((month, index) => index === 0 || month === addMonths(months[index - 1]!, 1));
   const named = isRun ? [months[0]!, months.at(-1)!] : months;
   const words = named.map((month, index) =>
     named[index + 1]?.slice(0, 4) === month.slice(0, 4) ? monthWords(month) : monthYearWords(month),
