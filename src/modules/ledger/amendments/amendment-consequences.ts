@@ -8,8 +8,8 @@ export interface MeasureTurn {
   begun: CellsOf;
   ended: CellsOf;
   changed: CellsOf;
-  /** What the changed cells ask for: "2 → 3". Amendments recorded before 0.3.0 do not say. */
-  how?: string[];
+  /** What the changed cells ask for: before and after. Amendments recorded before 0.3.0 do not say. */
+  how?: [before: string, after: string][];
 }
 
 /** Cells of periods that are over and now ask for more than before. */

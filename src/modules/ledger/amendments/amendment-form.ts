@@ -124,7 +124,7 @@ export interface MeasureWas {
 
 const nameOf = (was: MeasureWas | undefined) => was?.what ?? 'chỉ tiêu đã bỏ';
 
-/** "Sửa “Ít nhất 2 bài …”: số lượng 2 → 3, đơn vị thực hiện" */
+/** "Sửa “Ít nhất 2 bài …” thành “Ít nhất 3 bài …”: số lượng từ 2 thành 3, đơn vị thực hiện" */
 export function changeWords(change: AmendmentChange, measures: ReadonlyMap<string, MeasureWas>): string {
   switch (change.kind) {
     case 'set-months':
@@ -136,17 +136,17 @@ export function changeWords(change: AmendmentChange, measures: ReadonlyMap<strin
     case 'change-measure': {
       const was = measures.get(change.measureId);
       const turn = (before: string | number | null | undefined, after: string | number) =>
-        before === null || before === undefined ? `${after}` : `${before} → ${after}`;
+        before === null || before === undefined ? `${after}` : `từ ${before} thành ${after}`;
       const day = (date: LocalDate | null | undefined) => date && dateWords(date);
       const parts = [
-        ...(change.what === undefined ? [] : [`lời thành “${change.what}”`]),
         ...(change.needed === undefined ? [] : [`số lượng ${turn(was?.needed, change.needed)}`]),
         ...(change.owedBy === undefined ? [] : ['đơn vị thực hiện']),
         ...(change.dueOn === undefined
           ? []
           : [`hạn ${turn(day(was?.dueOn), day(change.dueOn) ?? 'không ghi')}`]),
       ];
-      return `Sửa “${nameOf(was)}”${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`;
+      const name = nameOf(was) + (change.what && change.what !== was?.what ? `” thành “${change.what}` : '');
+      return `Sửa “${name}”${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`;
     }
   }
 }

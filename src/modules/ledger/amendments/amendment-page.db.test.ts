@@ -58,14 +58,14 @@ describe('trang điều chỉnh', () => {
     const { preview, ask, values } = await page({ 'loi-so': 'sua' });
     expect(ask).toBeNull();
     expect(values.what).toBe('Ít nhất 3 bài viết/bản tin mỗi tháng');
-    expect(preview!.words.join()).toContain('số lượng 2 → 3');
-    expect(preview!.measures[0]!.how).toEqual(['2 → 3']);
+    expect(preview!.words.join()).toContain('số lượng từ 2 thành 3');
+    expect(preview!.measures[0]!.how).toEqual([['2', '3']]);
   });
 
   it('chọn giữ lời: xem trước với lời cũ', async () => {
     const { preview, values } = await page({ 'loi-so': 'giu' });
     expect(values.what).toBe('Ít nhất 2 bài viết/bản tin mỗi tháng');
-    expect(preview!.measures[0]!.how).toEqual(['2 → 3']);
+    expect(preview!.measures[0]!.how).toEqual([['2', '3']]);
   });
 
   it('tháng mặc định là tháng còn được tính; hết tháng thì phải chọn', async () => {
@@ -95,7 +95,7 @@ describe('trang điều chỉnh', () => {
   it('tháng đã qua: nói tháng nào, bao nhiêu đơn vị không làm thêm được', async () => {
     const { preview } = await page({ 'loi-so': 'sua', tu: '2023-08' });
     expect(preview!.over).toEqual({ cells: 2, units: 1, months: ['2023-08', '2023-09'] });
-    expect(plain(preview!.words.join())).toContain('số lượng 2 → 3');
+    expect(plain(preview!.words.join())).toContain('số lượng từ 2 thành 3');
     expect((await page({ 'loi-so': 'sua' })).preview!.over).toBeNull();
   });
 });

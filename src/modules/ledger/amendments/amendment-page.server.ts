@@ -210,7 +210,7 @@ export async function previewAmendment(
     const turns = consequences.measures.map(({ measureId: _id, ...turn }) => turn);
     return {
       ...consequences,
-      words: wordsOf(amendment.changes, row!.before, now),
+      words: wordsOf(row!.changes, row!.before, now),
       mark: contentHash({ turns, changes: amendment.changes }).slice(0, 24),
     };
   });

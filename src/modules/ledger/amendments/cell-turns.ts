@@ -9,13 +9,17 @@ interface Changed {
   wanted: OwingCell;
 }
 
-/** "2 → 3", "hạn 19/11/2023 → 25/11/2023": each turn once. */
-export function turnWords(changed: readonly Changed[]): string[] {
-  const words = changed.flatMap(({ stored, wanted }) => [
-    ...(stored.needed === wanted.needed ? [] : [`${stored.needed} → ${wanted.needed}`]),
-    ...(stored.dueOn === wanted.dueOn ? [] : [`hạn ${dateWords(stored.dueOn)} → ${dateWords(wanted.dueOn)}`]),
+type Turn = [before: string, after: string];
+
+/** What is asked, before and after: amounts ("2", "3") and days ("hạn 19/11/2023", "25/11/2023"), each turn once. */
+export function turnsAsked(changed: readonly Changed[]): Turn[] {
+  const turns = changed.flatMap(({ stored, wanted }): Turn[] => [
+    ...(stored.needed === wanted.needed ? [] : [[`${stored.needed}`, `${wanted.needed}`] satisfies Turn]),
+    ...(stored.dueOn === wanted.dueOn
+      ? []
+      : [[`hạn ${dateWords(stored.dueOn)}`, dateWords(wanted.dueOn)] satisfies Turn]),
   ]);
-  return [...new Set(words)];
+  return [...new Map(turns.map((turn) => [turn.join(), turn])).values()];
 }
 
 /** What nobody can do any more: an item counts for the month in which it was published (rule P4). */

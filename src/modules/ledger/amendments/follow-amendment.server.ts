@@ -11,7 +11,7 @@ import type { Cause } from '../obligations/settle-store.server.ts';
 import { listMeasureTotals } from '../progress/progress-store.server.ts';
 import { findBuiltOn, listNamesOf } from './amendment-cell-store.server.ts';
 import type { AmendmentConsequences, CellsOf, MeasureTurn } from './amendment-consequences.ts';
-import { overCells, turnWords } from './cell-turns.ts';
+import { overCells, turnsAsked } from './cell-turns.ts';
 import { compareCredits, rememberCredits } from './credit-turn-store.server.ts';
 
 /** An amendment as `plan.amended` tells it. */
@@ -131,7 +131,7 @@ async function turnsOf(
       changed: cellsOf(altered, measure.id),
     };
     if (turn.begun.cells + turn.ended.cells + turn.changed.cells === 0) return [];
-    const how = turnWords(changed.filter(({ wanted }) => wanted.measureId === measure.id));
+    const how = turnsAsked(changed.filter(({ wanted }) => wanted.measureId === measure.id));
     return [{ measureId: measure.id, what: measure.what, ...turn, how }];
   });
 }

@@ -107,10 +107,9 @@ function WordsQuestion({ ask, error }: { ask: WordsAsk; error: string | undefine
   );
   return (
     <fieldset className="lt-owner-set" id={fieldId('loi-so')} tabIndex={-1}>
-      <legend>
-        Lời ghi {ask.said}, số lượng ghi {ask.needed}
+      <legend className={error && 'lt-owner-error'}>
+        {error ?? `Lời ghi ${ask.said}, số lượng ghi ${ask.needed}`}
       </legend>
-      {error && <p className="lt-owner-error">{error}</p>}
       {choice('sua', `Ghi lời là “${ask.words}”`)}
       {choice('giu', 'Giữ lời như đã ghi: số trong lời nói về điều khác')}
     </fieldset>

@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import { dateWords, monthRunWords, numberWords } from '../../../platform/clock/words.ts';
+import { BeforeAfter } from '../../../ui/before-after.tsx';
 import { FigureChanges } from '../../../ui/figure-changes.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { Panel } from '../../../ui/panel.tsx';
@@ -14,14 +16,18 @@ import './owner-rule.css';
 
 const shownNames = 8;
 
-function Cells({ words, of, how = [] }: { words: string; of: CellsOf; how?: readonly string[] | undefined }) {
+function Cells({ words, of, how = [] }: { words: string; of: CellsOf; how?: MeasureTurn['how'] }) {
   if (of.cells === 0) return null;
   const rest = of.units - shownNames;
   return (
     <li>
       <b>
         {words} {numberWords(of.cells)} nghĩa vụ của {numberWords(of.units)} đơn vị
-        {how.length > 0 && `, ${how.join('; ')}`}
+        {how.map(([before, after]) => (
+          <Fragment key={`${before} ${after}`}>
+            , <BeforeAfter before={before} after={after} />
+          </Fragment>
+        ))}
       </b>
       : {of.names.slice(0, shownNames).join(', ')}
       {rest > 0 && ` và ${numberWords(rest)} đơn vị nữa`}
@@ -98,7 +104,7 @@ function OverNote({ over, figures }: { over: OverCells; figures: AmendmentConseq
 }
 
 function owingWords({ head, missing: [before, after] }: AmendmentConsequences['figures'][number]): string {
-  return `${head[0]!.toLocaleLowerCase('vi')}${head.slice(1)} ${numberWords(before)} → ${numberWords(after)}`;
+  return `${head[0]!.toLocaleLowerCase('vi')}${head.slice(1)} từ ${numberWords(before)} thành ${numberWords(after)}`;
 }
 
 /** What an amendment does: obligations by name, what becomes of the evidence, every figure before and after. */

@@ -131,7 +131,8 @@ function Basis({
           label="Áp dụng từ"
           defaultValue={values.fromMonth}
           data={[
-            ...(values.fromMonth ? [] : [{ value: '', label: 'Chọn tháng' }]),
+            // Always there: a list that loses its first line would shift what is chosen by one month.
+            { value: '', label: 'Chọn tháng' },
             ...monthsBetween(`${plan.year}-01`, `${plan.year}-12`).map((value) => ({
               value,
               label: `Tháng${monthYearWords(value).slice('tháng'.length)}`,

@@ -11,7 +11,7 @@ import { readBudgets } from './parts/duties/budgets.ts';
 import { dutiesInNotes } from './parts/duties/duties-in-notes.ts';
 import { dutiesInTables } from './parts/duties/duty-tables.ts';
 import { dutiesUnder, readReportDuties } from './parts/duties/report-duties.ts';
-import { readDeadlines } from './parts/duties/stated-deadlines.ts';
+import { deadlinesOf, readDeadlines } from './parts/duties/stated-deadlines.ts';
 import { readDocumentHead } from './parts/head/document-head.ts';
 import { yearsForDues } from './parts/head/plan-year.ts';
 import { readNamedUnits } from './parts/named-units.ts';
@@ -47,6 +47,8 @@ export function readSource(source: SourceText, file: string, sha256: string): Pl
   const years = yearsOfPlan(head.title, head.year);
   const listed = readTasks(plan.source, years);
 
+  const tabled = dutiesInTables(plan.source, dueYears);
+
   const facts = {
     document: { ...head, signer: signer?.signer ?? null, ...(replaces.length > 0 && { replaces }) },
     sections: sectionsOf(tree),
@@ -56,7 +58,7 @@ export function readSource(source: SourceText, file: string, sha256: string): Pl
       ...readReportDuties(tree, dueYears),
       ...dutiesUnder([...articles, ...appended], [], dueYears),
       ...dutiesInNotes(listed, dueYears),
-      ...dutiesInTables(plan.source, dueYears),
+      ...tabled,
     ],
     recipients: readRecipients(plan.source, outline.signOff),
     legalBases: readLegalBases(preamble, tree),
@@ -74,7 +76,7 @@ export function readSource(source: SourceText, file: string, sha256: string): Pl
     audiences: readAudiences(tree),
     themes: readThemes(tree),
     forms: readForms(tree),
-    deadlines: readDeadlines([...body, ...articles], dueYears),
+    deadlines: [...readDeadlines([...body, ...articles], dueYears), ...deadlinesOf(tabled)],
     documents: readListedDocuments(plan.source, outline, body),
     channels: readChannels(plan.source, body, listed),
     units: readNamedUnits(facts, unitDefinitions([...preamble, ...body].map(({ text }) => text).join('\n'))),

@@ -1,4 +1,4 @@
-import { isUnitStart, unitInHeading } from '../grammar/units/unit-phrases.ts';
+import { isUnitStart, splitUnits, unitInHeading } from '../grammar/units/unit-phrases.ts';
 import { fold, isUpperLine, squash } from '../text/tidy-text.ts';
 import type { NamedUnit, PlanReading, Section } from '../types.ts';
 import type { UnitDefinition } from './unit-definitions.ts';
@@ -32,11 +32,18 @@ export function readNamedUnits(facts: Facts, definitions: UnitDefinition[] = [])
   }
   joinIssuer(units, facts.document.issuer);
   for (const { name, short } of definitions) addAlias(unitNamed(units, name), short);
-  for (const letters of fileLetters(facts)) addAlias(unitNamed(units, letters), letters);
+  for (const letters of fileLetters(facts))
+    addAlias(unitNamed(units, letters) ?? codedUnit(units, letters), letters);
   const taking = units.filter(({ name, aliases }) =>
     [name, ...aliases].some((known) => !lent.includes(known)),
   );
   return taking.sort((a, b) => firstAt(names, a) - firstAt(names, b));
+}
+
+/** "PC07" of "Phòng PC07": letters with figures are a code, no short form. */
+function codedUnit(units: NamedUnit[], code: string): NamedUnit | undefined {
+  if (!/^\p{Lu}{1,4}\d{1,3}$/u.test(code)) return undefined;
+  return units.find(({ name, aliases }) => [name, ...aliases].some((known) => known.endsWith(` ${code}`)));
 }
 
 /** Clipped letters may fit many names; they join only the one that they fit alone. */
@@ -111,7 +118,9 @@ function headings(sections: Section[]): string[] {
   return sections.flatMap(({ title, children }) => {
     const unit = unitInHeading(title);
     const name = isUnitStart(unit) && !isUpperLine(title) ? unit : '';
-    return name && name.length < LONGEST_NAME ? [name, ...headings(children)] : headings(children);
+    if (!name || name.length >= LONGEST_NAME) return headings(children);
+    const listed = splitUnits(name);
+    return [name, ...(listed.length > 1 ? listed.filter(isUnitStart) : []), ...headings(children)];
   });
 }
 

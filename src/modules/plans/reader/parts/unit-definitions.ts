@@ -1,5 +1,5 @@
 import { isUnitStart, unitInHeading } from '../grammar/units/unit-phrases.ts';
-import { squash } from '../text/tidy-text.ts';
+import { fold, squash } from '../text/tidy-text.ts';
 import { isShortFormOf } from './unit-short-forms.ts';
 
 export interface UnitDefinition {
@@ -13,6 +13,11 @@ const CALLED =
 const LETTERS = /\(\s*((?:\p{Lu}[\p{L}&-]{1,11})(?:\s\p{L}[\p{L}&-]*){0,2})\s*\)/gu;
 // "Trung tâm Phục vụ hành chính công xã (Trung tâm PVHCC xã)".
 const SHORT_NAME = /\(\s*(\p{Lu}[^();:.]{2,50})\s*\)/gu;
+/** A line that is a unit's name and another one in brackets. */
+const HEADED = /^(?:Đề nghị\s+)?(\p{Lu}[^\n();:.]{5,110}?)\s*\(([^\n();:.]{3,50})\)\s*$/gmu;
+/** "Công ty TNHH A (Công ty)": from here on by its kind alone. */
+const KIND_ALONE =
+  /\(\s*(Công ty|Nhà máy|Bệnh viện|Trung tâm|Sở|Cục|Chi cục|Trường|Học viện|Xí nghiệp|Viện|Hội|Quỹ|Đài)\s*\)/gu;
 const LONGEST_NAME = 90;
 
 /** Short names that the plan introduces itself: "Trung tâm A (sau đây gọi tắt là B)". */
@@ -20,12 +25,20 @@ export function unitDefinitions(text: string): UnitDefinition[] {
   return [
     ...[...text.matchAll(CALLED)].flatMap((match) => definition(text, match, () => true)),
     ...[...text.matchAll(LETTERS)].flatMap((match) =>
-      definition(text, match, (short, name) => isShortFormOf(short, name) || isTailOf(short, name)),
+      definition(
+        text,
+        match,
+        (short, name) => isShortFormOf(short, name) || isTailOf(short, name) || isForeignOf(short, name),
+      ),
     ),
     ...[...text.matchAll(SHORT_NAME)].flatMap((match) =>
       (match[1] ?? '').includes(' ') && isUnitStart(match[1] ?? '')
         ? definition(text, match, isShortFormOf)
         : [],
+    ),
+    ...[...text.matchAll(HEADED)].flatMap(headedDefinition),
+    ...[...text.matchAll(KIND_ALONE)].flatMap((match) =>
+      definition(text, match, (short, name) => name.startsWith(`${short} `)),
     ),
   ];
 }
@@ -41,6 +54,14 @@ function definition(
   return name && short !== name ? [{ name, short }] : [];
 }
 
+/** A heading that calls its unit by another name of the same kind: "Phòng Cảnh sát … (Phòng PC07)". */
+function headedDefinition([, whole = '', inBrackets = '']: RegExpExecArray): UnitDefinition[] {
+  const [name, short] = [squash(whole), squash(inBrackets)];
+  const kind = (text: string) => fold(text.replace(/^Các\s/iu, '').split(' ', 1)[0] ?? '');
+  const isOneKind = kind(name) === kind(short) && short.includes(' ') && short.length < name.length;
+  return isOneKind && isUnitStart(name) && unitInHeading(name) === name ? [{ name, short }] : [];
+}
+
 /** The longest unit name that the text ends with, not reaching over a comma, bracket or sentence before it. */
 function unitAtEnd(text: string, fits: (name: string) => boolean): string | null {
   const clause = text.slice(text.search(/[^.;:()\n]*$/u));
@@ -50,6 +71,11 @@ function unitAtEnd(text: string, fits: (name: string) => boolean): string | null
     if (isUnitStart(name) && unitInHeading(name) === name && fits(name)) return name;
   }
   return null;
+}
+
+/** The centres for disease control are called by English letters. */
+function isForeignOf(short: string, name: string): boolean {
+  return short === 'CDC' && /Kiểm soát bệnh tật/u.test(name);
 }
 
 /** Letters for the field alone: "GDĐT" of "Sở Giáo dục và Đào tạo". */

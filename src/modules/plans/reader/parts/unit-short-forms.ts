@@ -12,8 +12,14 @@ export function isShortFormOf(short: string, full: string): boolean {
   if (!a.some(isLetters) || isShouted(short)) return false;
   if (isSame(a, b) || isSame(a, b.filter(isNoCountry))) return true;
   // Letters alone leave out the kind: "HCQT", "NVY" of "Phòng Nghiệp vụ Y".
-  return /^\p{Lu}\S*$/u.test(squash(short)) && isSame(a, b.slice(kindLength(full)));
+  if (!/^\p{Lu}\S*$/u.test(squash(short))) return false;
+  // "VPBATGT" of "Văn phòng Ban An toàn giao thông tỉnh": many letters need no level.
+  const isLong = a.length >= LETTERS_WITHOUT_LEVEL && LEVEL.test(full);
+  return isSame(a, b.slice(kindLength(full))) || (isLong && isSame(a, b.slice(0, -1)));
 }
+
+const LETTERS_WITHOUT_LEVEL = 5;
+const LEVEL = /\s(?:tỉnh|huyện|xã|phường)$/u;
 
 /** "UBMTTQ tỉnh" leaves the country out of "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh". */
 function isNoCountry({ text }: Piece): boolean {

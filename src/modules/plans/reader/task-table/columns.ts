@@ -49,14 +49,14 @@ const ROLES: [ColumnRole, RegExp][] = [
   ['doers', /chủ trì.*phối hợp|thực hiện.*phối hợp/iu],
   [
     'partners',
-    /phối hợp|^tham gia|(?:đơn vị|cơ quan|lực lượng|bộ phận) tham gia|^(?:(?:đơn vị|bộ phận|người)\s+)?hỗ trợ$/iu,
+    /phối hợp|^tham gia|(?<!\p{L})cùng (?:thực hiện|làm|tham gia|triển khai)|(?:đơn vị|cơ quan|lực lượng|bộ phận) tham gia|^(?:(?:đơn vị|bộ phận|người)\s+)?hỗ trợ$/iu,
   ],
   [
     'lead',
-    /chủ trì|chủ quản|phụ trách|phân công|trách nhiệm|đầu mối|(?:đơn vị|cơ quan|bộ phận|người|cá nhân|lực lượng)(?:[\s,/]+(?:đơn vị|cơ quan|bộ phận|người|cá nhân|tổ chức))*\s+(?:thực hiện|triển khai|tham mưu|tổ chức)|^thực hiện$|^(?:đơn vị|bộ phận|người) (?:làm|thực hiện|(?:viết|cung cấp|gửi|đăng|biên tập)(?:\s+(?:tin|bài|tin,? bài|nội dung))?$)/iu,
+    /chủ trì|chủ quản|làm chính|phụ trách|phân công|trách nhiệm|đầu mối|(?:đơn vị|cơ quan|bộ phận|người|cá nhân|lực lượng)(?:[\s,/]+(?:đơn vị|cơ quan|bộ phận|người|cá nhân|tổ chức))*\s+(?:thực hiện|triển khai|tham mưu|tổ chức)|^thực hiện$|^(?:đơn vị|bộ phận|người) (?:làm|thực hiện|(?:viết|cung cấp|gửi|đăng|biên tập)(?:\s+(?:tin|bài|tin,? bài|nội dung))?$)/iu,
   ],
   ['quantity', /số lượng|khối lượng/iu],
-  ['target', /chỉ tiêu|định mức|chỉ số|^mục tiêu$/iu],
+  ['target', /chỉ tiêu|định mức|mức giao|mức (?:cần )?đạt|chỉ số|^mục tiêu$/iu],
   ['title', /nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|công tác|đầu việc|hạng mục|chủ đề|chuyên đề/iu],
 ];
 
@@ -101,7 +101,7 @@ const WORDS: [ColumnRole, RegExp][] = [
     'lead',
     /chủ trì|phụ trách|phân công(?! nhiệm vụ)|(?<!phối hợp,?\s)(?:đơn vị|cơ quan|bộ phận|người)\s+(?:thực hiện|triển khai)/iu,
   ],
-  ['partners', /phối hợp/iu],
+  ['partners', /phối hợp|(?<!\p{L})cùng (?:thực hiện|làm)/iu],
   ['time', /thời gian|thời hạn|tiến độ|(?<!kết quả )hoàn thành/iu],
   ['start', /bắt đầu/iu],
   ['end', /kết thúc/iu],

@@ -4,7 +4,7 @@ import { fold, squash } from '../text/tidy-text.ts';
 /** Words that names of columns are made of. */
 const WORDS = new Set(
   fold(
-    'stt tt số thứ tự nhiệm vụ nội dung công việc hoạt động giải pháp tên và các cơ quan đơn vị bộ phận người cá nhân phụ trách chủ trì phối hợp thực hiện thời gian hạn hoàn thành bắt đầu kết thúc sản phẩm quả dự kiến đầu ra ghi chú kinh phí triệu đồng tiến độ địa điểm hình thức chỉ tiêu lượng phân tham mưu triển khai mục cần lãnh đạo trách chính đề cụ thể trọng tâm đầu mối tham gia hỗ trợ lực tượng dự toán nguồn yêu cầu mốc tính đến theo dõi',
+    'stt tt số thứ tự nhiệm vụ nội dung công việc hoạt động giải pháp tên và các cơ quan đơn vị bộ phận người cá nhân phụ trách chủ trì phối hợp thực hiện thời gian hạn hoàn thành bắt đầu kết thúc sản phẩm quả dự kiến đầu ra ghi chú kinh phí triệu đồng tiến độ địa điểm hình thức chỉ tiêu lượng phân tham mưu triển khai mục cần lãnh đạo trách chính đề cụ thể trọng tâm đầu mối tham gia hỗ trợ lực tượng dự toán nguồn yêu cầu mốc tính đến theo dõi việc làm cùng mức giao chịu đạt',
   ).split(' '),
 );
 

@@ -19,6 +19,8 @@ export interface Paragraph {
 interface Context {
   width: number;
   bullets: Set<string>;
+  /** Paragraphs open with blanks: what stands at the edge goes on. */
+  indents: boolean;
 }
 
 const SENTENCE_END = /(?:[.;:!?…]|\.\/\.)["”)]*$/;
@@ -61,7 +63,21 @@ function contextOf(lines: SourceLine[]): Context {
   return {
     width: lengths[Math.floor(lengths.length * 0.9)] ?? 0,
     bullets: new Set([...bullets].filter(([, count]) => count >= often).map(([bullet]) => bullet)),
+    indents: indentsParagraphs(lines),
   };
+}
+
+const INDENT = /^\s{3,}\S/;
+const FEWEST_OPENINGS = 5;
+const MOSTLY = 0.7;
+
+/** Whether lines behind the end of a sentence open with blanks, as in text that a converter laid out. */
+function indentsParagraphs(lines: SourceLine[]): boolean {
+  const openings = lines.filter(
+    ({ text }, index) => text.trim() !== '' && SENTENCE_END.test(lines[index - 1]?.text.trimEnd() ?? ''),
+  );
+  const indented = openings.filter(({ text }) => INDENT.test(text)).length;
+  return openings.length >= FEWEST_OPENINGS && indented / openings.length >= MOSTLY;
 }
 
 /** Share of the commonest bullet that another sign must reach to be one too: "*" over "-". */
@@ -99,7 +115,11 @@ function beginsParagraph(
   if (line.starts !== null) return line.starts;
   if (/[(,]$/.test(previous.text) || TORN_SYMBOL.test(previous.text)) return marker !== null;
   const ended = SENTENCE_END.test(previous.text);
-  if (marker) return !isTornMarker(marker, text, { text: previous.text, ended, bullets: context.bullets });
+  if (marker) {
+    const { bullets, indents } = context;
+    const atEdge = indents && !/^\s/.test(line.text);
+    return !isTornMarker(marker, text, { text: previous.text, ended, bullets, atEdge });
+  }
   if (isUpperLine(text) !== isUpperLine(previous.text) && isUpperLine(previous.text)) {
     return startsUpper(text) || previous.marker !== null;
   }

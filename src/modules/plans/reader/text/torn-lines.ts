@@ -7,6 +7,8 @@ interface Before {
   ended: boolean;
   /** The bullets that the document uses. */
   bullets: Set<string>;
+  /** Whether the line stands at the edge though paragraphs open with blanks. */
+  atEdge: boolean;
 }
 
 /** What looks like a number or a bullet at the start of a line, but goes on with the line before. */
@@ -15,10 +17,9 @@ export function isTornMarker(marker: Marker, text: string, before: Before): bool
 }
 
 /** "Phòng Hành chính⏎– Quản trị": a dash unlike the document's bullets, in the middle of a sentence. */
-function isTornDash(marker: Marker, { text, ended, bullets }: Before): boolean {
-  return (
-    marker.kind === 'dash' && !ended && bullets.size > 0 && !bullets.has(marker.label) && !isUpperLine(text)
-  );
+function isTornDash(marker: Marker, { text, ended, bullets, atEdge }: Before): boolean {
+  if (marker.kind !== 'dash' || ended || isUpperLine(text)) return false;
+  return atEdge || (bullets.size > 0 && !bullets.has(marker.label));
 }
 
 const WANTS_NUMBER =

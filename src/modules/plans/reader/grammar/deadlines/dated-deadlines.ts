@@ -9,6 +9,7 @@ import {
   isHistory,
   isPromptPoint,
   labelsADue,
+  opensWithDay,
   standsBehindRhythm,
 } from './limit-words.ts';
 
@@ -26,7 +27,7 @@ export function datedDeadlines(
     const start = points[index - 1]?.to ?? 0;
     const before = text.slice(start, point.from);
     const own = limitOf(before, start, point, { text, isDue, points, index });
-    open = own ?? listedUnder(open, before, point);
+    open = own ?? (points[index - 1]?.grain === point.grain ? listedUnder(open, before, point) : null);
     if (!open || isHistory(text.slice(0, open.from))) continue;
     found.push(datedDeadline(sentence, point, open));
   }
@@ -65,7 +66,7 @@ function limitOf(before: string, start: number, point: TimePoint, around: Around
 /** A time in a sentence that sends something, without a word of limit. */
 function isUnlimitedDue(led: string, { grain }: TimePoint): boolean {
   if (isAtTheEnd(led)) return true;
-  if (grain === 'day' && standsBehindRhythm(led)) return true;
+  if (grain === 'day' && (standsBehindRhythm(led) || opensWithDay(led))) return true;
   return (grain === 'day' || grain === 'month') && (isPromptPoint(led) || labelsADue(led));
 }
 

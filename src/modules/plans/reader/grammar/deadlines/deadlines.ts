@@ -3,15 +3,16 @@ import { monthsInDigits } from '../times/dates.ts';
 import { everyMonthIn, type YearOfMonth } from '../times/plan-years.ts';
 import { datedDeadlines } from './dated-deadlines.ts';
 import { type FoundDeadline, openDeadline } from './found-deadline.ts';
+import { findPromptDues } from './prompt-dues.ts';
 import { findRecurringDays } from './recurring-days.ts';
 import { recurringDeadlines } from './recurring-deadlines.ts';
 import { findRelativeDues } from './relative-dues.ts';
 
 export type { FoundDeadline } from './found-deadline.ts';
 
-const HAS_TIME = /\d|cuối|đầu|tuần|tháng|quý|năm/iu;
+const HAS_TIME = /\d|trong ngày|giờ|cuối|đầu|tuần|tháng|quý|năm/iu;
 const DUE_WORDS =
-  /(?<!\p{L})(?:báo cáo|gửi|nộp|hoàn thành|hoàn tất|xong|trình|đăng ký|phê duyệt|tổng hợp|ban hành)(?!\p{L})/iu;
+  /(?<!\p{L})(?:báo cáo|gửi|nộp|hoàn thành|hoàn tất|xong|trình|đăng ký|phê duyệt|tổng hợp|ban hành|cung cấp số liệu|phản ánh)(?!\p{L})/iu;
 
 /** "trước ngày D" excludes D (P12, B27); "chậm nhất", "đến hết", "trong tháng" include it. */
 export function findDeadlines(sentence: string, years: YearOfMonth | number | null): FoundDeadline[] {
@@ -23,7 +24,9 @@ export function findDeadlines(sentence: string, years: YearOfMonth | number | nu
     ...openDeadline({ from, to, text: sentence.slice(from, to) }, true, 0.85),
     relative: due,
   }));
-  const withoutRelative = blanked(text, relative);
+  const isInRelative = (from: number) => relative.some((due) => from >= due.from && from < due.to);
+  const prompt = isDue ? findPromptDues(sentence).filter(({ from }) => !isInRelative(from)) : [];
+  const withoutRelative = blanked(text, [...relative, ...prompt]);
   const recurring = recurringDeadlines(sentence, withoutRelative, isDue);
   const dated = datedDeadlines(
     sentence,
@@ -33,7 +36,7 @@ export function findDeadlines(sentence: string, years: YearOfMonth | number | nu
   );
   return mostPrecise(
     sentence,
-    [...relative, ...recurring, ...dated].sort((a, b) => a.from - b.from),
+    [...relative, ...prompt, ...recurring, ...dated].sort((a, b) => a.from - b.from),
   );
 }
 

@@ -44,6 +44,13 @@ export function standsBehindRhythm(before: string): boolean {
   return BEHIND_RHYTHM.test(before);
 }
 
+const OPENS = /^\s*(?:[-+•]\s*)?(?:Vào\s+)?(?:các\s+)?ngày\s*(?:\d{1,2}\s*(?:,|và)\s*(?:ngày\s*)?)*$/iu;
+
+/** "Ngày 15 và ngày 25/9, gửi báo cáo …": the days stand first. */
+export function opensWithDay(before: string): boolean {
+  return OPENS.test(before);
+}
+
 const DUE_LABEL =
   /(?:thời hạn|hạn|thời gian|thời điểm|ngày)\s+(?:nộp|gửi|hoàn thành|báo cáo|đăng ký|chốt)[^:.;]{0,60}:\s*(?:ngày\s*)?$/iu;
 

@@ -12,6 +12,7 @@ const EACH = '(?:h[ằàăãẵ]ng|mỗi|từng|các)';
 const DAY = String.raw`(?:(?:ngày|mùng)\s+)?(?<day>\d{1,2})`;
 /** "6 tháng cuối năm" is no sixth day: here the word or a limit must stand before the number. */
 const NAMED_DAY = String.raw`(?:(?:ngày|mùng)\s+|(?<=(?:trước|nhất|quá|hạn|vào)\s+))(?<day>\d{1,2})`;
+const WEEKDAY = '(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
 const OF = String.raw`\s*(?:của\s+|trong\s+)?`;
 const NEXT = '(?:sau|kế tiếp|tiếp theo|liền kề|tiếp liền|đó|báo cáo)';
 const DAY_MONTH = String.raw`(?:(?:ngày|mùng)\s+)?\d{1,2}\s*(?:\/|\s+tháng\s+)\s*\d{1,2}`;
@@ -42,6 +43,16 @@ const PATTERNS: [RegExp, (groups: Groups, text: string) => Found[]][] = [
     ],
   ],
   [
+    // "ngày 18 của tháng thứ ba".
+    new RegExp(
+      String.raw`(?<!\d)${NAMED_DAY}${OF}tháng\s+thứ\s+(?<place>nhất|hai|ba)(?:\s+(?:của\s+)?(?:mỗi\s+)?quý)?(?!\p{L})`,
+      'giu',
+    ),
+    ({ day, place }) => [
+      { every: 'quarter', on: place === 'hai' ? null : dayOf(day, place === 'nhất' ? 'first' : 'last') },
+    ],
+  ],
+  [
     new RegExp(
       String.raw`(?<!\d)(?<list>(?:${DAY_MONTH}\s*(?:[,;]|và|hoặc)?\s*)+)(?:của\s+)?${EACH}\s+năm(?!\p{L}|\s+\d)`,
       'giu',
@@ -58,14 +69,22 @@ const PATTERNS: [RegExp, (groups: Groups, text: string) => Found[]][] = [
   ],
   [
     new RegExp(
-      String.raw`(?<!\d)${DAY}${OF}(?:${EACH}\s+tháng(?!\s*\d)|tháng\s+${NEXT}(?!\p{L}))|(?<!\d)(?:ngày|mùng)\s+(?<day>\d{1,2})\s+của\s+tháng(?!\s*(?:\d|cuối|đầu|thứ))`,
+      String.raw`(?<!\d)(?!0?6\s+tháng\s+báo)${DAY}${OF}(?:${EACH}\s+tháng(?!\s*\d)|tháng\s+${NEXT}(?!\p{L}))|(?<!\d)(?:ngày|mùng)\s+(?<day>\d{1,2})\s+của\s+tháng(?!\s*(?:\d|cuối|đầu|thứ))`,
       'giu',
     ),
     ({ day }) => [{ every: 'month', on: dayOf(day, 'each') }],
   ],
   [
+    // "thứ Sáu tuần cuối của tháng".
     new RegExp(
-      String.raw`(?:ngày\s+)?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:\s+của)?\s+(?:${EACH}\s+)?tuần(?!\s+\d)`,
+      String.raw`(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\s+(?:của\s+)?tuần\s+(?:cuối|đầu|thứ \p{L}+)(?:\s+(?:cùng|tiên))?\s+(?:của\s+)?(?:${EACH}\s+)?tháng(?!\s+\d)`,
+      'giu',
+    ),
+    () => [{ every: 'month', on: null }],
+  ],
+  [
+    new RegExp(
+      String.raw`(?:ngày\s+)?(?:${WEEKDAY}\s*(?:,|và)\s*)*${WEEKDAY}(?:\s+của)?\s+(?:${EACH}\s+|trong\s+)?tuần(?!\s+\d)`,
       'giu',
     ),
     () => [{ every: 'week', on: null }],
@@ -79,8 +98,24 @@ const PATTERNS: [RegExp, (groups: Groups, text: string) => Found[]][] = [
   ],
   [
     // "hằng tháng (trước ngày 28)": the day behind its rhythm.
-    /(?<=(?:(?:h[ằàăãẵ]ng|mỗi|từng)\s+tháng(?:\s+(?:một|01|1)\s+lần)?\s*(?:,|\()?|(?:báo cáo|định kỳ|[,;:]|và)\s+tháng\s*\()\s*(?:(?:trước|chậm nhất|muộn nhất|vào|là)\s+)*)(?:ngày|mùng)\s+(?<day>\d{1,2})(?!\s*(?:\/|tháng|[.-]\d|\d|của|hằng|hàng|mỗi))/giu,
+    /(?<=(?:(?:h[ằàăãẵ]ng|mỗi|từng)\s+tháng(?:\s+(?:một|01|1)\s+lần)?\s*(?:,|\()?|(?:báo cáo|kết quả|số liệu|định kỳ|[,;:(]|và)\s+tháng(?:\s*\(|(?=\s+(?:trước|chậm nhất|muộn nhất)\s)))\s*(?:(?:trước|chậm nhất|muộn nhất|vào|là)\s+)*)(?:ngày|mùng)\s+(?<day>\d{1,2})(?!\s*(?:\/|tháng|[.-]\d|\d|của|hằng|hàng|mỗi))/giu,
     ({ day }) => [{ every: 'month', on: dayOf(day, 'each') }],
+  ],
+  [
+    // "Mỗi tháng gửi …, hạn cuối là ngày 28".
+    /(?<=(?:(?:h[ằàăãẵ]ng|mỗi|báo cáo)\s+tháng\s|(?:^|[-+]\s*)tháng\s*:\s)[^.;\d]{3,120}\s(?:trước|chậm nhất|muộn nhất|hạn cuối|hạn chót|thời hạn)\s+(?:là\s+)?)(?:ngày|mùng)\s+(?<day>\d{1,2})(?!\s*(?:\/|tháng|[.-]\d|\d|của|hằng|hàng|mỗi))/giu,
+    ({ day }) => [{ every: 'month', on: dayOf(day, 'each') }],
+  ],
+  [
+    // "Hằng tuần báo cáo …, trước 15 giờ thứ Sáu".
+    new RegExp(
+      String.raw`(?<=(?:trước|chậm nhất|muộn nhất|vào|hạn|là)[\s\d\u0000]+(?:(?:các|ngày|sáng|chiều)\s+)*)(?:ngày\s+)?${WEEKDAY}(?!\p{L}|\s*(?:tuần|,?\s*ngày\s+\d))`,
+      'giu',
+    ),
+    (_, text) =>
+      /(?:h[ằàăãẵ]ng|mỗi|báo cáo|cuối)\s+tuần(?!\p{L})|(?:^|[-+]\s*)tuần\s*:/iu.test(text)
+        ? [{ every: 'week', on: null }]
+        : [],
   ],
   [
     new RegExp(String.raw`tháng\s+\d{1,2}\s+${EACH}\s+năm(?!\s+\d)`, 'giu'),

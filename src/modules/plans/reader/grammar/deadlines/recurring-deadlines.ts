@@ -33,9 +33,14 @@ function isOfASpan(before: string): boolean {
   return /(?<!\p{L})từ\s*$|(?<!\p{L})từ\s+ngày\s[^.;]*(?:đến|tới)(?:\s+hết)?\s*$/iu.test(before);
 }
 
+const THEN_REPORTS = /^\s*,?\s*(?:phải\s+|có\s+|tổng hợp,?\s+|thống kê,?\s+)*(?:báo cáo|gửi|nộp)(?!\p{L})/iu;
+
 /** "Kiểm tra vào cuối tháng" owes nothing; "ngày 25 hằng tháng" in a sentence about reports does. */
 function isNamedDay(day: RecurringDay, text: string): boolean {
   return (
-    day.on !== null || WEEKDAY.test(text.slice(day.from, day.to)) || isPromptPoint(text.slice(0, day.from))
+    day.on !== null ||
+    WEEKDAY.test(text.slice(day.from, day.to)) ||
+    isPromptPoint(text.slice(0, day.from)) ||
+    THEN_REPORTS.test(text.slice(day.to))
   );
 }

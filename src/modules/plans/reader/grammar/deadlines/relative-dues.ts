@@ -18,7 +18,7 @@ const PATTERNS = [
   new RegExp(String.raw`(?<!\p{L})(?:${LEAD}\s+)?${DAYS}\s*${START}${EVENT}`, 'giu'),
   // "báo cáo sau khi kết thúc chiến dịch 05 ngày"
   new RegExp(
-    String.raw`(?<!\p{L})sau\s+(?:khi\s+)?(?<event>kết thúc\s\p{L}[^,.;()\d]{2,60}?)\s+(?:không quá\s+)?${DAYS}(?!\p{L}|\s+\p{L})`,
+    String.raw`(?<!\p{L})sau\s+(?:khi\s+)?(?<event>(?:kết thúc|bế mạc|hoàn thành)(?:\s\p{L}[^,.;()\d]{2,60}?)?)\s+(?:không quá\s+)?${DAYS}(?!\p{L}|\s+\p{L})`,
     'giu',
   ),
   // "Kết thúc chiến dịch, báo cáo kết quả sau 05 ngày làm việc"
@@ -27,13 +27,17 @@ const PATTERNS = [
     'giu',
   ),
 ];
+const BEHIND_EVENT = new RegExp(
+  String.raw`(?<=(?:^|[.;]\s+|[-+]\s+)(?<event>(?:sau (?:mỗi|từng|khi)|hết mỗi|hết|kết thúc|khi|nếu|trường hợp|ngay khi)\s\p{L}[^.;()]{2,160}?),\s+)(?:trong|chậm nhất|không quá)(?:\s+(?:là|sau|trong|vòng|thời hạn|thời gian))*\s+${DAYS}(?=\s*(?:[,.;)]|$)|\s+(?:phải|thì|lập|nộp|gửi|báo cáo|tổng hợp|có))`,
+  'giu',
+);
 /** "sau 10 ngày kể từ ngày ký" is when a decision takes effect, not when something is due. */
 const EFFECT = /hiệu lực/iu;
 const HOURS_OF_DAY = 24;
 
 export function findRelativeDues(text: string): FoundRelativeDue[] {
   if (EFFECT.test(text) || !/ngày|giờ|tiếng/iu.test(text)) return [];
-  for (const pattern of PATTERNS) {
+  for (const pattern of [...PATTERNS, BEHIND_EVENT]) {
     const found = [...text.matchAll(pattern)].flatMap(relativeDue);
     if (found.length > 0) return found;
   }

@@ -12,7 +12,7 @@ const UP_TO = String.raw`(?:\s*(?:[-–]|đến)\s*\d{1,3}|\s*\([^()]{1,20}\))?`
 
 export const COUNTED = new RegExp(
   [
-    String.raw`(?<![\p{L}])(?<least>${AT_LEAST})\s+(?<count>${COUNT})${UP_TO}\s+(?!${NOT_COUNTED})(?<what>\p{L}[^.;()]*?)${STOP}`,
+    String.raw`(?<![\p{L}])(?<least>${AT_LEAST})\s+(?<count>${COUNT})${UP_TO}\s+(?!${NOT_COUNTED})(?<what>[“"]?\p{L}[^.;()]*?)${STOP}`,
     String.raw`(?<![\p{L}])(?<most>${AT_MOST})\s+(?<count>${COUNT})${UP_TO}\s+(?!${NOT_COUNTED})(?<what>\p{L}[^.;()]*?)${STOP}`,
     String.raw`${NO_NUMBER_AFTER}(?<![\p{L}])(?<count>${PLAIN_COUNT})${UP_TO}\s+(?<what>${COUNTABLE}[^.;()]*?)${STOP}`,
     // "từ 02 bài trở lên"
@@ -25,7 +25,7 @@ export const COUNTED = new RegExp(
 
 const PERIOD = '(tuần|tháng|quý|năm)';
 export const PERIOD_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}])(?:mỗi|hằng|hàng|một|trong|định kỳ|0?1)\s+(?:mỗi\s+|một\s+|0?1\s+)?${PERIOD}(?![\p{L}])(?!\s+\d{4})`,
+  String.raw`(?<![\p{L}])(?:mỗi|hằng|hàng|một|trong|định kỳ|0?1)\s+(?:mỗi\s+|một\s+|0?1\s+)?${PERIOD}(?![\p{L}])(?!\s+(?:\d{4}|[IVX]+(?!\p{L})))`,
   'giu',
 );
 export const PERIOD_INSIDE = new RegExp(String.raw`\s*\/\s*(?:0?1\s*|một\s+)?${PERIOD}(?![\p{L}])`, 'iu');

@@ -1,20 +1,27 @@
 /** Words that send something to someone. */
 const SENDS =
-  /(?<!\p{L})(?:báo cáo|(?:gửi|nộp)(?=[^.;]{0,90}?(?:\s(?:về|cho|đến|tới)\s|(?:gửi|nộp)\s+\p{Lu}))|tổng hợp kết quả|gửi|nơi nhận|(?:thông tin|thông báo|phản hồi) kết quả(?=[^.;]{0,60}\svề\s+\p{L}))(?!\s*viên)(?!\p{L})/iu;
+  /(?<!\p{L})(?:báo cáo|(?:gửi|nộp)(?=[^.;]{0,90}?(?:\s(?:về|cho|đến|tới)\s|(?:gửi|nộp)\s+\p{Lu}))|tổng hợp kết quả|gửi|nơi nhận|(?:cơ quan|đơn vị|đầu mối|nơi) (?:tiếp nhận|tổng hợp)(?:,? tổng hợp)?(?: báo cáo)?\s*:|(?:thông tin|thông báo|phản hồi) kết quả(?=[^.;]{0,60}\svề\s+\p{L})|(?:thông báo|báo) ngay(?=\s+(?:cho|về|đến)\s)|(?:chuyển|nhắn) (?:kết quả|báo cáo|số liệu|phiếu)(?=[^.;]{0,70}\s(?:cho|về|đến)\s+\p{L})|cung cấp số liệu(?=[^.;]{0,60}\s(?:cho|về)\s+\p{L})|phản ánh(?=[^.;]{0,60}\s(?:về|đến|tới)\s+\p{L}))(?!\s*viên)(?!\p{L})/iu;
 /** Entries for a contest or a course are no reports. */
 const ENTRY =
-  /(?<!\p{L})(?:gửi|nộp)\s+(?:bản\s+)?(?:danh sách\s+)?(?:đăng ký|bài dự thi|hồ sơ dự thi|phiếu đăng ký|sản phẩm dự thi|bài thi|tác phẩm)/iu;
+  /(?<!\p{L})(?:gửi|nộp)\s+(?:bản\s+)?(?:danh sách\s+)?(?:đăng ký|bài dự thi|hồ sơ(?!\s+(?:báo cáo|kết quả))|phiếu đăng ký|sản phẩm dự thi|bài thi|tác phẩm|họ(?: và)? tên|tên(?=\s+(?:về|cho|cán bộ))|tài liệu|giấy mời|thư mời|câu hỏi|lý lịch|thông tin (?:cán bộ|liên hệ|đầu mối))|(?:^|[-+•,;]\s*)(?:đăng ký|hồ sơ|danh sách)\s[^.;]{0,90}?\s(?:gửi|nộp)(?!\p{L})/iu;
 
 /** A plan or a list of names that is sent once has a last day, and is no report of what was done. */
 const PAPER =
-  /(?<!\p{L})(?:(?:xây dựng|ban hành|lập|hoàn thành|cử|chọn|rà soát)\s[^.;]{0,60}?(?:kế hoạch|danh sách)[^.;]{0,80}?(?:gửi|nộp)|(?:gửi|nộp)\s+(?:bản\s+)?(?:kế hoạch|danh sách))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:xây dựng|ban hành|lập|hoàn thành|cử|chọn|rà soát|đề xuất)\s[^.;]{0,60}?(?:kế hoạch|danh sách|danh mục|dự toán|phương án)[^.;]{0,80}?(?:gửi|nộp)|(?:gửi|nộp)\s+(?:bản\s+|dự thảo\s+|dự kiến\s+)*(?:kế hoạch|danh sách))(?!\p{L})/iu;
+
+/** "Tổng hợp báo cáo của các phòng" takes in what others have written. */
+const TAKEN_IN =
+  /(?<!\p{L})(?:tổng hợp|tiếp nhận|nhận|thu|đôn đốc|kiểm tra|thẩm định|rà soát)\s+(?:các\s+)?báo cáo(?:\s+\p{L}+){0,4}?\s+(?:của|từ|do)\s/giu;
 
 /** Whether something is sent at all, a plan or a list too. */
 export function sendsSomething(text: string): boolean {
   return SENDS.test(text);
 }
 
-export function sendsReport(text: string): boolean {
+export function sendsReport(sentence: string): boolean {
+  const text = sentence.replace(TAKEN_IN, ' ');
+  // "tiếp nhận báo cáo của các phòng, tổng hợp trình Giám đốc": what was taken in goes on.
+  if (text !== sentence && /(?<!\p{L})trình\s+(?!độ)/u.test(text)) return true;
   if (/báo cáo/iu.test(text)) return SENDS.test(text);
   return (
     SENDS.test(text) && !ENTRY.test(text) && !(PAPER.test(text) && !/kết quả|số liệu|tổng hợp/iu.test(text))

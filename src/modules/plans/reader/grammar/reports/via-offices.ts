@@ -15,7 +15,7 @@ const NAMED_HEAD =
   /^(?:bộ phận|tổ (?=\p{Lu})|Phòng|Văn phòng|Ban|Trung tâm|Chi cục|Thanh tra|Tổ|Bộ phận|Sở|Cục|Vụ|Phó|Khoa|Đoàn|Công đoàn|Hội|Đội|Cơ quan|Thường trực)(?!\p{L})/u;
 /** How to reach the office, or what it does with the report: no part of its name. */
 const BEHIND_THE_NAME =
-  /\s*(?:[;,]?\s*(?:e-?mail|gmail|zalo|địa chỉ|điện thoại|đt|sđt|hộp thư|thư điện tử|số điện thoại|fax)(?![\p{L}])|[,;]\s*\S+@|[,;]\s*(?:để|theo)\s|\s(?:để|nhằm)\s)[\s\S]*$/iu;
+  /\s*(?:[;,]?\s*(?:e-?mail|gmail|zalo|địa chỉ|điện thoại|(?<![\p{L}&])s?đt|hộp thư|thư điện tử|số điện thoại|fax)(?![\p{L}])|[,;]\s*\S+@|[,;]\s*(?:để|theo)\s|\s(?:để|nhằm)\s)[\s\S]*$/iu;
 const WHAT_IT_DOES = /\s(?:tổng hợp|theo dõi|tiếp nhận)(?:[,;\s][^\p{Lu}]*)?$/u;
 
 /** Through whom a report goes, from what follows the receiver's name. */

@@ -14,18 +14,24 @@ const RHYTHMS: [Every, RegExp][] = [
       'iu',
     ),
   ],
-  ['half-year', new RegExp(String.raw`${HALF_YEAR}|${EACH}\s+học kỳ|${EACH}\s+(?:nửa năm)`, 'iu')],
+  [
+    'half-year',
+    new RegExp(
+      String.raw`${HALF_YEAR}|${EACH}\s+học kỳ|${EACH}\s+(?:nửa năm)|nửa năm\s+(?:một|01|1)\s+lần`,
+      'iu',
+    ),
+  ],
   [
     'quarter',
     new RegExp(
-      String.raw`(?:${EACH}|cuối|đầu)\s+quý${NO_NUMBER}|${REPORT_OF}quý${NO_NUMBER}|lần\s*\/\s*quý`,
+      String.raw`(?<!\d)(?:0?3|ba)\s+tháng\s*(?:\/|một|01|1)\s*lần|(?:${EACH}|cuối|đầu)\s+quý${NO_NUMBER}|${REPORT_OF}quý${NO_NUMBER}|lần\s*\/\s*quý`,
       'iu',
     ),
   ],
   [
     'month',
     new RegExp(
-      String.raw`(?:${EACH}|của|cuối|cùng)\s+tháng${NO_NUMBER}(?!\s+(?:cuối|đầu))|${REPORT_OF}tháng${NO_NUMBER}|lần\s*\/\s*tháng`,
+      String.raw`(?:${EACH}|của|cuối|cùng)\s+tháng${NO_NUMBER}(?!\s+(?:cuối|đầu|thứ))|${REPORT_OF}tháng${NO_NUMBER}|lần\s*\/\s*tháng`,
       'iu',
     ),
   ],
@@ -38,9 +44,9 @@ const RHYTHMS: [Every, RegExp][] = [
   ],
 ];
 
-const UNIT = String.raw`(?:${EACH}\s+)?(?:tuần|tháng|quý|${HALF_YEAR}|(?:0?9|chín)\s+tháng|năm)(?!\p{L})`;
+const UNIT = String.raw`(?:${EACH}\s+)?(?:tuần|tháng|quý|${HALF_YEAR}|(?:0?9|chín)\s+tháng|(?:(?:0?1|một)\s+)?năm)(?!\p{L})`;
 const LIST = new RegExp(
-  String.raw`(?:định kỳ|báo cáo)\s+(?:theo\s+)?\(?(${UNIT}(?:\s*(?:,|và|;)\s*${UNIT})+)`,
+  String.raw`(?:(?:định kỳ|báo cáo(?:\s+\p{Ll}+){0,4}?)\s+(?:theo\s+)?\(?|\(\s*|(?<=^|\s)(?=(?:hằng|hàng)\s))(${UNIT}(?:\s*(?:,|và|;)\s*${UNIT})+)`,
   'iu',
 );
 const NAMES: [Every, RegExp][] = [

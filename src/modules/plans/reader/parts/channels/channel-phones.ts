@@ -8,7 +8,7 @@ const SERVICE = String.raw`1[89]00(?:[\s.-]?\d{2,4}){1,2}(?!\d)`;
 const SHORT = String.raw`(?:1022|11[1-5])(?![\d.,/%]\d|\d|\s*(?:%|tin|bài|người|đồng|triệu|trường|học sinh))`;
 const PHONE = new RegExp(String.raw`(?<![\d/,.+])(?:${SERVICE}|${LONG}|${SHORT})`, 'gu');
 const LABEL =
-  /(?:tổng đài|đường dây nóng|hotline|số nóng|điện thoại|(?<!\p{L})(?:SĐT|ĐT|Đt|Tel|sđt)(?!\p{L})|liên hệ|liên lạc|(?<!\p{L})gọi(?!\p{L})|(?<!\p{L})qua số(?=[\s:]*$))/iu;
+  /(?:tổng đài|đường dây nóng|hotline|số nóng|điện thoại|(?<!\p{L})(?:SĐT|ĐT|Đt|Tel|sđt)(?!\p{L})|liên hệ|liên lạc|(?<!\p{L})gọi(?!\p{L})|(?<!\p{L})qua số(?=[\s:]*$)|(?:báo tin|báo cháy|hỗ trợ|phản ánh|tiếp nhận|tư vấn|giải đáp|trực ban)(?=[^;]{0,80}:\s*$))/iu;
 const LABEL_REACH = 110;
 
 /** Telephone numbers that a word announces: "đường dây nóng", "tổng đài", "ĐT:". */
@@ -36,7 +36,9 @@ export function findPhones(text: string): FoundChannel[] {
     }
     const label = labelBefore(text, last?.to ?? 0, from);
     const joined =
-      last && /^\s*(?:[-–,;/]|hoặc|và)\s*$/u.test(text.slice(last.to, from)) ? (last.name ?? '') : null;
+      last && /^\s*(?:\([^()]{0,60}\)\s*)?(?:[-–,;/]|hoặc|và)\s*(?:số\s+)?$/u.test(text.slice(last.to, from))
+        ? (last.name ?? '')
+        : null;
     if (label === null && joined === null) continue;
     found.push({
       kind: 'hotline',

@@ -6,13 +6,17 @@ const QUOTED = `[“"]([^”"]{2,60})[”"]`;
 const ZALO_QUOTED = new RegExp(String.raw`Zalo(?:\s+OA)?(?:\s+\p{Ll}+){0,3}\s*${QUOTED}`, 'giu');
 const ZALO_PLAIN =
   /(?:[Kk]ênh|[Tt]rang|[Tt]ài khoản|OA)?\s*Zalo(?:\s+OA)?\s+(?:của\s+)?(\p{Lu}[^;:,.()“"]{3,80})/gu;
-const ZALO_GROUP = /([Nn]hóm Zalo\s+(?:các|của|lớp|phụ huynh|cha mẹ)[^;:,.()“"]{1,60})/gu;
+const ZALO_GROUP =
+  /([Nn]hóm Zalo\s+(?:các|của|lớp|từng|mỗi|chung|khu|thôn|tổ|chi|phụ huynh|cha mẹ)[^;:,.()“"]{1,60})/gu;
 const PLATFORM =
   /^(?:OA|Zalo|Facebook|Fanpage|YouTube|Youtube|TikTok|Tiktok|Website|Messenger|Telegram|Viber|Lotus)(?!\p{L})/u;
 const APP_QUOTED = new RegExp(
   String.raw`(?:nền tảng|ứng dụng|phần mềm|app)(?:\s+\p{Ll}+){0,4}\s*${QUOTED}`,
   'giu',
 );
+/** "…; Zalo “A”; ứng dụng eTax Mobile": an app by its name behind other channels. */
+const APP_NAMED =
+  /(?<=[;,]\s+)(?:ứng dụng|app)\s+(\p{Ll}?\p{Lu}[\p{L}\d]*(?:\s\p{Lu}[\p{L}\d]*){0,3})(?=\s*(?:[.;,(]|$))/gu;
 const APP_ITEM = /^(?:(?:nền tảng|ứng dụng|phần mềm|app)\s+\S|sổ\s+\p{Ll}+.*điện tử)/iu;
 const SOCIAL = new RegExp(
   String.raw`(?:(?:trang|kênh|tài khoản|fanpage)\s+)?(?:fanpage|facebook|youtube|tiktok)(?:\s+\p{Ll}+){0,3}\s*${QUOTED}`,
@@ -37,6 +41,7 @@ export function findNamedChannels(paragraph: Paragraph): FoundChannel[] {
     ...quoted(text, SOCIAL, 'other'),
     ...quoted(text, SOCIAL_PLAIN, 'other').filter(isProperName),
   ].filter((channel) => channel.kind !== 'other' || !hasAddress(text, channel.to));
+  if (found.length > 0) found.push(...quoted(text, APP_NAMED, 'app'));
   return [...found, ...listedApps(text).filter((app) => !found.some((other) => overlap(app, other)))];
 }
 

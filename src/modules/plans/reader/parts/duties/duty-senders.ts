@@ -25,6 +25,7 @@ export function headingOf(path: SectionNode[]): SectionNode | undefined {
 
 /** "CHẾ ĐỘ BÁO CÁO" is no unit although its first word could be letters of one; "Đối với các trường" names one. */
 export function isUnitHeading(title: string): boolean {
+  if (/^(?:CHẾ ĐỘ )?(?:THÔNG TIN,? )?BÁO CÁO(?!\p{L})/u.test(title)) return false;
   if (isShortName(title)) return true;
   return isUpperLine(title)
     ? BODY_START.test(title) || /^CÁC\s/u.test(title)

@@ -1,9 +1,9 @@
 import type { YearOfMonth } from '../../grammar/times/plan-years.ts';
 import type { Paragraph } from '../../text/paragraphs.ts';
-import { sentencesOf } from '../../text/sentences.ts';
 import type { ReportDuty } from '../../types.ts';
 import { type SectionNode, walkSections } from '../sections/sections.ts';
 import { isUnitHeading } from './duty-senders.ts';
+import { dutySentencesOf } from './listed-senders.ts';
 import { nothingSaid, type Said } from './said.ts';
 import { dutiesOfSentence } from './sentence-duties.ts';
 
@@ -37,10 +37,11 @@ export function dutiesUnder(
   said: Said = nothingSaid(),
 ): ReportDuty[] {
   let under = path;
+  const isOfReports = path.some(isReportSection);
   return paragraphs.flatMap((paragraph) =>
-    sentencesOf(paragraph.text).flatMap((sentence) => {
+    dutySentencesOf(paragraph.text).flatMap((sentence) => {
       if (CLOSING.test(sentence.text)) under = [];
-      return dutiesOfSentence({ paragraph, sentence, path: under, years, said });
+      return dutiesOfSentence({ paragraph, sentence, path: under, years, said, isOfReports });
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { FoundDeadline } from '../../grammar/deadlines/deadlines.ts';
 import type { Receiver } from '../../grammar/reports/receivers.ts';
 import type { ReportDuty } from '../../types.ts';
 
@@ -9,6 +10,8 @@ export interface Said {
   listed: string;
   /** The last report had a receiver and no day yet. */
   awaitsDue: boolean;
+  /** "Thời gian: trước ngày 15/6 …": days that wait for whoever reports. */
+  dues: FoundDeadline[];
   /** Duties whose receiver nobody has named yet. */
   withoutReceiver: ReportDuty[];
 }
@@ -18,5 +21,6 @@ export const nothingSaid = (): Said => ({
   receiver: null,
   listed: '',
   awaitsDue: false,
+  dues: [],
   withoutReceiver: [],
 });

@@ -1,12 +1,9 @@
 import { type FoundDeadline, findDeadlines } from '../../grammar/deadlines/deadlines.ts';
+import { openDeadline } from '../../grammar/deadlines/found-deadline.ts';
+import { isAtOnce } from '../../grammar/deadlines/prompt-dues.ts';
 import { LONGEST_NAME, type Receiver, receiverIn } from '../../grammar/reports/receivers.ts';
-import { isSenderStart, senderIn, senderOfPiece } from '../../grammar/reports/senders.ts';
-import {
-  owesReport,
-  sendsReport,
-  sendsSomething,
-  splitAftermath,
-} from '../../grammar/reports/sends-report.ts';
+import { isSenderStart, senderIn } from '../../grammar/reports/senders.ts';
+import { owesReport, sendsReport, splitAftermath } from '../../grammar/reports/sends-report.ts';
 import type { YearOfMonth } from '../../grammar/times/plan-years.ts';
 import { clauseIn, type Paragraph } from '../../text/paragraphs.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -16,6 +13,7 @@ import { dutyOf } from './duty-of.ts';
 import { headingOf, senderOf } from './duty-senders.ts';
 import { rhythmsAlone } from './rhythm-duties.ts';
 import type { Said } from './said.ts';
+import { type Piece, piecesOf } from './sentence-pieces.ts';
 
 interface Place {
   paragraph: Paragraph;
@@ -23,17 +21,8 @@ interface Place {
   path: SectionNode[];
   years: YearOfMonth | number | null;
   said: Said;
-}
-
-/** A piece of a sentence between semicolons, with what it says itself. */
-interface Piece {
-  text: string;
-  sender: string | null;
-  receiver: Receiver | null;
-  dues: FoundDeadline[];
-  isReport: boolean;
-  /** "riêng …", "trừ …": what it says holds for itself alone. */
-  isApart: boolean;
+  /** Whether the section speaks of reports alone. */
+  isOfReports: boolean;
 }
 
 export function dutiesOfSentence(place: Place): ReportDuty[] {
@@ -45,11 +34,12 @@ export function dutiesOfSentence(place: Place): ReportDuty[] {
     return [];
   }
   const subject = subjectOf(own.replace(APART, ''), said);
-  if (!sendsReport(own)) return said.awaitsDue && DUE_LABEL.test(own) ? dutiesOfLabel(own, place) : [];
+  if (!sendsReport(own)) return isDueLabel(own, place) ? dutiesOfLabel(own, place) : [];
 
   const pieces = piecesOf(own, subject, years);
   const clause = clauseIn(place.paragraph, sentence.from, sentence.to);
   const duties = pieces.flatMap((piece, index) => dutiesOfPiece(piece, index, pieces, place, clause));
+  if (duties.length === 0 && said.dues.length > 0) duties.push(...dutiesOfDues(pieces, place, clause));
   remember(duties, pieces, own, said);
   if (aftermath) duties.push(...dutiesOfReceiver(aftermath, duties, years));
   // "gửi các khoa trước ngày 30/8" sends something down, not a report up.
@@ -74,65 +64,53 @@ function subjectOf(own: string, said: Said): string | null {
 }
 
 const DUE_LABEL = /^(?:Thời (?:hạn|gian|điểm)|Hạn(?= )|Chậm nhất|Muộn nhất|Trước ngày|Định kỳ)/iu;
+/** "Sơ kết 6 tháng: trước ngày 25/6" where nothing but reports is spoken of. */
+const REPORT_DUE =
+  /^(?:Sơ kết|Tổng kết|(?:0?6|0?9) tháng|Quý|Năm|Cả năm|Hằng|Hàng|Tháng|Học kỳ|Cuối|Đợt|Lần)(?!\p{L})/u;
+
+function isDueLabel(text: string, { isOfReports }: Place): boolean {
+  return DUE_LABEL.test(text) || (isOfReports && REPORT_DUE.test(text));
+}
+
 const RECEIVER_LABEL =
-  /^\s*(?:[-+•]\s*)?(?:Nơi nhận|(?:Các |Mọi |Tất cả )?báo cáo (?:được |đều |trên |nêu trên )*gửi)/iu;
+  /^\s*(?:[-+•]\s*)?(?:Nơi nhận|(?:Cơ quan|Đơn vị|Đầu mối|Nơi) (?:tiếp nhận|nhận|tổng hợp)|(?:Các |Mọi |Tất cả )?báo cáo (?:được |đều |trên |nêu trên )*gửi)/iu;
 
 /** "… gửi về Phòng A. Thời hạn: trước ngày 15/11/2024." */
 function dutiesOfLabel(text: string, place: Place): ReportDuty[] {
+  const dues = findDeadlines(text, place.years);
+  if (!place.said.awaitsDue) {
+    if (place.isOfReports) place.said.dues.push(...dues);
+    return [];
+  }
   const from = senderOf(null, place.path, place.said);
   const clause = clauseIn(place.paragraph, place.sentence.from, place.sentence.to);
-  const dues = findDeadlines(text, place.years);
   place.said.awaitsDue = dues.length === 0;
   return dues.map((due) => dutyOf(due, from, { ...place.said.receiver, sure: true }, clause));
+}
+
+/** "Thời gian: trước ngày 15/6 và 15/12." before "Các xã gửi báo cáo về …". */
+function dutiesOfDues(pieces: Piece[], { path, said }: Place, clause: ReportDuty['clause']): ReportDuty[] {
+  const [piece] = pieces;
+  if (!piece?.receiver || !piece.isReport) return [];
+  const from = senderOf(piece.sender, path, said);
+  return said.dues.map((due) => dutyOf(due, from, { ...piece.receiver, sure: false }, clause));
 }
 
 /** "Nơi nhận báo cáo: Sở A" names the receiver of what was said before; another receiver waits for its day. */
 function remember(duties: ReportDuty[], pieces: Piece[], own: string, said: Said): void {
   const receiver = pieces.findLast((piece) => piece.receiver)?.receiver ?? null;
   if (receiver) said.receiver = receiver;
-  if (receiver && duties.length === 0 && RECEIVER_LABEL.test(own)) {
-    for (const duty of said.withoutReceiver) Object.assign(duty, { to: receiver.name, via: receiver.via });
+  if (receiver && duties.length === 0 && (RECEIVER_LABEL.test(own) || pieces[0]?.sender)) {
+    for (const duty of said.withoutReceiver)
+      Object.assign(duty, {
+        to: receiver.name,
+        via: receiver.via,
+        from: duty.from || pieces[0]?.sender || '',
+      });
     said.withoutReceiver = [];
   }
   said.awaitsDue = receiver !== null && duties.length === 0;
 }
-
-function piecesOf(own: string, subject: string | null, years: Place['years']): Piece[] {
-  const pieces: Piece[] = [];
-  for (const [index, part] of partsOf(own, years).entries()) {
-    const isApart = /^\s*(?:riêng|còn|trừ|ngoại trừ)\s/iu.test(part);
-    const text = part.replace(/^\s*(?:và|đồng thời|riêng|còn|trừ|ngoại trừ)\s+/iu, '');
-    const sends = sendsReport(text);
-    const receiver = sendsSomething(text) || /^(?:về|cho)\s/u.test(text) ? receiverIn(text) : null;
-    const sender = index === 0 ? subject : senderOfLater(text, receiver, subject);
-    const dues = sends || index > 0 ? findDeadlines(text, years) : [];
-    const isReport = sends || (GOES_ON.test(text) && pieces.some((piece) => piece.dues.length > 0));
-    pieces.push({ text, sender, receiver, dues, isReport, isApart });
-  }
-  return pieces;
-}
-
-/** At semicolons and before "riêng …"; at a comma where a report of its own, with receiver and day, stands on each side. */
-function partsOf(own: string, years: Place['years']): string[] {
-  const isWhole = (text: string) => receiverIn(text) !== null && findDeadlines(text, years).length > 0;
-  return own.split(/;\s+|,\s+(?=(?:riêng|còn|trừ|ngoại trừ)\s)/u).flatMap((part) => {
-    const comma = /,\s+(?:và\s+|đồng thời\s+)?(?=(?:báo cáo|gửi|nộp)\s)/gu;
-    const at = [...part.matchAll(comma)].find(
-      (match) => isWhole(part.slice(0, match.index)) && isWhole(part.slice(match.index + match[0].length)),
-    );
-    return at ? [part.slice(0, at.index), part.slice(at.index + at[0].length)] : [part];
-  });
-}
-
-/** "Các phòng; UBND các xã căn cứ …" is one list of senders. */
-function senderOfLater(text: string, receiver: Receiver | null, subject: string | null): string | null {
-  const sender = senderOfPiece(text, receiver?.name ?? null);
-  return sender && subject?.endsWith(sender) ? subject : sender;
-}
-
-/** "…; báo cáo năm trước …" and "…; kết quả cả năm trước …" go on with the sentence's report. */
-const GOES_ON =
-  /^\s*(?:kết quả|số liệu|sơ kết|tổng kết|(?:0?6|9|09|sáu|chín) tháng|cả năm|năm|quý|tháng|học kỳ|cuối năm)/iu;
 
 /** "Giao Tổ A theo dõi …; tổng hợp, báo cáo Sở": the unit of the heading gives a task away and reports itself. */
 const DELEGATES = /^\s*(?:[-+•]\s*)?(?:Giao|Phân công)\s[^:]*$/u;
@@ -148,7 +126,8 @@ function dutiesOfPiece(
   const upTo = pieces.slice(0, index + 1);
   const shared = pieces.filter(({ isApart }) => !isApart);
   const near = upTo.findLast(({ receiver }) => receiver)?.receiver ?? null;
-  const receiver = near ?? shared.find((each) => each.receiver)?.receiver ?? said.receiver;
+  const receiver =
+    near ?? whoTakesIn(pieces[index + 1]) ?? shared.find((each) => each.receiver)?.receiver ?? said.receiver;
   const subject =
     upTo.findLast(({ sender }) => sender)?.sender ?? shared.find(({ sender }) => sender)?.sender ?? null;
   const isOwn = (index === 0 || piece.sender === null) && DELEGATES.test(pieces[0]?.text ?? '');
@@ -158,9 +137,22 @@ function dutiesOfPiece(
     pieces,
     pieces.map(({ dues }) => dues),
   );
-  return [...piece.dues, ...rhythms].map((due) =>
-    dutyOf(due, from, { ...receiver, sure: near !== null }, clause),
-  );
+  const dues = [...piece.dues, ...rhythms];
+  const isTold = piece.receiver !== null || (near !== null && /báo cáo ngay/iu.test(piece.text));
+  if (dues.length === 0 && isTold && isAtOnce(piece.text)) dues.push(atOnce(piece.text));
+  return dues.map((due) => dutyOf(due, from, { ...receiver, sure: near !== null }, clause));
+}
+
+/** "Các thôn gửi số liệu trước ngày 10; Phòng Kinh tế tổng hợp, trình …": the office takes them in. */
+function whoTakesIn(next: Piece | undefined): Receiver | null {
+  if (!next?.sender || next.isApart || !/(?<!\p{L})tổng hợp(?!\p{L})/iu.test(next.text)) return null;
+  return { name: next.sender, via: null, to: 0 };
+}
+
+const AT_ONCE = 0.8;
+
+function atOnce(text: string): FoundDeadline {
+  return openDeadline({ text, from: 0, to: text.length }, true, AT_ONCE);
 }
 
 const OF_RECEIVER = 0.8;

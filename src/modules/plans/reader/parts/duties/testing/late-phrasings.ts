@@ -91,7 +91,7 @@ const OFFICES: Phrasing[] = [
       '3. Các khoa, bộ môn',
       'Gửi đăng ký chuyên đề về Phòng Đào tạo trước ngày 15/9/2024 và báo cáo kết quả về Phòng Đào tạo trước ngày 15/12/2024.',
     ],
-    ['Các khoa, bộ môn → Phòng Đào tạo: < 2024-09-15', 'Các khoa, bộ môn → Phòng Đào tạo: < 2024-12-15'],
+    ['Các khoa, bộ môn → Phòng Đào tạo: < 2024-12-15'],
   ],
   [
     [

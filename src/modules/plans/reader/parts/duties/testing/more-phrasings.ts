@@ -160,7 +160,10 @@ const OTHER_PROVINCES: Phrasing[] = [
       '- Báo cáo kết quả kiểm tra về Cục Quản lý thị trường tỉnh chậm nhất là 05 ngày sau khi kết thúc đợt kiểm tra.',
       '- Trường hợp phát hiện vi phạm, báo cáo ngay về Cục Quản lý thị trường tỉnh.',
     ],
-    ['Đội Quản lý thị trường số 3 → Cục Quản lý thị trường tỉnh: ?'],
+    [
+      'Đội Quản lý thị trường số 3 → Cục Quản lý thị trường tỉnh: ?',
+      'Đội Quản lý thị trường số 3 → Cục Quản lý thị trường tỉnh: ?',
+    ],
   ],
   [
     [
