@@ -2,8 +2,8 @@
 export function RealTimes({ shown }: { shown: boolean }) {
   if (!shown) return null;
   return (
-    <p className="lt-muted lt-sm">
-      Nơi này đứng ở một ngày mẫu; giờ của phiên, thư và phiếu mời ở đây là giờ thật.
+    <p className="lt-muted lt-sm" style={{ marginBottom: 12 }}>
+      Nơi này đứng ở một ngày mẫu; giờ của máy, phiên, thư và phiếu mời ở đây là giờ thật.
     </p>
   );
 }
