@@ -6,7 +6,8 @@ import { readDispensations } from '../dispensations/read-dispensations.server.ts
 import { listUnitObligations } from '../obligations/obligation-store.server.ts';
 import { reportPeriodsOf } from '../owing/report-periods.ts';
 import { ledgerPolicy } from '../policy.ts';
-import { type CellStatus, cellStatus, isDeclarable } from '../rules.ts';
+import { type ShownStatus, shownStatus } from '../progress/shown-status.ts';
+import { cellStatus, isDeclarable } from '../rules.ts';
 import type { SentencePart } from '../sentence.ts';
 import { listOtherOpenPlans, listReturnedReports } from './own-store.server.ts';
 import { type OwnCell, type OwnTask, ownQuestion, ownSentence, ownTasks } from './own-tasks.ts';
@@ -14,7 +15,7 @@ import { listReturnedWork } from './returned-evidence.server.ts';
 
 export interface MonthTile {
   month: YearMonth;
-  status: CellStatus;
+  status: ShownStatus;
   count: number;
   needed: number;
   id: string;
@@ -120,7 +121,5 @@ function isOpenToDeclare(cell: OwnCell, today: LocalDate): boolean {
 }
 
 function tileOf(cell: OwnCell, today: LocalDate): MonthTile {
-  const status = cellStatus(cell, today);
-  const count = status === 'owed' ? cell.needed - cell.done : cell.done;
-  return { ...monthOfCell(cell), status, count, needed: cell.needed };
+  return { ...monthOfCell(cell), ...shownStatus(cell, today, cell.postponedUntil), needed: cell.needed };
 }
