@@ -148,4 +148,5 @@ export const rowsAfter: Record<string, readonly string[]> = {
     `insert into reports (plan_id, unit_id, period, created_at, updated_at)
       values (${id(6)}, ${id(4)}, '2023-q3', ${at}, ${at})`,
   ],
+  '2026-11-24-31-change-records': [`update unit_successions set said = said || '[]' where id = ${id(19)}`],
 };

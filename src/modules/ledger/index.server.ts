@@ -9,6 +9,7 @@ export {
 } from './credits/credited-store.server.ts';
 export { acceptEvidence, correctEvidence } from './credits/follow-source.server.ts';
 export { listMeasured, noteMeasured } from './credits/measured-store.server.ts';
+export { findOutcome } from './credits/outcome-store.server.ts';
 export { recountPlans } from './credits/recount-plans.server.ts';
 export { putBackEvidence, returnEvidence } from './credits/return-evidence.server.ts';
 export {

@@ -733,6 +733,7 @@ export interface UnitSuccessions {
   no: Generated<Int8>;
   recorded_at: Timestamp;
   recorded_by: string | null;
+  said: Json | null;
   summary: Generated<string>;
   undone_at: Timestamp | null;
   undone_by: string | null;

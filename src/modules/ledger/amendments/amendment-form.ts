@@ -109,8 +109,15 @@ export function fieldOfPath(path: string): string {
 
 const what = (measures: ReadonlyMap<string, string>, id: string) => measures.get(id) ?? 'chỉ tiêu đã bỏ';
 
-/** "Sửa “Ít nhất 2 bài …”: còn 1, đổi đơn vị thực hiện" */
-export function changeWords(change: AmendmentChange, measures: ReadonlyMap<string, string>): string {
+/**
+ * "Sửa “Ít nhất 2 bài …” thành “Ít nhất 3 bài …”: số lượng 3".
+ * @param before the words as they were before the change
+ */
+export function changeWords(
+  change: AmendmentChange,
+  measures: ReadonlyMap<string, string>,
+  before: ReadonlyMap<string, string> = measures,
+): string {
   switch (change.kind) {
     case 'set-months':
       return `Đổi tháng tính: ${change.months.map((month) => Number(month.slice(5))).join(', ')}`;
@@ -124,7 +131,8 @@ export function changeWords(change: AmendmentChange, measures: ReadonlyMap<strin
         ...(change.owedBy === undefined ? [] : ['đơn vị thực hiện']),
         ...(change.dueOn === undefined ? [] : ['hạn']),
       ];
-      const name = change.what ?? what(measures, change.measureId);
+      const was = what(before, change.measureId);
+      const name = change.what && change.what !== was ? `${was}” thành “${change.what}` : was;
       return `Sửa “${name}”${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`;
     }
   }

@@ -55,14 +55,22 @@ export async function readAmendments(ctx: Ctx, planId: string) {
       turns: Math.max(0, one.terms.filter((turn) => turn.from !== null).length),
     })),
     amendments: amendments.map(
-      ({ id, no, fromOn, basis, reason, changes, madeByName, madeAt, undoneAt }) => ({
+      ({ id, no, fromOn, basis, reason, changes, before, madeByName, madeAt, undoneAt }) => ({
         ...{ id, no, basis, reason, madeByName, madeAt },
         fromMonth: monthOf(fromOn),
-        words: changes.map((change) => changeWords(change, names)),
+        words: changes.map((change) => changeWords(change, names, wordsBefore(before.measures, names))),
         isUndone: undoneAt !== null,
       }),
     ),
   };
+}
+
+/** What the measures were called when the amendment was made. */
+function wordsBefore(
+  before: readonly { id: string; what: string }[],
+  names: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  return new Map([...names, ...before.map((one) => [one.id, one.what] as const)]);
 }
 
 export async function readAmendment(ctx: Ctx, planId: string, amendmentId: string) {
@@ -188,7 +196,9 @@ export async function previewAmendment(
     const turns = consequences.measures.map(({ measureId: _id, ...turn }) => turn);
     return {
       ...consequences,
-      words: amendment.changes.map((change) => changeWords(change, names)),
+      words: row!.changes.map((change) =>
+        changeWords(change, names, wordsBefore(row!.before.measures, names)),
+      ),
       mark: contentHash({ turns, changes: amendment.changes }).slice(0, 24),
     };
   });

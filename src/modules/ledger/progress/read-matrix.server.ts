@@ -5,6 +5,7 @@ import type { GroupTotals } from './group-totals.server.ts';
 import { listMatrix, type MatrixFilter } from './matrix-store.server.ts';
 import { chooseOpenGroups } from './open-groups.ts';
 import { packCells } from './packed-cells.ts';
+import { listPostponed } from './postponed-store.server.ts';
 import { shownCell } from './read-strips.server.ts';
 import { type GroupedUnit, groupIdOf, type UnitGroup } from './unit-groups.ts';
 
@@ -88,13 +89,15 @@ async function readLines(
 ): Promise<Map<string, MatrixLine>> {
   if (shown.length === 0) return new Map();
   const names = new Map(shown.map((unit) => [unit.id, unit.name]));
-  const rows = await listMatrix(db, { ...filter, unitIds: [...names.keys()] });
+  const some = { ...filter, unitIds: [...names.keys()] };
+  const rows = await listMatrix(db, some);
+  const postponed = await listPostponed(db, some);
   return new Map(
     rows.map((row) => {
       const byStart = new Map(row.cells.map((cell) => [cell.periodStart, cell]));
       const cells = columns.map((start) => {
         const cell = byStart.get(start);
-        return cell ? shownCell(cell, today) : null;
+        return cell ? shownCell(cell, today, postponed) : null;
       });
       const missing = row.cells.reduce((sum, cell) => sum + missingCount(cell, today), 0);
       return [row.unitId, { id: row.unitId, name: names.get(row.unitId)!, cells: packCells(cells), missing }];
