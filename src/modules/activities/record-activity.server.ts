@@ -7,7 +7,7 @@ import { commonErrors } from '../../platform/errors/common-errors.ts';
 import { emit } from '../../platform/events/emit.server.ts';
 import { saveFile } from '../../platform/files/file-store.server.ts';
 import { onceOnly } from '../../platform/http/receipt.server.ts';
-import { canonicalUrl } from '../../platform/text/canonical-url.ts';
+import { canonicalUrl, whyNotUrl } from '../../platform/text/canonical-url.ts';
 import { findActivity, insertActivity } from './activity-store.server.ts';
 import { activityRecorded } from './events.ts';
 import type { ConsentBasis } from './labels.ts';
@@ -75,8 +75,7 @@ function fieldProblems(ctx: Ctx, input: ActivityInput, url: string | null, hasPh
   const fields: Record<string, string> = {};
   const notOn = whyNotHappenedOn(input.happenedOn, ctx.clock.now());
   if (notOn) fields.happenedOn = notOn;
-  if (input.url !== undefined && !url)
-    fields.url = 'Đường dẫn chưa đúng. Chép nguyên địa chỉ, bắt đầu bằng http:// hoặc https://.';
+  if (input.url !== undefined && !url) fields.url = whyNotUrl(input.url);
   if (needsUrl(input.kind) && input.url === undefined) fields.url = 'Dán đường dẫn của bài trên mạng xã hội.';
   if (hasPhoto && !input.consentBasis)
     fields.consentBasis = 'Chọn một căn cứ để được giữ ảnh, hoặc bỏ ảnh ra.';

@@ -24,8 +24,8 @@ export const activitySchema = z.object({
     .transform(cleanLine)
     .pipe(z.string().min(1, 'Nhập tên hoạt động.').max(200, 'Tên hoạt động dài quá 200 ký tự.')),
   happenedOn: z.iso.date('Chọn ngày diễn ra.'),
-  headcount: optionalCount(100_000, 'Nhập một số từ 0 đến 100.000.'),
   classCount: optionalCount(500, 'Nhập một số từ 0 đến 500.'),
+  headcount: optionalCount(100_000, 'Nhập một số từ 0 đến 100.000.'),
   url: z.preprocess(
     (value) => (typeof value === 'string' && value.trim() === '' ? undefined : value),
     z.string().max(2000, 'Đường dẫn quá dài.').optional(),

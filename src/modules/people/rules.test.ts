@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Actor, Role } from '../../platform/auth/actor.ts';
-import { mayGive, mayLookAfter, rolesOfKind, whyNotDecide } from './rules.ts';
+import { fieldMessages } from '../../platform/errors/field-messages.ts';
+import { farDayQuestion, mayGive, mayLookAfter, rolesOfKind, whyNotDecide } from './rules.ts';
+import { invitationSchema } from './schema.ts';
 import { usernameBase, usernameFor } from './usernames.ts';
 
 const units = ['so', 'phong', 'huyen', 'truong-a', 'truong-b'] as const;
@@ -123,4 +125,32 @@ describe('tên đăng nhập', () => {
       }),
     );
   });
+});
+
+it('để trống chức danh thì ghi theo vai trò, không bị đòi nhập', () => {
+  const blank = { id: '', unitId: '', role: '', title: '', from: '', name: '', email: '', phone: '' };
+  const refused = invitationSchema.safeParse({ ...blank, staffCode: '' });
+  expect(refused.success).toBe(false);
+  expect(Object.keys(fieldMessages(refused.error!))).not.toContain('title');
+  const id = '00000000-0000-4000-8000-000000000001';
+  const filled = {
+    ...blank,
+    id,
+    unitId: id,
+    role: 'unit_head',
+    from: '2023-10-16',
+    name: 'Lê Mẫu',
+    staffCode: '',
+  };
+  expect(invitationSchema.parse(filled).title).toBe('Thủ trưởng đơn vị');
+  expect(invitationSchema.parse({ ...filled, title: 'Hiệu trưởng' }).title).toBe('Hiệu trưởng');
+});
+
+it('ngày còn hơn một năm nữa được hỏi lại một lần', () => {
+  const today = '2023-11-22';
+  expect(farDayQuestion('2050-01-01', today, '')).toMatch(/01\/01\/2050 còn hơn một năm/);
+  expect(farDayQuestion('2050-01-01', today, '2049-01-01')).not.toBeNull();
+  expect(farDayQuestion('2050-01-01', today, '2050-01-01')).toBeNull();
+  expect(farDayQuestion('2024-06-01', today, '')).toBeNull();
+  expect(farDayQuestion('không phải ngày', today, '')).toBeNull();
 });

@@ -1,5 +1,7 @@
 import { type Actor, overseesOthers, type Role } from '../../platform/auth/actor.ts';
 import { mayDo } from '../../platform/auth/policy.ts';
+import { isFarAhead, isLocalDate, type LocalDate } from '../../platform/clock/clock.ts';
+import { dateWords } from '../../platform/clock/words.ts';
 import { middleKinds, schoolKinds, type UnitKind } from '../units/index.ts';
 import { peoplePolicy } from './policy.ts';
 
@@ -70,3 +72,12 @@ export function whyNotDecide(actor: Actor, { userId, posts, startedBy }: Recover
 
 /** How far a person has come in; told from the rows in `person-store.server.ts`. */
 export type PersonState = 'in' | 'invited' | 'over' | 'none';
+
+/**
+ * A day more than a year ahead is rather a slip than meant: it is asked back once, and taken when the same day is sent
+ * again. @returns the question; null when there is none to ask
+ */
+export function farDayQuestion(day: LocalDate, today: LocalDate, askedBefore: string): string | null {
+  if (!isLocalDate(day) || !isFarAhead(day, today) || askedBefore === day) return null;
+  return `Ngày ${dateWords(day)} còn hơn một năm nữa. Nhầm thì sửa ngày; đúng thì gửi lại lần nữa.`;
+}

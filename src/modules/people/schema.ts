@@ -51,14 +51,17 @@ export const personSchema = z.object(contactFields);
 
 const day = line(10).refine(isLocalDate, 'Chọn ngày.');
 
-export const invitationSchema = z.object({
-  id: z.uuid(),
-  unitId: z.uuid('Chọn đơn vị.'),
-  role: z.enum(roles, 'Chọn vai trò.'),
-  title: line(120).pipe(z.string().min(2, 'Nhập chức danh.')),
-  from: day,
-  ...contactFields,
-});
+export const invitationSchema = z
+  .object({
+    id: z.uuid(),
+    unitId: z.uuid('Chọn đơn vị.'),
+    role: z.enum(roles, 'Chọn vai trò.'),
+    title: line(120).refine((text) => text.length !== 1, 'Chức danh có ít nhất hai ký tự.'),
+    from: day,
+    ...contactFields,
+  })
+  // Left blank: as the role is called.
+  .transform((one) => ({ ...one, title: one.title || roleLabels[one.role] }));
 
 export type Invitation = z.output<typeof invitationSchema>;
 

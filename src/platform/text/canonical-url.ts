@@ -27,3 +27,15 @@ export function canonicalUrl(text: string): string | null {
 function isPublicName(host: string): boolean {
   return /^[^.]+(\.[^.]+)*\.[\p{L}][\p{L}\p{N}-]+$/u.test(host.replace(/\.$/, ''));
 }
+
+/** Why an address was not taken, in a sentence. */
+export function whyNotUrl(text: string): string {
+  const typed = text.trim();
+  const isWeb = /^https?:\/\//i.test(typed);
+  if (typed.length > 2000) return 'Đường dẫn dài quá 2.000 ký tự.';
+  if (/^https?:\/\/[^/?#]*@/i.test(typed))
+    return 'Đường dẫn chứa tên đăng nhập. Chép địa chỉ không có phần trước dấu @.';
+  if (isWeb && URL.canParse(typed))
+    return 'Địa chỉ này chỉ mở được trong máy hoặc mạng riêng. Chép địa chỉ có tên miền mà ai cũng mở được.';
+  return 'Đường dẫn chưa đúng. Chép nguyên địa chỉ, bắt đầu bằng http:// hoặc https://.';
+}

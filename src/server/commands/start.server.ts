@@ -59,7 +59,7 @@ async function sayAccounts({ db, config }: Services): Promise<void> {
 Dữ liệu mẫu. Đăng nhập bằng một trong các tên sau, mật khẩu chung: ${password.trim()}
   dieuphoi.mau   điều phối kế hoạch (Phòng HC-QT)
   trunghoc.mau   chủ trì nhiệm vụ 7 (Phòng GD Trung học)
-  pgd-08.mau     cán bộ Phòng GD&ĐT Huyện mẫu 08
+  pgd-02.mau     cán bộ Phòng GD&ĐT Huyện mẫu 02, nơi Trường THCS mẫu 12 trực thuộc
   thcs-012.mau   phụ trách truyền thông Trường THCS mẫu 12
   ht-thcs-012.mau  hiệu trưởng Trường THCS mẫu 12
   quantri.mau    quản trị hệ thống

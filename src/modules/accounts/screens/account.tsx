@@ -1,5 +1,6 @@
 import { Form, redirect } from 'react-router';
 import type { RequestSession } from '../../../platform/auth/session-rules.ts';
+import { isSettable } from '../../../platform/clock/settable-clock.server.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { isAppError } from '../../../platform/errors/app-error.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
@@ -9,6 +10,7 @@ import { ErrorSummary, type FieldErrors } from '../../../ui/error-summary.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import { RealTimes } from '../../../ui/real-times.tsx';
 import { accountPath, passkeyPath } from '../account-paths.ts';
 import { getCredential } from '../account-store.server.ts';
 import { choosePost, listOwnPosts } from '../choose-post.server.ts';
@@ -40,6 +42,7 @@ export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs, { sessi
     posts: await listOwnPosts(ctx),
     passkeys: (await listPasskeys(ctx.db, userId)).length,
     sessions: await listOwnSessions(ctx, session!.id),
+    isSampleHouse: isSettable(ctx.clock),
     done: done && done in doneWords ? doneWords[done as Done] : null,
   };
 });
@@ -88,7 +91,7 @@ async function refusalOfNewPassword(ctx: Ctx, session: RequestSession, form: For
 }
 
 export default function Account({ loaderData, actionData }: Route.ComponentProps) {
-  const { person, posts, passkeys, sessions, done: doneSentence } = loaderData;
+  const { person, posts, passkeys, sessions, isSampleHouse, done: doneSentence } = loaderData;
   return (
     <div className="lt-narrow">
       <PageHead question="Tài khoản của tôi" failed={actionData !== undefined} />
@@ -125,6 +128,7 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
         <Panel title="Phiên đang mở" flush action={sessions.length > 1 && <EndOthers />}>
           <SessionList sessions={sessions} />
         </Panel>
+        <RealTimes shown={isSampleHouse} />
       </div>
     </div>
   );

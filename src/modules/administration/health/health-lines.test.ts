@@ -24,6 +24,12 @@ test('khi mọi thứ ổn thì chỉ nói là ổn', () => {
   expect(healthSentence(healthLines(well))).toBe('Hệ thống đang chạy tốt.');
 });
 
+test('chưa đếm lại lần nào thì không nói là tốt, cũng không báo động', () => {
+  const lines = healthLines({ ...well, recount: null });
+  expect(lines.find((line) => line.name === 'Đếm lại từ minh chứng')).toMatchObject({ state: 'idle' });
+  expect(healthSentence(lines)).toBe('Hệ thống đang chạy tốt.');
+});
+
 test('mỗi chỗ hỏng hiện đúng dòng của nó và nói phải làm gì', () => {
   const troubles: [Partial<HealthFacts>, string][] = [
     [{ database: { ...well.database, answerMs: 900 } }, 'Cơ sở dữ liệu: look'],
@@ -59,7 +65,7 @@ test('mỗi chỗ hỏng hiện đúng dòng của nó và nói phải làm gì'
 });
 
 test('chưa đếm lại, hoặc thư nằm lại trong nhà mẫu, không phải là hỏng', () => {
-  expect(statesOf({ recount: null })).toEqual([]);
+  expect(statesOf({ recount: null })).toEqual(['Đếm lại từ minh chứng: idle']);
   expect(
     statesOf({ isSampleHouse: true, sampleYear: 'filled', mail: { viaServer: false, inOutbox: 90 } }),
   ).toEqual([]);

@@ -3,7 +3,8 @@ import type { SampleYear } from '../../../platform/sample-house.ts';
 import { jobLabels } from '../labels.ts';
 import type { FailedJobs } from './health-store.server.ts';
 
-export type HealthState = 'good' | 'look' | 'bad';
+/** `idle`: nothing to judge yet. */
+export type HealthState = 'good' | 'idle' | 'look' | 'bad';
 
 export interface HealthLine {
   name: string;
@@ -107,7 +108,10 @@ function jobsLine(jobs: HealthFacts['jobs']): HealthLine {
 
 function recountLine(recount: HealthFacts['recount']): HealthLine {
   const name = 'Đếm lại từ minh chứng';
-  if (!recount) return good(name, 'Chưa đếm lại lần nào; tự chạy lúc 02:30 mỗi ngày khi có kế hoạch');
+  if (!recount) {
+    const fact = 'Chưa đếm lại lần nào; tự chạy lúc 02:30 mỗi ngày khi có kế hoạch';
+    return { name, state: 'idle', fact, todo: null, href: null };
+  }
   const when = `lần cuối ${instantWords(recount.at)}`;
   if (recount.drift > 0)
     return bad(

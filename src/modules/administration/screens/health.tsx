@@ -1,5 +1,7 @@
+import { isSettable } from '../../../platform/clock/settable-clock.server.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { PageHead } from '../../../ui/page-head.tsx';
+import { RealTimes } from '../../../ui/real-times.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { TaskList, TaskRow } from '../../../ui/task-list.tsx';
 import { type HealthLine, healthSentence } from '../health/health-lines.ts';
@@ -10,14 +12,15 @@ import './administration.css';
 
 export const loader = withCtx(async (ctx) => {
   const lines = await readHealth(ctx);
-  return { lines, sentence: healthSentence(lines) };
+  return { lines, sentence: healthSentence(lines), isSampleHouse: isSettable(ctx.clock) };
 });
 
-export default function Health({ loaderData: { lines, sentence } }: Route.ComponentProps) {
+export default function Health({ loaderData: { lines, sentence, isSampleHouse } }: Route.ComponentProps) {
   return (
     <div className="lt-middle">
       <PageHead question="Hệ thống có ổn không?" answer={<b>{sentence}</b>} />
       <AdministrationTabs current="/quan-tri" />
+      <RealTimes shown={isSampleHouse} />
       <TaskList label="Tình trạng hệ thống">
         {lines.map((line) => (
           <TaskRow
@@ -43,6 +46,7 @@ function Hint({ line }: { line: HealthLine }) {
 
 function StateBadge({ state }: { state: HealthLine['state'] }) {
   if (state === 'good') return <StatusBadge status="enough" words="Tốt" />;
+  if (state === 'idle') return <StatusBadge status="not-due" words="Chưa có" />;
   if (state === 'look') return <StatusBadge status="late" words="Cần để ý" icon="eye" />;
   return <StatusBadge status="owed" words="Cần xử lý" />;
 }

@@ -1,3 +1,4 @@
+import { isSettable } from '../../../platform/clock/settable-clock.server.ts';
 import { instantWords, numberWords } from '../../../platform/clock/words.ts';
 import { pageNumber } from '../../../platform/http/page-number.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
@@ -6,6 +7,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Pager } from '../../../ui/pager.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import { RealTimes } from '../../../ui/real-times.tsx';
 import { UiLink } from '../../../ui/ui-link.tsx';
 import { listOutbox, mailsPerPage } from '../outbox/read-outbox.server.ts';
 import { AdministrationTabs } from '../parts/administration-tabs.tsx';
@@ -14,11 +16,18 @@ import type { Route } from './+types/outbox';
 export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs) => {
   const page = pageNumber(new URL(request.url).searchParams);
   const { mails, total } = await listOutbox(ctx.config, page);
-  return { mails, total, page, perPage: mailsPerPage, viaServer: ctx.config.smtpUrl !== undefined };
+  return {
+    mails,
+    total,
+    page,
+    perPage: mailsPerPage,
+    viaServer: ctx.config.smtpUrl !== undefined,
+    isSampleHouse: isSettable(ctx.clock),
+  };
 });
 
 export default function Outbox({ loaderData }: Route.ComponentProps) {
-  const { mails, total, page, perPage, viaServer } = loaderData;
+  const { mails, total, page, perPage, viaServer, isSampleHouse } = loaderData;
   const first = (page - 1) * perPage + 1;
   return (
     <div className="lt-middle">
@@ -31,6 +40,7 @@ export default function Outbox({ loaderData }: Route.ComponentProps) {
         }
       />
       <AdministrationTabs current="/quan-tri/thu-di" />
+      <RealTimes shown={isSampleHouse && mails.length > 0} />
       {mails.length === 0 ? (
         <Panel flush>
           <EmptyState hint="Lan Tỏa viết thư khi báo cáo được trả lại hoặc tiếp nhận.">

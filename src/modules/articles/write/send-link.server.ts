@@ -4,7 +4,7 @@ import type { Ctx } from '../../../platform/context.server.ts';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import { emit } from '../../../platform/events/emit.server.ts';
 import { onceOnly } from '../../../platform/http/receipt.server.ts';
-import { canonicalUrl } from '../../../platform/text/canonical-url.ts';
+import { canonicalUrl, whyNotUrl } from '../../../platform/text/canonical-url.ts';
 import { articleErrors } from '../errors.ts';
 import { articlePublished } from '../events.ts';
 import { articlePolicy } from '../policy.ts';
@@ -25,9 +25,7 @@ export async function sendLink(ctx: Ctx, input: LinkInput): Promise<{ id: string
   const url = canonicalUrl(input.url);
   const notOn = whyNotPublishedOn(input.publishedOn, ctx.clock.now());
   const fields = {
-    ...(url
-      ? {}
-      : { url: 'Đường dẫn chưa đúng. Chép nguyên địa chỉ của bài, bắt đầu bằng http:// hoặc https://.' }),
+    ...(url ? {} : { url: whyNotUrl(input.url) }),
     ...(notOn ? { publishedOn: notOn } : {}),
   };
   if (!url || notOn) throw commonErrors.badInput({ fields });

@@ -138,12 +138,18 @@ export default function PersonDetail({ loaderData, actionData }: Route.Component
   );
 }
 
-function Answer({ data: { person, posts } }: { data: Data }) {
-  const now = posts.filter((post) => !post.isOver);
+/** What begins later is not held yet. */
+function heldWords({ title, unitName, heldFrom }: Data['posts'][number], today: string): string {
+  const what = `${title}, ${unitName}`;
+  return heldFrom > today ? `từ ${dateWords(heldFrom)} mới giữ ${what}` : what;
+}
+
+function Answer({ data: { person, posts, today } }: { data: Data }) {
+  const held = posts.filter((post) => !post.isOver);
   return (
     <>
-      {now.length > 0
-        ? now.map((post) => `${post.title}, ${post.unitName}`).join('; ')
+      {held.length > 0
+        ? held.map((post) => heldWords(post, today)).join('; ')
         : 'Hiện không giữ chức danh nào trong phạm vi này'}
       . <StateBadge state={person.state} />
     </>

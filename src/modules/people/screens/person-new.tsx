@@ -16,7 +16,7 @@ import { findUnit, findUnitByCode, listUnits } from '../../units/index.server.ts
 import { roleLabels } from '../../units/index.ts';
 import { invitePerson } from '../invite-person.server.ts';
 import { PersonFields } from '../parts/person-fields.tsx';
-import { rolesToGive } from '../rules.ts';
+import { farDayQuestion, rolesToGive } from '../rules.ts';
 import { invitationSchema } from '../schema.ts';
 import type { Route } from './+types/person-new';
 import '../parts/people.css';
@@ -45,10 +45,11 @@ export const action = withCtx(async (ctx, { request }: Route.ActionArgs) => {
     ...{ name: text('name'), email: text('email'), phone: text('phone'), staffCode: text('staffCode') },
   };
   const unitId = await unitBy(ctx, values.unit);
-  const title = values.title || roleLabels[values.role as keyof typeof roleLabels] || '';
-  const parsed = invitationSchema.safeParse({ ...values, title, unitId: unitId ?? '' });
-  if (!parsed.success || !unitId) {
+  const parsed = invitationSchema.safeParse({ ...values, unitId: unitId ?? '' });
+  const asked = farDayQuestion(values.from, localDate(ctx.clock.now()), text('ngay-xa'));
+  if (!parsed.success || !unitId || asked) {
     const { unitId: _, ...errors }: FieldErrors = parsed.success ? {} : fieldMessages(parsed.error);
+    if (asked) errors.from = asked;
     if (!unitId)
       errors.unit = 'Không có đơn vị nào trong phạm vi mang tên hoặc mã này. Chọn một tên trong danh sách.';
     return data(refusal(values, 'Chưa thêm người nào.', 'Sửa các ô được đánh dấu rồi gửi lại.', errors), {
@@ -130,6 +131,7 @@ export default function PersonNew({ loaderData, actionData }: Route.ComponentPro
       <Panel>
         <Form method="post" className="person-form" noValidate>
           <input type="hidden" name="id" value={values.id} />
+          <input type="hidden" name="ngay-xa" value={actionData?.values.from ?? ''} />
           {actionData && actionData.same.length > 0 && <SameChoice same={actionData.same} />}
           {isOwnUnitOnly ? (
             <p>

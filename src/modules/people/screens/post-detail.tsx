@@ -15,6 +15,7 @@ import { Panel } from '../../../ui/panel.tsx';
 import { TimelineItem, TimelineList } from '../../../ui/timeline-list.tsx';
 import { getGivenPost, handOver, takePostAway } from '../hand-over.server.ts';
 import { listColleagues, listHolders } from '../person-store.server.ts';
+import { farDayQuestion } from '../rules.ts';
 import { handOverSchema } from '../schema.ts';
 import type { Route } from './+types/post-detail';
 import '../parts/people.css';
@@ -48,9 +49,16 @@ export const action = withCtx(async (ctx, { request, params }: Route.ActionArgs)
   const ends = text('viec') === 'thoi-giu';
   if (!ends && !values.toUserId && values.name.trim().length < 2)
     errors.toUserId = 'Chọn một người của đơn vị, hoặc nhập họ tên người mới ở dưới.';
+  const asked = farDayQuestion(values.on, localDate(ctx.clock.now()), text('ngay-xa'));
+  if (asked) errors.on ??= asked;
   if (!parsed.success || Object.keys(errors).length > 0)
     return data(
-      { values, message: 'Chưa bàn giao.', help: 'Sửa các ô được đánh dấu rồi gửi lại.', errors },
+      {
+        values,
+        message: ends ? 'Chưa ghi thôi giữ.' : 'Chưa bàn giao.',
+        help: 'Sửa các ô được đánh dấu rồi gửi lại.',
+        errors,
+      },
       { status: 422 },
     );
   try {
@@ -110,7 +118,7 @@ export default function PostDetail({ loaderData, actionData }: Route.ComponentPr
           ))}
         </TimelineList>
       </Panel>
-      {current && current.heldTo === null && <EndForm data={loaderData} />}
+      {current && current.heldTo === null && <EndForm data={loaderData} asked={actionData?.values.on} />}
     </div>
   );
 }
@@ -129,6 +137,7 @@ function HandOverForm({
       <Form method="post" className="person-form" noValidate>
         <input type="hidden" name="fromUserId" value={current!.userId} />
         <input type="hidden" name="newId" value={values?.newId || newId} />
+        <input type="hidden" name="ngay-xa" value={values?.on ?? ''} />
         <TextInput
           {...field('on', errors)}
           label="Từ ngày"
@@ -172,7 +181,13 @@ function HandOverForm({
   );
 }
 
-function EndForm({ data: { post, current, today, newId } }: { data: Data }) {
+function EndForm({
+  data: { post, current, today, newId },
+  asked,
+}: {
+  data: Data;
+  asked: string | undefined;
+}) {
   return (
     <Confirm
       ask="Thôi giữ mà chưa có người nhận"
@@ -180,13 +195,14 @@ function EndForm({ data: { post, current, today, newId } }: { data: Data }) {
         <Form method="post" className="person-form">
           <input type="hidden" name="fromUserId" value={current!.userId} />
           <input type="hidden" name="newId" value={newId} />
+          <input type="hidden" name="ngay-xa" value={asked ?? ''} />
           <TextInput
             id="thoi-tu"
             name="on"
             label="Thôi giữ từ ngày"
             type="date"
             required
-            defaultValue={today}
+            defaultValue={asked || today}
           />
           <SubmitButton name="viec" value="thoi-giu" look="secondary" busyWords="Đang ghi…">
             Ghi {current!.name} thôi giữ chức danh

@@ -1,10 +1,12 @@
 import { data, Form } from 'react-router';
+import { isSettable } from '../../../platform/clock/settable-clock.server.ts';
 import { numberWords } from '../../../platform/clock/words.ts';
 import { isAppError, statusOfKind } from '../../../platform/errors/app-error.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { ButtonLink, SubmitButton } from '../../../ui/button-link.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
+import { RealTimes } from '../../../ui/real-times.tsx';
 import { issueInvitations } from '../issue-invitations.server.ts';
 import { mailInvitation } from '../mail-invitation.server.ts';
 import { CopyLink } from '../parts/copy-link.tsx';
@@ -22,22 +24,29 @@ export const action = withCtx(async (ctx, { request }: Route.ActionArgs) => {
   const form = await request.formData();
   const userIds = form.getAll('nguoi').map(String);
   if (userIds.length === 0)
-    return data({ slips: [], left: [], mailed: null, failure: null }, { status: 422 });
+    return data({ slips: [], left: [], mailed: null, failure: null, isSampleHouse: false }, { status: 422 });
   await ctx.limits.take('export', ctx.actor!.userId);
+  const isSampleHouse = isSettable(ctx.clock);
   const { slips, left } = await issueInvitations(ctx, userIds, request.url);
-  if (form.get('cach') !== 'thu' || !slips[0]) return data({ slips, left, mailed: null, failure: null });
+  if (form.get('cach') !== 'thu' || !slips[0])
+    return data({ slips, left, mailed: null, failure: null, isSampleHouse });
   try {
     await mailInvitation(ctx, slips[0]);
-    return data({ slips: [], left, mailed: { name: slips[0].name, email: slips[0].email }, failure: null });
+    return data({
+      ...{ slips: [], left, failure: null, isSampleHouse },
+      mailed: { name: slips[0].name, email: slips[0].email },
+    });
   } catch (error) {
     if (!isAppError(error)) throw error;
     const failure = { message: error.message, help: error.help };
-    return data({ slips, left, mailed: null, failure }, { status: statusOfKind[error.kind] });
+    return data({ slips, left, mailed: null, failure, isSampleHouse }, { status: statusOfKind[error.kind] });
   }
 });
 
+const nothing = { slips: [], left: [], mailed: null, failure: null, isSampleHouse: false };
+
 export default function Slips({ actionData }: Route.ComponentProps) {
-  const { slips, left, mailed, failure } = actionData ?? { slips: [], left: [], mailed: null, failure: null };
+  const { slips, left, mailed, failure, isSampleHouse } = actionData ?? nothing;
   const one = slips.length === 1 ? slips[0]! : null;
   const back = one ? `/nhan-su/${one.userId}` : '/nhan-su';
   return (
@@ -76,6 +85,7 @@ export default function Slips({ actionData }: Route.ComponentProps) {
             {left.map(({ name, why }) => `${name}: ${why}`).join('; ')}.
           </Note>
         )}
+        <RealTimes shown={isSampleHouse && slips.length > 0} />
         {one && <CopyLink link={one.link} />}
         {one?.email && (
           <Form method="post">

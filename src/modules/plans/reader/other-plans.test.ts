@@ -55,6 +55,8 @@ describe('kế hoạch của một sở khác, bảng bị xé, cột thời gia
     expect(
       reading.reportDuties.map(({ due, inclusive, every, via }) => [due, inclusive, every, via]),
     ).toEqual([
+      // To the province and to the ministry: a report to each.
+      ['2024-12-15', false, null, null],
       ['2024-12-15', false, null, null],
       [null, false, 'quarter', 'Phòng Chính trị, tư tưởng và Giáo dục thể chất'],
       ['2024-06-30', true, null, null],

@@ -10,6 +10,7 @@ import { replacedDocuments } from './parts/documents/replaced-documents.ts';
 import { readBudgets } from './parts/duties/budgets.ts';
 import { dutiesInNotes } from './parts/duties/duties-in-notes.ts';
 import { dutiesInTables } from './parts/duties/duty-tables.ts';
+import { eachReceiver } from './parts/duties/each-receiver.ts';
 import { dutiesUnder, readReportDuties } from './parts/duties/report-duties.ts';
 import { deadlinesOf, readDeadlines } from './parts/duties/stated-deadlines.ts';
 import { readDocumentHead } from './parts/head/document-head.ts';
@@ -21,7 +22,7 @@ import { readAudiences, readForms, readThemes } from './parts/sections/section-t
 import { looseParagraphs, sectionsOf, sectionTree } from './parts/sections/sections.ts';
 import { readRecipients } from './parts/sign-off/recipients.ts';
 import { readSigner } from './parts/sign-off/signer.ts';
-import { unitDefinitions } from './parts/unit-definitions.ts';
+import { unitDefinitions, unitsByLetters } from './parts/unit-definitions.ts';
 import { readProseTasks } from './prose-tasks/read-prose-tasks.ts';
 import { readTasks } from './task-table/read-tasks.ts';
 import { clauseOfSpan, linesIn, type SourceText } from './text/source-text.ts';
@@ -53,16 +54,17 @@ export function readSource(source: SourceText, file: string, sha256: string): Pl
     document: { ...head, signer: signer?.signer ?? null, ...(replaces.length > 0 && { replaces }) },
     sections: sectionsOf(tree),
     tasks: [...listed, ...readProseTasks([...tree, ...sectionTree(appended)], listed, years)],
-    reportDuties: [
+    reportDuties: eachReceiver([
       ...dutiesUnder(looseParagraphs(body, tree), [], dueYears),
       ...readReportDuties(tree, dueYears),
       ...dutiesUnder([...articles, ...appended], [], dueYears),
       ...dutiesInNotes(listed, dueYears),
       ...tabled,
-    ],
+    ]),
     recipients: readRecipients(plan.source, outline.signOff),
     legalBases: readLegalBases(preamble, tree),
   };
+  const running = [...preamble, ...body].map(({ text }) => text).join('\n');
   const given = {
     source: {
       file,
@@ -79,7 +81,7 @@ export function readSource(source: SourceText, file: string, sha256: string): Pl
     deadlines: [...readDeadlines([...body, ...articles], dueYears), ...deadlinesOf(tabled)],
     documents: readListedDocuments(plan.source, outline, body),
     channels: readChannels(plan.source, body, listed),
-    units: readNamedUnits(facts, unitDefinitions([...preamble, ...body].map(({ text }) => text).join('\n'))),
+    units: readNamedUnits(facts, unitDefinitions(running), unitsByLetters(running)),
     citations: readCitations(citingTexts(plan, outline), head.symbol),
     budgets: readBudgets(plan.source, tree),
   };

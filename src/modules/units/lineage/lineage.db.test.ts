@@ -225,6 +225,14 @@ describe('ghi thay đổi đơn vị', () => {
     const preview = await previewChange(ctx(), recording);
     expect(await stored()).toBe(before);
     expect(preview).toMatchObject({ summary: 'Sáp nhập Trường A6 vào Trường B6', when: 'past' });
+    for (const [day, when] of [
+      ['2023-12-01', 'future'],
+      ['2099-01-01', 'far'],
+    ] as const) {
+      const ahead = recording.changes.map((change) => ({ ...change, effectiveOn: day }));
+      const seen = await previewChange(ctx(), { ...recording, effectiveOn: day, changes: ahead });
+      expect(seen.when).toBe(when);
+    }
     await expect(recordSeen(ctx(), recording, 'số khác')).rejects.toMatchObject({
       code: 'unit.preview-outdated',
     });

@@ -1,4 +1,4 @@
-import { localDate } from '../../../platform/clock/clock.ts';
+import { isFarAhead, type LocalDate, localDate } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { dryRun } from '../../../platform/db/dry-run.server.ts';
 import { contentHash } from '../../../platform/text/content-hash.server.ts';
@@ -12,7 +12,8 @@ import { listSaidLines, type SaidLine } from './said-line-store.server.ts';
 export interface ChangePreview extends Recorded {
   consequences: Consequences;
   fingerprint: string;
-  when: 'past' | 'today' | 'future';
+  /** `far`: so far ahead that it is rather a slip. */
+  when: 'past' | 'today' | 'future' | 'far';
   /** The first lines, both sides by name. */
   said: SaidLine[];
   lineCounts: Partial<Record<ChangeKind, number>>;
@@ -36,9 +37,15 @@ export async function previewChange(ctx: Ctx, recording: Recording): Promise<Cha
       fingerprint: await fingerprintOf(tx, recorded),
       said: (await listSaidLines(tx.db, recorded.successionId, { limit: saidAtMost })) ?? [],
       lineCounts: countLines(recorded.lines),
-      when: effectiveOn < today ? 'past' : effectiveOn > today ? 'future' : 'today',
+      when: whenWord(effectiveOn, today),
     };
   });
+}
+
+function whenWord(day: LocalDate, today: LocalDate): ChangePreview['when'] {
+  if (day < today) return 'past';
+  if (day === today) return 'today';
+  return isFarAhead(day, today) ? 'far' : 'future';
 }
 
 export function countLines(lines: readonly LineageLine[]): Partial<Record<ChangeKind, number>> {

@@ -60,8 +60,9 @@ export default function ChangeDetail({ loaderData, actionData }: Route.Component
           <DefinitionRow term="Ghi lúc">{instantWords(change.recordedAt)}</DefinitionRow>
           <DefinitionRow term="Người ghi">{change.recordedBy ?? 'Hệ thống'}</DefinitionRow>
           {consequences && (
-            <DefinitionRow term={withUndone('Phần phải làm', loaderData)}>
+            <DefinitionRow term="Phần phải làm">
               {consequenceWords(consequences)}
+              {change.undoneAt && ' Đã hoàn tác.'}
             </DefinitionRow>
           )}
         </DefinitionList>

@@ -12,7 +12,11 @@ type Facts = Pick<
 const LONGEST_NAME = 90;
 
 /** The units a plan speaks about; spellings of one unit are joined under its longest name. */
-export function readNamedUnits(facts: Facts, definitions: UnitDefinition[] = []): NamedUnit[] {
+export function readNamedUnits(
+  facts: Facts,
+  definitions: UnitDefinition[] = [],
+  shortNames: string[] = [],
+): NamedUnit[] {
   const names = distinct([...mentions(facts), ...definitions.map(({ name }) => name)]);
   // Bodies of the legal bases take no part in the plan: they only lend their names to those that do.
   const lent = distinct(facts.legalBases.flatMap(({ issuer }) => issuer ?? [])).filter(
@@ -34,6 +38,7 @@ export function readNamedUnits(facts: Facts, definitions: UnitDefinition[] = [])
   for (const { name, short } of definitions) addAlias(unitNamed(units, name), short);
   for (const letters of fileLetters(facts))
     addAlias(unitNamed(units, letters) ?? codedUnit(units, letters), letters);
+  for (const short of shortNames) addAlias(unitNamed(units, short), short);
   const taking = units.filter(({ name, aliases }) =>
     [name, ...aliases].some((known) => !lent.includes(known)),
   );

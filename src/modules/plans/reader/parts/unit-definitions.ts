@@ -83,3 +83,16 @@ function isTailOf(short: string, name: string): boolean {
   const [kind = '', ...rest] = name.split(' ');
   return rest.length >= 2 && isUnitStart(kind) && isShortFormOf(short, rest.join(' '));
 }
+
+const KIND =
+  '(?:Sở|Phòng|Ban|Bộ|Trung tâm|Chi cục|Cục|Hội|Đoàn|Ủy ban|Uỷ ban|Văn phòng|Trường|Trạm|Khoa|Bệnh viện|Tổng|Liên đoàn|Đài|Công ty)';
+const BY_LETTERS = new RegExp(
+  String.raw`(?<!\p{L})${KIND}\s(?:\p{L}+\s){0,3}?\p{Lu}[\p{Lu}&-]{1,10}(?:\s(?:và\s)?\p{Lu}[\p{Lu}&-]{1,10}){0,2}(?:\s(?:tỉnh|huyện|xã|phường|thành phố|thị xã))?(?![\p{L}&-])`,
+  'gu',
+);
+const MOST_NAMES = 60;
+
+/** Units that running text calls by letters: "Sở GD&ĐT", "Phòng LĐTB&XH huyện". */
+export function unitsByLetters(text: string): string[] {
+  return [...new Set([...text.matchAll(BY_LETTERS)].map((match) => squash(match[0])))].slice(0, MOST_NAMES);
+}

@@ -12,7 +12,7 @@ export type { FoundDeadline } from './found-deadline.ts';
 
 const HAS_TIME = /\d|trong ngày|giờ|cuối|đầu|tuần|tháng|quý|năm/iu;
 const DUE_WORDS =
-  /(?<!\p{L})(?:báo cáo|gửi|nộp|hoàn thành|hoàn tất|xong|trình|đăng ký|phê duyệt|tổng hợp|ban hành|cung cấp số liệu|phản ánh)(?!\p{L})/iu;
+  /(?<!\p{L})(?:báo cáo|gửi|nộp|hoàn thành|hoàn tất|xong|trình|đăng ký|phê duyệt|tổng hợp|ban hành|cung cấp (?:số liệu|kết quả|báo cáo)|chuyển (?:kết quả|số liệu|phiếu)|nhắn kết quả|phản ánh)(?!\p{L})/iu;
 
 /** "trước ngày D" excludes D (P12, B27); "chậm nhất", "đến hết", "trong tháng" include it. */
 export function findDeadlines(sentence: string, years: YearOfMonth | number | null): FoundDeadline[] {

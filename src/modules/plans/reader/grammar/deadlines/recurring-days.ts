@@ -103,7 +103,7 @@ const PATTERNS: [RegExp, (groups: Groups, text: string) => Found[]][] = [
   ],
   [
     // "Mỗi tháng gửi …, hạn cuối là ngày 28".
-    /(?<=(?:(?:h[ằàăãẵ]ng|mỗi|báo cáo)\s+tháng\s|(?:^|[-+]\s*)tháng\s*:\s)[^.;\d]{3,120}\s(?:trước|chậm nhất|muộn nhất|hạn cuối|hạn chót|thời hạn)\s+(?:là\s+)?)(?:ngày|mùng)\s+(?<day>\d{1,2})(?!\s*(?:\/|tháng|[.-]\d|\d|của|hằng|hàng|mỗi))/giu,
+    /(?<=(?:(?:h[ằàăãẵ]ng|mỗi|báo cáo)\s+tháng\s|(?:^|[-+]\s*)tháng\s*:\s)[^.\d]{3,120}\s(?:trước|chậm nhất|muộn nhất|hạn cuối|hạn chót|thời hạn)\s+(?:là\s+)?)(?:ngày|mùng)\s+(?<day>\d{1,2})(?!\s*(?:\/|tháng|[.-]\d|\d|của|hằng|hàng|mỗi))/giu,
     ({ day }) => [{ every: 'month', on: dayOf(day, 'each') }],
   ],
   [

@@ -2,7 +2,7 @@ import { capitalised, squash } from '../../text/tidy-text.ts';
 import { isUnitStart } from '../units/unit-phrases.ts';
 import { LONGEST_NAME } from './receivers.ts';
 
-const DUTY_WORD = String.raw`(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|định kỳ|gửi|chuyển(?=\s+(?:kết quả|báo cáo|số liệu|phiếu))|nộp(?!\s+thuế)|báo cáo|tổng hợp|chủ động|thực hiện|căn cứ|(?<!(?:lý|tư|liệu)\s)xây dựng|(?<!cơ quan\s)tham mưu|(?<!Hội đồng\s)(?:chủ trì|phối hợp)(?!\s+(?:gửi|báo cáo|tổng hợp|có trách nhiệm|nộp|định kỳ))|tiến hành|tổ chức(?!\s+(?:chính trị|đoàn thể|thành viên|hội|xã hội|đảng|công đoàn|đoàn|cơ sở))|hằng|hàng|mỗi|khi|sau|trước|chậm nhất|làm|là|kịp thời|hoàn thành|(?<!(?:Tổ|Đoàn|Ban)\s)rà soát|theo dõi|lập|triển khai|(?<!(?:Tổ|Đoàn|Ban|Hội đồng)\s)đánh giá|dự thảo|soạn|nghiêm túc|chuẩn bị|giúp|thường xuyên|phải|cần|tiếp tục|khẩn trương|trình|cập nhật|đôn đốc|cung cấp(?!\s+(?:dịch vụ|nước|điện))|(?<!-\s)thống kê|bám sát|hướng dẫn|(?<!(?:được|Đoàn|Ban|Tổ)\s)(?:kiểm tra|phân công)|(?<!Ban\s)chỉ đạo)`;
+const DUTY_WORD = String.raw`(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có(?=\s+(?:báo cáo|văn bản))|định kỳ|gửi|chuyển(?=\s+(?:kết quả|báo cáo|số liệu|phiếu))|nộp(?!\s+thuế)|báo cáo|tổng hợp|chủ động|thực hiện|căn cứ|(?<!(?:lý|tư|liệu)\s)xây dựng|(?<!cơ quan\s)tham mưu|(?<!Hội đồng\s)(?:chủ trì|phối hợp)(?!\s+(?:gửi|báo cáo|tổng hợp|có trách nhiệm|nộp|định kỳ))|tiến hành|tổ chức(?!\s+(?:chính trị|đoàn thể|thành viên|hội|xã hội|đảng|công đoàn|đoàn|cơ sở))|hằng|hàng|mỗi|khi|sau|trước|chậm nhất|làm|là|kịp thời|hoàn thành|(?<!(?:Tổ|Đoàn|Ban)\s)rà soát|theo dõi|lập|triển khai|(?<!(?:Tổ|Đoàn|Ban|Hội đồng)\s)đánh giá|dự thảo|soạn|nghiêm túc|chuẩn bị|giúp|thường xuyên|phải|cần|tiếp tục|khẩn trương|trình|cập nhật|đôn đốc|cung cấp(?!\s+(?:dịch vụ|nước|điện))|(?<!-\s)thống kê|bám sát|hướng dẫn|(?<!(?:được|Đoàn|Ban|Tổ)\s)(?:kiểm tra|phân công)|(?<!Ban\s)chỉ đạo)`;
 const ASKED = String.raw`(?:(?:Kính )?[Đđ]ề nghị|Yêu cầu|Giao|Giao cho|Phân công|Trên cơ sở đó,|Đối với)\s+`;
 const SUBJECT = new RegExp(
   String.raw`^(${ASKED})?(\p{L}[^.;:]*?(?:;\s+(?:các\s|\p{Lu})[^.;:]{0,110}?)*),?\s+${DUTY_WORD}(?!\p{L})`,
@@ -71,13 +71,13 @@ function subjectOf(sentence: string, isPiece: boolean): string {
 
 /** Who may owe a report though no unit's name begins so. */
 const OTHER_SENDERS =
-  /^(?:Từng|Mỗi|Kiểm lâm|Chi nhánh|Cụm|Khối|Phân hiệu|Cấp|Người đứng đầu|Thành viên|Tổ trưởng|Cộng tác viên|Chủ (?:đầu tư|rừng|nhiệm|trang trại|tịch)|Lực lượng|Dân quân|Y tế|Cảnh sát|Bản|Làng|Xã|Phường|Thị trấn|Huyện|Quận|Thành phố|Tỉnh|Thị xã|Chi đoàn|Phân hội|Xí nghiệp|Nhà máy|Chính quyền|Địa phương)\s+\p{L}/u;
+  /^(?:Từng|Mỗi|Người đại diện|Kiểm toán|Kiểm soát viên|Tiểu ban|Chi ủy|Mạng lưới|Khu|Hộ|Kiểm lâm|Chi nhánh|Cụm|Khối|Phân hiệu|Cấp|Người đứng đầu|Thành viên|Tổ trưởng|Cộng tác viên|Chủ (?:đầu tư|rừng|nhiệm|trang trại|tịch)|Lực lượng|Dân quân|Y tế|Cảnh sát|Bản|Làng|Xã|Phường|Thị trấn|Huyện|Quận|Thành phố|Tỉnh|Thị xã|Chi đoàn|Phân hội|Xí nghiệp|Nhà máy|Chính quyền|Địa phương)\s+\p{L}/u;
 const NO_SENDER =
   /^(?:Báo cáo|(?:Các|Mọi|Toàn|Tất cả|Thường trực)$|(?:Mỗi|Từng|Các) (?:tháng|quý|năm|tuần|kỳ|đợt|học kỳ|lần|vụ|ngày|buổi|nửa|hai|ba|sáu)|Các (?:báo cáo|nội dung|số liệu|kỳ|đợt|mốc)|Bản (?:mềm|cứng|cam kết|tin|sao|giấy|scan)|Tỉnh (?:hình)|Khối lượng|Cấp (?:có thẩm quyền|trên)|Người dân|Xã hội)(?!\p{L})/u;
 
 /** Who works alone under such a name. */
 const ONE_PERSON =
-  /^(?:Văn thư|Thư ký|Thủ quỹ|Thủ kho|Kế toán|Tổng phụ trách|Quản trị mạng)(?!\p{L}|\s+điện tử)/u;
+  /^(?:Cộng tác viên|Văn thư|Thư ký|Thủ quỹ|Thủ kho|Kế toán|Tổng phụ trách|Quản trị mạng)(?!\p{L}|\s+điện tử)/u;
 
 /** Whether a text begins as the name of somebody who may owe a report. */
 export function isSenderStart(text: string): boolean {
@@ -100,7 +100,7 @@ export function isVagueSender(name: string): boolean {
 }
 
 const ROLE =
-  /^(?:Thủ trưởng|Lãnh đạo|Người đứng đầu|Người phụ trách|Hiệu trưởng|Giám đốc|Trưởng (?:phòng|khoa|trạm|bộ phận|ban)|Cán bộ|Chuyên viên|Phụ trách|Đại diện|Thư ký|Đồng chí|Tổ trưởng|Công chức|Viên chức|Nhân viên|Giáo viên|Bộ phận|Văn thư|Kế toán|Đầu mối|Cộng tác viên)(?!\p{L})/u;
+  /^(?:Thủ trưởng|Lãnh đạo|Người đứng đầu|Người phụ trách|Hiệu trưởng|Giám đốc|Trưởng (?:phòng|khoa|trạm|bộ phận|ban|đoàn|nhóm|tổ|đội|khối|cụm|đơn vị)|Cán bộ|Chuyên viên|Phụ trách|Đại diện|Thư ký|Đồng chí|Tổ trưởng|Công chức|Viên chức|Nhân viên|Giáo viên|Bộ phận|Văn thư|Kế toán|Đầu mối|Cộng tác viên)(?!\p{L})/u;
 
 /** "Thủ trưởng đơn vị", "Cán bộ phụ trách truyền thông": somebody in the unit that is spoken of, no other unit. */
 export function isRoleAlone(name: string): boolean {

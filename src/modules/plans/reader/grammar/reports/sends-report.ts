@@ -1,9 +1,9 @@
 /** Words that send something to someone. */
 const SENDS =
-  /(?<!\p{L})(?:báo cáo|(?:gửi|nộp)(?=[^.;]{0,90}?(?:\s(?:về|cho|đến|tới)\s|(?:gửi|nộp)\s+\p{Lu}))|tổng hợp kết quả|gửi|nơi nhận|(?:cơ quan|đơn vị|đầu mối|nơi) (?:tiếp nhận|tổng hợp)(?:,? tổng hợp)?(?: báo cáo)?\s*:|(?:thông tin|thông báo|phản hồi) kết quả(?=[^.;]{0,60}\svề\s+\p{L})|(?:thông báo|báo) ngay(?=\s+(?:cho|về|đến)\s)|(?:chuyển|nhắn) (?:kết quả|báo cáo|số liệu|phiếu)(?=[^.;]{0,70}\s(?:cho|về|đến)\s+\p{L})|cung cấp số liệu(?=[^.;]{0,60}\s(?:cho|về)\s+\p{L})|phản ánh(?=[^.;]{0,60}\s(?:về|đến|tới)\s+\p{L}))(?!\s*viên)(?!\p{L})/iu;
+  /(?<!\p{L})(?:báo cáo|(?:gửi|nộp)(?=[^.;]{0,90}?(?:\s(?:về|cho|đến|tới)\s|(?:gửi|nộp)\s+\p{Lu}))|tổng hợp kết quả|gửi|nơi nhận|(?:cơ quan|đơn vị|đầu mối|nơi) (?:tiếp nhận|tổng hợp)(?:,? tổng hợp)?(?: báo cáo)?\s*:|(?:thông tin|thông báo|phản hồi) kết quả(?=[^.;]{0,60}\svề\s+\p{L})|(?:thông báo|báo) ngay(?=\s+(?:cho|về|đến)\s)|(?:chuyển|nhắn) (?:kết quả|báo cáo|số liệu|phiếu)(?=[^.;]{0,70}\s(?:cho|về|đến)\s+\p{L})|cung cấp (?:số liệu|kết quả|báo cáo)(?=[^.;]{0,60}\s(?:cho|về)\s+\p{L})|phản ánh(?=[^.;]{0,60}\s(?:về|đến|tới)\s+\p{L}))(?!\s*viên)(?!\p{L})/iu;
 /** Entries for a contest or a course are no reports. */
 const ENTRY =
-  /(?<!\p{L})(?:gửi|nộp)\s+(?:bản\s+)?(?:danh sách\s+)?(?:đăng ký|bài dự thi|hồ sơ(?!\s+(?:báo cáo|kết quả))|phiếu đăng ký|sản phẩm dự thi|bài thi|tác phẩm|họ(?: và)? tên|tên(?=\s+(?:về|cho|cán bộ))|tài liệu|giấy mời|thư mời|câu hỏi|lý lịch|thông tin (?:cán bộ|liên hệ|đầu mối))|(?:^|[-+•,;]\s*)(?:đăng ký|hồ sơ|danh sách)\s[^.;]{0,90}?\s(?:gửi|nộp)(?!\p{L})/iu;
+  /(?<!\p{L})(?:gửi|nộp)\s+(?:bản\s+)?(?:danh sách\s+)?(?:đăng ký|bài dự thi|hồ sơ(?!\s+(?:báo cáo|kết quả))|phiếu đăng ký|sản phẩm dự thi|bài thi|tác phẩm|họ(?: và)? tên|tên(?=\s+(?:về|cho|cán bộ))|tài liệu|giấy mời|thư mời|(?:bản )?cam kết|câu hỏi|lý lịch|thông tin (?:cán bộ|liên hệ|đầu mối))|(?:^|[-+•,;]\s*)(?:đăng ký|hồ sơ|danh sách)\s[^.;]{0,90}?\s(?:gửi|nộp)(?!\p{L})/iu;
 
 /** A plan or a list of names that is sent once has a last day, and is no report of what was done. */
 const PAPER =

@@ -6,6 +6,8 @@ import type { Every, ReportDuty } from '../../types.ts';
 const SENDER_FROM_BEFORE = 0.65;
 const RECEIVER_FROM_BEFORE = 0.75;
 const RHYTHM_ALONE = 0.85;
+/** On plans that nobody had seen a name of a sender or receiver was cut wrongly in one duty of four: none is as sure as a date. */
+const SUREST = 0.89;
 
 /** A duty from its parts; what was said in another sentence makes it less sure. */
 export function dutyOf(
@@ -30,6 +32,6 @@ export function dutyOf(
     on: deadline?.on ?? null,
     relative: deadline?.relative ?? null,
     clause,
-    confidence: Number(certainty.toFixed(2)),
+    confidence: Math.min(SUREST, Number(certainty.toFixed(2))),
   };
 }

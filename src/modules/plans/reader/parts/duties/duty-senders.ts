@@ -15,7 +15,20 @@ export function senderOf(
   const isOfHeading = subject !== null && (isVagueSender(subject) || isRoleAlone(subject));
   if (subject && !(heading && isOfHeading)) return { name: subject, sure: true };
   if (heading) return { name: capitalised(withoutBracket(unitInHeading(heading.title))), sure: true };
-  return { name: said.sender ?? '', sure: said.sender !== null };
+  if (said.sender !== null) return { name: said.sender, sure: true };
+  return { name: nearestName(path), sure: false };
+}
+
+const LONGEST_TITLE = 60;
+const OF_A_TOPIC =
+  /^(?:Mục|Nội dung|Chế độ|Thời (?:gian|hạn)|Kinh phí|Yêu cầu|Hình thức|Công tác|Tuyên truyền|Truyền thông|Tổ chức|Báo cáo|Thông tin|Phần|Giải pháp|Nhiệm vụ|Chỉ tiêu|Đối tượng|Về|Trong|Hoạt động|Xây dựng|Kiểm tra|Giám sát|Tăng cường|Đẩy mạnh|Triển khai|Đợt|Tháng|Quý|Tuần|Năm|Ngày|Giai đoạn|Bước|Phạm vi|Địa điểm|Nguồn|Sơ kết|Tổng kết|Khen thưởng|Định kỳ|Đột xuất|Hằng|Hàng|Đánh giá|Phân công|Trách nhiệm|Kết quả|Quy định|Căn cứ|Nơi nhận|Phụ lục|Danh mục|Kế hoạch|Chủ trì|Phối hợp|Gửi|Lập|Rà soát)(?!\p{L})/u;
+
+/** Whoever a short heading names, though no kind of unit is known in it: "Kiểm toán nội bộ". */
+function nearestName(path: SectionNode[]): string {
+  const title = path.at(-1)?.title ?? '';
+  const isName =
+    title.length <= LONGEST_TITLE && !isUpperLine(title) && !OF_A_TOPIC.test(title) && !/[.;:]/u.test(title);
+  return isName ? unitInHeading(title) : '';
 }
 
 /** The nearest heading that names a unit. */

@@ -6,6 +6,8 @@ import { BATCH_3 } from './testing/first-sight/batch-3.ts';
 import { BATCH_4 } from './testing/first-sight/batch-4.ts';
 import { BATCH_5 } from './testing/first-sight/batch-5.ts';
 import { BATCH_6 } from './testing/first-sight/batch-6.ts';
+import { BATCH_7 } from './testing/first-sight/batch-7.ts';
+import { BATCH_8 } from './testing/first-sight/batch-8.ts';
 
 describe.each([
   ['đợt 1', BATCH_1],
@@ -14,6 +16,8 @@ describe.each([
   ['đợt 4', BATCH_4],
   ['đợt 5', BATCH_5],
   ['đợt 6', BATCH_6],
+  ['đợt 7', BATCH_7],
+  ['đợt 8', BATCH_8],
 ])('câu báo cáo viết trước khi đọc thử: %s', (_, phrasings) => {
   it.each(phrasings.map(([lines, duties]) => [lines.join(' ⏎ '), lines, duties] as const))(
     '%s',

@@ -46,8 +46,9 @@ function partsOf(own: string, years: Years): string[] {
     for (const match of part.matchAll(NEXT_CLAUSE)) {
       const after = part.slice(match.index + match[0].length);
       const before = withSharedRhythm(part.slice(0, match.index), after);
-      if (!hasDue(before) || !hasDue(after) || receiverIn(after) === null) continue;
-      if (receiverIn(before) !== null || !sendsReport(before)) return [before, after];
+      if (!hasDue(before) || !hasDue(after)) continue;
+      const isOther = !sendsReport(before);
+      if (isOther || (receiverIn(after) !== null && receiverIn(before) !== null)) return [before, after];
     }
     return [part];
   });
@@ -62,7 +63,7 @@ function withSharedRhythm(before: string, after: string): string {
 
 function apartOf(own: string): string[] {
   const parts: string[] = [];
-  for (const part of own.split(/;\s+|,\s+(?=(?:riêng|còn|trừ|ngoại trừ)\s)/u)) {
+  for (const part of own.split(/;\s+(?![^()]*\))|,\s+(?=(?:riêng|còn|trừ|ngoại trừ)\s)/u)) {
     const last = parts.at(-1);
     if (last !== undefined && isListOfSenders(last, part)) parts[parts.length - 1] = `${last}; ${part}`;
     else parts.push(part);
