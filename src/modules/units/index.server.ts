@@ -20,6 +20,7 @@ export { xlsxAnswer } from './import/xlsx-answer.server.ts';
 export { knownOn } from './known-on.server.ts';
 export { bringChangesIntoForce } from './lineage/bring-into-force.server.ts';
 export { noteConsequences } from './lineage/consequence-store.server.ts';
+export { lockLineage } from './lineage/life-store.server.ts';
 export { type LifeStretch, type Lifespan, listLifespans } from './lineage/lifespan-store.server.ts';
 export { previewChange } from './lineage/preview-change.server.ts';
 export { recordSuccession } from './lineage/record-succession.server.ts';

@@ -2,7 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findSeededYear } from '../../modules/ledger/bench/find-seeded-year.ts';
-import { countryShape, type SeededYear, seedYear } from '../../modules/ledger/bench/seed-year.ts';
+import {
+  countryShape,
+  type HouseShape,
+  type SeededYear,
+  seedYear,
+} from '../../modules/ledger/bench/seed-year.ts';
 import { fixedClock } from '../../platform/clock/clock.ts';
 import { readConfig } from '../../platform/config/config.server.ts';
 import type { Services } from '../../platform/context.server.ts';
@@ -36,6 +41,7 @@ export interface CountryHouse {
 export async function openCountryHouse(
   named: BenchOptions['dataDir'],
   say: BenchOptions['say'],
+  shape: HouseShape = countryShape,
 ): Promise<CountryHouse> {
   const dataDir = named ?? (await mkdtemp(join(tmpdir(), 'lantoa-country-')));
   const server = await startEmbeddedPostgres({ dataDir, log: { info: () => undefined, warn: say } });
@@ -47,7 +53,7 @@ export async function openCountryHouse(
   };
   try {
     await migrate(database.db);
-    const seeded = (await findSeededYear(database.db)) ?? (await seedCountry(database, say));
+    const seeded = (await findSeededYear(database.db)) ?? (await seedCountry(database, shape, say));
     await storeSampleInstant(database.db, new Date(now));
     const config = readConfig({ LANTOA_DATA: dataDir, LOG_LEVEL: 'silent' });
     const services = await openServices(config, database, fixedClock(now), rememberingJobQueue());
@@ -58,7 +64,11 @@ export async function openCountryHouse(
   }
 }
 
-async function seedCountry(database: Database, say: (line: string) => void): Promise<SeededYear> {
+async function seedCountry(
+  database: Database,
+  shape: HouseShape,
+  say: (line: string) => void,
+): Promise<SeededYear> {
   const { db } = database;
   const { count } = await db
     .selectFrom('units')
@@ -67,7 +77,7 @@ async function seedCountry(database: Database, say: (line: string) => void): Pro
   if (count > 0) throw new Error('Thư mục này đã có dữ liệu khác; phép đo không ghi vào đó.');
   const began = performance.now();
   const seconds = () => `${Math.round((performance.now() - began) / 1000)} s`;
-  const seeded = await seedYear(db, countryShape, {
+  const seeded = await seedYear(db, shape, {
     say: (done, all) => {
       if (done % 12 === 0) say(`  nạp ${done}/${all} tháng của chỉ tiêu, ${seconds()}`);
     },

@@ -5,7 +5,7 @@ import type { Services } from '../../platform/context.server.ts';
 import { createApp } from '../app.server.ts';
 import { loadBuiltScreens } from '../serve.server.ts';
 
-const password = 'mat-khau-cua-phep-do';
+export const benchPassword = 'mat-khau-cua-phep-do';
 
 export interface BenchPerson {
   username: string;
@@ -27,7 +27,7 @@ export async function openSiteAs(services: Services, people: readonly BenchPerso
       new Request('http://bench.invalid/api/v1/sign-in', {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
-        body: JSON.stringify({ username: person.username, password }),
+        body: JSON.stringify({ username: person.username, password: benchPassword }),
       }),
     );
     if (answer.status !== 200) throw new Error(`${person.username}: ${await answer.text()}`);
@@ -67,7 +67,7 @@ async function addPerson({ db }: Services, { username, role, unitId }: BenchPers
       account_id: userId,
       provider_id: 'credential',
       user_id: userId,
-      password: await hashPassword(password),
+      password: await hashPassword(benchPassword),
     })
     .execute();
   await db.insertInto('posts').values({ id: postId, unit_id: unitId, role, title: role }).execute();

@@ -1,8 +1,11 @@
+import { benchChanges } from '../bench/bench-changes.server.ts';
 import { benchCountry } from '../bench/bench-country.server.ts';
 import { benchDocuments } from '../bench/bench-documents.server.ts';
 import { benchEvidence } from '../bench/bench-evidence.server.ts';
+import { benchLoad } from '../bench/bench-load.server.ts';
 import { benchMatrix } from '../bench/bench-matrix.server.ts';
 import { benchPublic } from '../bench/bench-public.server.ts';
+import { benchRelease } from '../bench/bench-release.server.ts';
 import { benchStart } from '../bench/bench-start.server.ts';
 import { whyBuildIsOld } from '../bench/build-age.server.ts';
 import type { BenchOptions } from '../bench/country-house.server.ts';
@@ -16,7 +19,12 @@ const benches: Record<string, (options: BenchOptions) => AsyncIterable<Measureme
   public: benchPublic,
 };
 /** Asked for by name only: it first loads ten million rows. */
-const byName: typeof benches = { country: benchCountry };
+const byName: typeof benches = {
+  changes: benchChanges,
+  country: benchCountry,
+  load: benchLoad,
+  release: benchRelease,
+};
 
 /** `lantoa bench [name …] [--data FOLDER]`: JSON lines as they come, then a table. Exit 1 when a promise is not kept. */
 export async function run(args: string[]): Promise<number> {
