@@ -53,6 +53,15 @@ export async function listRequests(
   return rows;
 }
 
+export async function findPlanOfRequest(db: Db, id: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('dispensation_requests')
+    .where('id', '=', id)
+    .select('plan_id as planId')
+    .executeTakeFirst();
+  return row?.planId ?? null;
+}
+
 export interface NewRequest {
   planId: string;
   unitId: string;
