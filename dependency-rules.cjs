@@ -6,6 +6,7 @@
 const sliceArrows = {
   units: [],
   originality: [],
+  'evidence-outcome': [],
   accounts: ['units'],
   people: ['units', 'accounts'],
   plans: ['units'],
@@ -14,8 +15,8 @@ const sliceArrows = {
   confirmation: ['units', 'ledger', 'originality'],
   'audit-sample': ['plans', 'ledger', 'confirmed-share'],
   'figures-explained': ['plans', 'ledger', 'reports', 'audit-sample', 'confirmed-share'],
-  articles: ['units', 'plans', 'originality'],
-  activities: ['units', 'plans'],
+  articles: ['units', 'plans', 'originality', 'evidence-outcome'],
+  activities: ['units', 'plans', 'evidence-outcome'],
   reports: ['units', 'plans', 'ledger', 'confirmed-share'],
   'next-year': ['units', 'plans', 'ledger'],
   administration: ['units', 'accounts', 'people'],

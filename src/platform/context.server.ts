@@ -4,6 +4,7 @@ import type { Clock } from './clock/clock.ts';
 import type { Config } from './config/config.server.ts';
 import type { Db } from './db/open-database.server.ts';
 import type { Reactions } from './events/reactions.server.ts';
+import type { FindOutcome } from './evidence-outcome.ts';
 import type { FileStore } from './files/file-store.server.ts';
 import type { RateLimits } from './http/rate-limits.server.ts';
 import type { JobQueue } from './jobs/job-queue.server.ts';
@@ -21,6 +22,7 @@ export interface Services {
   reactions: Reactions;
   auth: Auth;
   limits: RateLimits;
+  outcomeOf: FindOutcome;
   samples: SampleHouse | null;
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { findOutcome } from '../modules/ledger/index.server.ts';
 import { createAuth } from '../platform/auth/auth.server.ts';
 import { readSignInSecret } from '../platform/auth/sign-in-secret.server.ts';
 import type { Clock } from '../platform/clock/clock.ts';
@@ -33,6 +34,7 @@ export async function openServices(
       config.baseUrl ?? `http://${config.host}`,
     ),
     limits: createRateLimits(),
+    outcomeOf: findOutcome,
     samples: null,
   };
 }

@@ -1,10 +1,11 @@
+import { foldSums } from '../modules/ledger/index.server.ts';
 import { sealEvents } from '../platform/audit/audit-chain.server.ts';
 import { isSettable } from '../platform/clock/settable-clock.server.ts';
 import type { Config } from '../platform/config/config.server.ts';
 import { type Services, systemCtx } from '../platform/context.server.ts';
 import { startEmbeddedPostgres } from '../platform/db/embedded-postgres.server.ts';
 import { migrate } from '../platform/db/migrate.server.ts';
-import { openDatabase } from '../platform/db/open-database.server.ts';
+import { type Db, openDatabase } from '../platform/db/open-database.server.ts';
 import { KeptPages } from '../platform/http/page-cache/kept-pages.ts';
 import { listenForClearings } from '../platform/http/page-cache/page-clearing.server.ts';
 import { startJobQueue } from '../platform/jobs/job-queue.server.ts';
@@ -17,6 +18,7 @@ import { createSampleHouse } from './sample/sample-house.server.ts';
 import type { RunningSite } from './serve.server.ts';
 
 const sealEveryMs = 2_000;
+const foldEveryMs = 15_000;
 
 export type Serve = (services: Services, port: number, pages: KeptPages) => Promise<RunningSite>;
 
@@ -61,7 +63,8 @@ export async function startHouse(config: Config, options: HouseOptions): Promise
     const services = await openServices(config, database, await openClock(database.db), jobs);
     await jobs.work(jobHandlers(services));
     for (const [job, cron] of Object.entries(jobSchedule)) await jobs.schedule(job, cron);
-    stops.push(startSealing(services));
+    stops.push(keepDoing(services, sealEveryMs, 'sealing the event log', sealEvents));
+    stops.push(keepDoing(services, foldEveryMs, 'folding the sums of places', foldSums));
     const pages = new KeptPages();
     stops.push(
       await listenForClearings(server.url, pages, (err) => services.log.warn({ err }, 'page clearings')),
@@ -100,17 +103,22 @@ function offerSampleYear(
   stops.push(() => samples.stop());
 }
 
-function startSealing(services: Services): () => Promise<void> {
+function keepDoing(
+  services: Services,
+  everyMs: number,
+  what: string,
+  work: (db: Db) => Promise<unknown>,
+): () => Promise<void> {
   const { db, log } = systemCtx(services);
   let running = Promise.resolve();
   const timer = setInterval(() => {
     running = running
-      .then(() => sealEvents(db))
+      .then(() => work(db))
       .then(
         () => undefined,
-        (error) => log.error({ err: error }, 'sealing the event log'),
+        (error) => log.error({ err: error }, what),
       );
-  }, sealEveryMs);
+  }, everyMs);
   timer.unref();
   return async () => {
     clearInterval(timer);

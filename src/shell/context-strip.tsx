@@ -1,5 +1,5 @@
 import { IconChevronDown } from '@tabler/icons-react';
-import { Link, useLocation } from 'react-router';
+import { Link, useLocation, useMatches } from 'react-router';
 import { SampleMark } from '../ui/sample-mark.tsx';
 import type { FramePlan, FrameStrip } from './frame-data.server.ts';
 
@@ -11,24 +11,48 @@ interface ContextStripProps {
 
 /** What everything below is about: plan, how many units, which day. */
 export function ContextStrip({ strip, today, isSample }: ContextStripProps) {
+  const own = usePlanOfPage(strip.plans);
+  const plan = own ?? strip.plan;
   return (
     <section className="lt-ctx" aria-label="Kế hoạch và ngày đang xem">
-      <PlanChoice plan={strip.plan} plans={strip.plans} />
-      <span className="lt-ctx-part">{strip.unitCount.toLocaleString('vi-VN')} đơn vị</span>
-      <span className="lt-ctx-part">{today}</span>
+      <PlanChoice plan={plan} plans={strip.plans} isOwn={own !== null} />
+      {own && !own.isReleased ? (
+        <>
+          <span className="lt-ctx-part">Bản đọc ngày {own.readOn}</span>
+          <b className="lt-ctx-part">Chưa phát hành</b>
+        </>
+      ) : (
+        <>
+          <span className="lt-ctx-part">{strip.unitCount.toLocaleString('vi-VN')} đơn vị</span>
+          <span className="lt-ctx-part">{today}</span>
+        </>
+      )}
       {isSample && <SampleMark />}
     </section>
   );
 }
 
-function PlanChoice({ plan, plans }: { plan: FramePlan | null; plans: readonly FramePlan[] }) {
+/** A page of one plan (`/ke-hoach/<id>/…`) is about that plan, whichever is worked on elsewhere. */
+function usePlanOfPage(plans: readonly FramePlan[]): FramePlan | null {
+  const { planId } = useMatches().at(-1)?.params ?? {};
+  return plans.find((plan) => plan.id === planId) ?? null;
+}
+
+interface PlanChoiceProps {
+  plan: FramePlan | null;
+  plans: readonly FramePlan[];
+  /** The page belongs to the plan: another plan has a page of its own. */
+  isOwn: boolean;
+}
+
+function PlanChoice({ plan, plans, isOwn }: PlanChoiceProps) {
   const { pathname } = useLocation();
   if (!plan) return <span className="lt-ctx-plan">Chưa có kế hoạch nào được phát hành</span>;
   const named = (
     <>
       <span className="lt-only-desk-inline">Kế hoạch </span>
       <b>{plan.title}</b>
-      {!plan.isReleased && <span> (chưa phát hành)</span>}
+      {!plan.isReleased && !isOwn && <span> (chưa phát hành)</span>}
     </>
   );
   if (plans.length < 2) return <span className="lt-ctx-plan">{named}</span>;
@@ -42,7 +66,7 @@ function PlanChoice({ plan, plans }: { plan: FramePlan | null; plans: readonly F
         {plans.map((one) => (
           <li key={one.id}>
             <Link
-              to={`${pathname}?ke-hoach=${one.id}`}
+              to={isOwn ? `/ke-hoach/${one.id}` : `${pathname}?ke-hoach=${one.id}`}
               aria-current={one.id === plan.id ? 'true' : undefined}
             >
               {one.title}

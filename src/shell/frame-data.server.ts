@@ -1,13 +1,13 @@
 import { findScreen, permissionOf } from '../access.server.ts';
 import { readPasskeyNeed } from '../modules/accounts/index.server.ts';
 import { sampleYearState } from '../modules/administration/index.server.ts';
-import { findCurrentPlan, listPlans, type PlanView } from '../modules/plans/index.server.ts';
+import { findCurrentPlan, listPlans, type PlanListItem } from '../modules/plans/index.server.ts';
 import { countUnits, findUnit } from '../modules/units/index.server.ts';
 import type { Actor, Role } from '../platform/auth/actor.ts';
 import { roleMay } from '../platform/auth/policy.ts';
 import type { RequestSession } from '../platform/auth/session-rules.ts';
 import { type LocalDate, localDate } from '../platform/clock/clock.ts';
-import { instantWords, longDateWords } from '../platform/clock/words.ts';
+import { dateWords, instantWords, longDateWords } from '../platform/clock/words.ts';
 import type { Ctx } from '../platform/context.server.ts';
 import type { SampleYear } from '../platform/sample-house.ts';
 import { policies } from '../policies.ts';
@@ -24,6 +24,8 @@ export interface FramePlan {
   id: string;
   title: string;
   isReleased: boolean;
+  /** "14/3/2023": when its file was read. */
+  readOn: string;
 }
 
 /** What the strip under the header says. Offices work on many units and plans; a school's page is about itself. */
@@ -97,15 +99,21 @@ async function loadStrip(ctx: Ctx, actor: Actor, day: LocalDate, url: URL): Prom
   // The page itself says that an address names no plan; the frame stays with the plan people work on.
   const known = named === null || all.some((plan) => plan.id === named);
   const current = await findCurrentPlan(ctx.db, known ? url.searchParams : null, actor);
+  const plans = all.map(framePlan);
   return {
-    plan: current && framePlan(current),
-    plans: all.map(framePlan),
+    plan: plans.find((plan) => plan.id === current?.id) ?? null,
+    plans,
     unitCount: await countUnits(ctx.db, actor.scope, day),
   };
 }
 
-function framePlan(plan: PlanView): FramePlan {
-  return { id: plan.id, title: plan.title, isReleased: plan.status === 'released' };
+function framePlan(plan: PlanListItem): FramePlan {
+  return {
+    id: plan.id,
+    title: plan.title,
+    isReleased: plan.status === 'released',
+    readOn: dateWords(localDate(new Date(plan.createdAt))),
+  };
 }
 
 /** "Thứ Hai, 16/10/2023" */

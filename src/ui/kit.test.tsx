@@ -42,7 +42,7 @@ describe('bộ phận giao diện', () => {
     const { examples } = files['./status-badge.examples.tsx']!;
     for (const name of ['chip trong danh sách', 'chỉ biểu tượng']) {
       const badges = render(examples[name]!).split('class="lt-st ').slice(1);
-      expect(badges).toHaveLength(8);
+      expect(badges).toHaveLength(9);
       for (const badge of badges) expect(badge).toMatch(/<svg[\s\S]*<\/svg><span[^>]*>[^<]+<\/span>/);
     }
   });

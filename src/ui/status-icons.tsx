@@ -1,6 +1,7 @@
 import {
   IconAlertCircle,
   IconArrowBackUp,
+  IconCalendarDue,
   IconCheck,
   IconCircleMinus,
   IconCircleOff,
@@ -16,6 +17,7 @@ const drawings = {
   late: IconClockCheck,
   owed: IconAlertCircle,
   exempt: IconCircleMinus,
+  postponed: IconCalendarDue,
   nothing: IconCircleOff,
   'not-due': IconHourglass,
   waiting: IconClock,

@@ -2,7 +2,7 @@ import type { Status } from './status.ts';
 import { statusWords } from './status.ts';
 import { StatusBadge } from './status-badge.tsx';
 
-const usual: readonly Status[] = ['enough', 'late', 'owed', 'exempt', 'nothing', 'not-due'];
+const usual: readonly Status[] = ['enough', 'late', 'owed', 'exempt', 'postponed', 'nothing', 'not-due'];
 
 /** Spells out the short words; stands above every grid. */
 export function StatusLegend({ statuses = usual }: { statuses?: readonly Status[] }) {

@@ -9,8 +9,14 @@ describe('chữ của trạng thái', () => {
     expect(statusText('enough')).toBe('Đủ');
   });
 
-  it('tám trạng thái có tám chữ khác nhau', () => {
-    expect(new Set(statuses.map((status) => statusText(status))).size).toBe(8);
+  it('hoãn mang ngày mới, không gọi là miễn', () => {
+    expect(statusText('postponed', 20231031)).toBe('Hoãn\u00a0đến\u00a031/10');
+    expect(statusText('postponed', 20240105)).toBe('Hoãn\u00a0đến\u00a005/01');
+    expect(statusText('postponed')).toBe('Hoãn');
+  });
+
+  it('chín trạng thái có chín chữ khác nhau', () => {
+    expect(new Set(statuses.map((status) => statusText(status))).size).toBe(9);
   });
 
   it('dải tháng được đọc lên thành một câu', () => {

@@ -506,7 +506,10 @@ const obligationChanges: Record<string, Fixture[]> = {
     world(({ sentPlanId }) => ({ path: `/mien-hoan/de-nghi?ke-hoach=${sentPlanId}` })),
   ],
   'POST /mien-hoan/de-nghi': [
-    world(({ sentPlanId }) => ({ path: `/mien-hoan/de-nghi?ke-hoach=${sentPlanId}`, form: askForm })),
+    // A unit with nothing open has nothing to ask for.
+    world(({ sentPlanId }) => ({ path: `/mien-hoan/de-nghi?ke-hoach=${sentPlanId}`, form: askForm }), {
+      alsoFine: [422],
+    }),
     unit(({ requestId }, { sentPlanId }) => ({
       path: `/mien-hoan/de-nghi?ke-hoach=${sentPlanId}`,
       form: { viec: 'rut', requestId },

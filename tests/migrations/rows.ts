@@ -133,6 +133,11 @@ export const rowsAfter: Record<string, readonly string[]> = {
       values (${id(23)}, ${id(6)}, '2023-09', 's', '{}', 'h', ${at})`,
     `insert into audit_items (draw_id, place, evidence_id, measure_ids) values (${id(23)}, 1, ${id(11)}, '{}')`,
   ],
+  '2026-11-24-19-kept-counts': [
+    `update obligations set done = done + 1 where id = ${id(22)}`,
+    `insert into unit_places (unit_id, group_id) values (${id(4)}, ${id(4)})`,
+    `insert into unit_places_state (placed_on) values ('2023-12-01')`,
+  ],
   '2026-11-24-21-originality': [
     `insert into article_prints (article_id, unit_id, published_at, shingles, probes)
       select id, unit_id, ${at}, '{1,2}', '{1}' from articles`,
@@ -143,4 +148,5 @@ export const rowsAfter: Record<string, readonly string[]> = {
     `insert into reports (plan_id, unit_id, period, created_at, updated_at)
       values (${id(6)}, ${id(4)}, '2023-q3', ${at}, ${at})`,
   ],
+  '2026-11-24-31-change-records': [`update unit_successions set said = said || '[]' where id = ${id(19)}`],
 };

@@ -27,6 +27,10 @@ export const ledgerErrors = defineErrors('ledger', {
     (d) => `Chưa hoàn tác được: ${d.what}. Chưa có gì thay đổi.`,
     'Ghi một điều chỉnh mới thay vì hoàn tác.',
   ),
+  amendsNothing: invalid(
+    'Áp dụng từ tháng đã chọn thì không nghĩa vụ nào đổi, nên không ghi được. Chưa có gì thay đổi.',
+    'Chọn tháng áp dụng sớm hơn, hoặc sửa nội dung điều chỉnh, rồi xem trước.',
+  ),
   alreadyDone: conflict(
     'Ô này đã có minh chứng nên không cần khai không phát sinh.',
     'Mở ô để xem minh chứng đã ghi nhận.',

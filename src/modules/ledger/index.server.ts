@@ -9,6 +9,7 @@ export {
 } from './credits/credited-store.server.ts';
 export { acceptEvidence, correctEvidence } from './credits/follow-source.server.ts';
 export { listMeasured, noteMeasured } from './credits/measured-store.server.ts';
+export { findOutcome } from './credits/outcome-store.server.ts';
 export { recountPlans } from './credits/recount-plans.server.ts';
 export { putBackEvidence, returnEvidence } from './credits/return-evidence.server.ts';
 export {
@@ -24,6 +25,7 @@ export {
   listWaitingEvidence,
   type WaitingEvidence,
 } from './credits/waiting-store.server.ts';
+export { foldSums } from './kept/cell-sums.server.ts';
 export { followSuccession, unfollowSuccession } from './obligations/follow-succession.server.ts';
 export { generateObligations } from './obligations/generate-obligations.server.ts';
 export { ownersWords } from './owners/owner-words.ts';

@@ -123,6 +123,7 @@ describe('các trang của sổ tiến độ', () => {
     const list = await readEvidenceList(officer(), plan, {
       plan: null,
       measure: quota,
+      province: null,
       district: null,
       unit: other.id,
       period: null,
@@ -191,7 +192,15 @@ describe('các trang của sổ tiến độ', () => {
         evidenceItem(mine.id, { kind: 'activity.online_safety_lesson', sourceType: 'activity' }),
       ),
     );
-    const whole = { plan: null, measure: null, district: null, unit: mine.id, period: null, page: 1 };
+    const whole = {
+      plan: null,
+      measure: null,
+      province: null,
+      district: null,
+      unit: mine.id,
+      period: null,
+      page: 1,
+    };
     const list = await readEvidenceList(school(mine), plan, whole);
     expect(list.lines.filter((line) => line.href?.startsWith('/hoat-dong'))).toHaveLength(1);
     expect(list.items).toBe(list.lines.length);

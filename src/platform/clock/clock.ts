@@ -91,3 +91,8 @@ export function earlierDay(a: LocalDate, b: LocalDate): LocalDate {
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
+
+/** More than a year from today: for a day that people give, rather a slip than meant. */
+export function isFarAhead(day: LocalDate, today: LocalDate): boolean {
+  return day > addDays(today, 366);
+}

@@ -29,6 +29,23 @@ export function monthWords(month: YearMonth): string {
   return `tháng\u00a0${Number(month.slice(5))}`;
 }
 
+/** "tháng 10/2023": where more than one year may be meant. */
+export function monthYearWords(month: YearMonth): string {
+  return `${monthWords(month)}/${month.slice(0, 4)}`;
+}
+
+/** "tháng 4 đến tháng 10/2023", "tháng 4, tháng 6/2023": the year once, where it ends. */
+export function monthRunWords(months: readonly YearMonth[]): string {
+  const isRun =
+    months.length > 1 &&
+    months.every((month, index) => index === 0 || month === addMonths(months[index - 1]!, 1));
+  const named = isRun ? [months[0]!, months.at(-1)!] : months;
+  const words = named.map((month, index) =>
+    named[index + 1]?.slice(0, 4) === month.slice(0, 4) ? monthWords(month) : monthYearWords(month),
+  );
+  return words.join(isRun ? ' đến ' : ', ');
+}
+
 /** "T10" */
 export function shortMonthWords(month: YearMonth): string {
   return `T${Number(month.slice(5))}`;

@@ -147,6 +147,24 @@ export interface AuditItems {
   version: Generated<number>;
 }
 
+export interface CellCounts {
+  cells: number;
+  due_on: string;
+  empty: number;
+  enough: number;
+  exempt: number;
+  group_id: string | null;
+  is_difference: boolean;
+  items: number;
+  lacking: number;
+  late: number;
+  measure_id: string;
+  nothing: number;
+  open: number;
+  period_start: string;
+  plan_id: string;
+}
+
 export interface ConsolidatedReports {
   as_of: string;
   content: Json;
@@ -667,6 +685,18 @@ export interface UnitImports {
   succession_id: string | null;
 }
 
+export interface UnitPlaces {
+  group_id: string | null;
+  province_id: string | null;
+  unit_id: string;
+}
+
+export interface UnitPlacesState {
+  is_only: Generated<boolean>;
+  is_stale: Generated<boolean>;
+  placed_on: string;
+}
+
 export interface Units {
   code: string;
   created_at: Generated<Timestamp>;
@@ -703,6 +733,7 @@ export interface UnitSuccessions {
   no: Generated<Int8>;
   recorded_at: Timestamp;
   recorded_by: string | null;
+  said: Json | null;
   summary: Generated<string>;
   undone_at: Timestamp | null;
   undone_by: string | null;
@@ -762,6 +793,7 @@ export interface DB {
   audit_chain: AuditChain;
   audit_draws: AuditDraws;
   audit_items: AuditItems;
+  cell_counts: CellCounts;
   consolidated_reports: ConsolidatedReports;
   credits: Credits;
   dispensation_measures: DispensationMeasures;
@@ -802,6 +834,8 @@ export interface DB {
   unit_former_codes: UnitFormerCodes;
   unit_heirs: UnitHeirs;
   unit_imports: UnitImports;
+  unit_places: UnitPlaces;
+  unit_places_state: UnitPlacesState;
   unit_succession_images: UnitSuccessionImages;
   unit_succession_lines: UnitSuccessionLines;
   unit_successions: UnitSuccessions;

@@ -33,3 +33,8 @@ export function slugOf(text: string, longest = 80): string {
 export function likeText(text: string): string {
   return text.replace(/[\\%_]/g, '\\$&');
 }
+
+/** At most so many letters, with "…" for what is cut: for showing what somebody pasted. */
+export function shortened(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest).toWellFormed().trimEnd()}…`;
+}

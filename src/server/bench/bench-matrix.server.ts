@@ -12,7 +12,8 @@ import { migrate } from '../../platform/db/migrate.server.ts';
 import { openDatabase } from '../../platform/db/open-database.server.ts';
 import { rememberingJobQueue } from '../../platform/jobs/job-queue.server.ts';
 import { openServices } from '../open-services.server.ts';
-import { type Measurement, percentile } from './measurement.ts';
+import { measurePage, medianOf, type PageToMeasure } from './measure-pages.server.ts';
+import type { Measurement } from './measurement.ts';
 import { openSiteAs } from './sign-in-people.server.ts';
 
 const now = '2023-12-16T09:00:00+07:00';
@@ -35,17 +36,6 @@ export async function* benchMatrix(): AsyncGenerator<Measurement> {
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });
   }
-}
-
-interface PageToMeasure {
-  name: string;
-  who: string;
-  path: string;
-  target?: number;
-  /** The bare query of the cells it is made of. */
-  beside: { name: string; run(): Promise<number> };
-  /** The page takes at most so many times its bare query. */
-  atMost?: number;
 }
 
 async function* measurePages(services: Services, seeded: SeededYear): AsyncGenerator<Measurement> {
@@ -89,31 +79,4 @@ async function* measurePages(services: Services, seeded: SeededYear): AsyncGener
   for (const page of pages) yield* measurePage(page, open);
   const raw = await medianOf(5, bare.countFromEvidence);
   yield { name: 'đếm cả năm từ minh chứng (SQL trần)', value: raw, unit: 'ms' };
-}
-
-async function* measurePage(
-  { name, who, path, target, beside, atMost }: PageToMeasure,
-  open: (who: string, path: string) => Promise<string>,
-): AsyncGenerator<Measurement> {
-  for (let warm = 0; warm < 5; warm++) await open(who, path);
-  const page = await medianOf(15, () => open(who, path));
-  const bare = await medianOf(7, beside.run);
-  yield {
-    name,
-    value: page,
-    unit: 'ms',
-    ...(target === undefined ? {} : { target }),
-    baseline: { name: beside.name, value: bare },
-  };
-  if (atMost) yield { name: `${name}: số lần truy vấn trần`, value: page / bare, unit: '×', target: atMost };
-}
-
-async function medianOf(runs: number, work: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const began = performance.now();
-    await work();
-    times.push(performance.now() - began);
-  }
-  return percentile(times, 50);
 }

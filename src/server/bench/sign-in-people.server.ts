@@ -51,6 +51,8 @@ const noLimits: Services['limits'] = {
 };
 
 async function addPerson({ db }: Services, { username, role, unitId }: BenchPerson): Promise<void> {
+  const known = await db.selectFrom('users').where('username', '=', username).select('id').executeTakeFirst();
+  if (known) return;
   const userId = randomUUID();
   const postId = randomUUID();
   const email = `${username}@bench.invalid`;

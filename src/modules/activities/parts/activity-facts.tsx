@@ -2,6 +2,7 @@ import './activity-form.css';
 import { Textarea } from '@mantine/core';
 import { Form } from 'react-router';
 import { dateWords, instantWords, numberWords } from '../../../platform/clock/words.ts';
+import type { EvidenceOutcome } from '../../../platform/evidence-outcome.ts';
 import { SubmitButton } from '../../../ui/button-link.tsx';
 import { Confirm } from '../../../ui/confirm.tsx';
 import { DefinitionList, DefinitionRow } from '../../../ui/definition-list.tsx';
@@ -13,8 +14,8 @@ import { activityKindLabels } from '../labels.ts';
 import { rungOf } from '../rules.ts';
 
 /** What was recorded, and how well it is proven. */
-export function Facts({ activity }: { activity: Activity }) {
-  const rung = rungOf({ hasPhoto: activity.photoCount > 0, url: activity.url });
+export function Facts({ activity, rung }: { activity: Activity; rung: EvidenceOutcome['rung'] | undefined }) {
+  const own = rungOf({ hasPhoto: activity.photoCount > 0, url: activity.url });
   return (
     <DefinitionList compact>
       <DefinitionRow term="Loại">{activityKindLabels[activity.kind]}</DefinitionRow>
@@ -35,7 +36,7 @@ export function Facts({ activity }: { activity: Activity }) {
       </DefinitionRow>
       {activity.note && <DefinitionRow term="Ghi chú">{activity.note}</DefinitionRow>}
       <DefinitionRow term="Mức tin cậy">
-        <Rung level={rung} />
+        <Rung level={rung ?? own} />
       </DefinitionRow>
     </DefinitionList>
   );

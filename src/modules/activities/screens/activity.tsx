@@ -13,6 +13,7 @@ import { Note } from '../../../ui/note.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { dropKeptForm } from '../../../ui/use-kept-form.ts';
+import { OutcomeNote } from '../../evidence-outcome/index.ts';
 import { findActivity } from '../activity-store.server.ts';
 import { Facts, Withdraw, WithdrawnNote } from '../parts/activity-facts.tsx';
 import { ActivityPhotos } from '../parts/activity-photos.tsx';
@@ -36,6 +37,7 @@ export const loader = withCtx(async (ctx, { request, params }: Route.LoaderArgs)
   if (!activity) throw commonErrors.notFound();
   return {
     activity,
+    outcome: await ctx.outcomeOf(ctx.db, { sourceType: 'activity', sourceId: id, unitId: activity.unitId }),
     photos: activity.photoCount > 0 ? await listPhotos(ctx.db, id) : [],
     mine: mayDo(activityPolicy['activity.withdraw'], actor, activity.unitId),
     just: new URL(request.url).searchParams.get('vua'),
@@ -67,7 +69,7 @@ export const action = withCtx(async (ctx, { request, params }: Route.ActionArgs)
 });
 
 export default function ActivityPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { activity, photos, mine, just, postId } = loaderData;
+  const { activity, outcome, photos, mine, just, postId } = loaderData;
   // The receipt is here, so the device need not keep the typed text any longer.
   useEffect(() => {
     if (just === 'ghi') dropKeptForm(keptActivityKey(postId));
@@ -104,12 +106,18 @@ export default function ActivityPage({ loaderData, actionData }: Route.Component
         )}
         {just === 'xoa-anh' && (
           <Note tone="done" title="Đã xóa ảnh.">
-            Ảnh không còn trên máy chủ. Hoạt động vẫn được tính.
+            Ảnh không còn trên máy chủ. Hoạt động được ghi nhận ở mức tin cậy không có ảnh.
           </Note>
+        )}
+        {recorded && outcome && (
+          <OutcomeNote
+            outcome={outcome}
+            mend="Gỡ hoạt động này rồi ghi lại cho đúng, hoặc hỏi lại người đã trả."
+          />
         )}
         {!recorded && <WithdrawnNote activity={activity} mine={mine} />}
         <Panel title={just === 'ghi' ? 'Đã ghi nhận' : 'Thông tin'}>
-          <Facts activity={activity} />
+          <Facts activity={activity} rung={outcome?.rung} />
         </Panel>
         {photos.length > 0 && <ActivityPhotos title={activity.title} photos={photos} mine={mine} />}
         {mine && recorded && <Withdraw errors={actionData?.errors} />}

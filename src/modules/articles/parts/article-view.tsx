@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { Form } from 'react-router';
 import { localDate } from '../../../platform/clock/clock.ts';
 import { dateWords, instantWords } from '../../../platform/clock/words.ts';
+import type { EvidenceOutcome } from '../../../platform/evidence-outcome.ts';
 import { ButtonLink, SubmitButton } from '../../../ui/button-link.tsx';
 import { Confirm } from '../../../ui/confirm.tsx';
 import { DefinitionList, DefinitionRow } from '../../../ui/definition-list.tsx';
@@ -14,6 +15,7 @@ import { PageHead } from '../../../ui/page-head.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { Rung } from '../../../ui/rung.tsx';
 import { dropKeptForm } from '../../../ui/use-kept-form.ts';
+import { OutcomeNote } from '../../evidence-outcome/index.ts';
 import { MeasuredLabel, type MeasuredOriginality } from '../../originality/index.ts';
 import type { ArticleWithUnit } from '../article-store.server.ts';
 import { ArticleBody } from '../body/article-body.tsx';
@@ -31,6 +33,7 @@ export type ArticleViewData = ArticleWithUnit & {
 
 interface ArticleViewProps {
   article: ArticleViewData;
+  outcome: EvidenceOutcome | null;
   mine: boolean;
   /** What was just done: dang · dang-lai · go. */
   just: string | null;
@@ -39,7 +42,7 @@ interface ArticleViewProps {
 }
 
 /** A published (or withdrawn) article: when, where, how well proven; the unit can take it down and put it back. */
-export function ArticleView({ article, mine, just, postId, answer }: ArticleViewProps) {
+export function ArticleView({ article, outcome, mine, just, postId, answer }: ArticleViewProps) {
   // It is on the server for good; the device's copy would only confuse.
   useEffect(() => {
     dropDeviceDraft(postId, article.id);
@@ -49,13 +52,11 @@ export function ArticleView({ article, mine, just, postId, answer }: ArticleView
   return (
     <>
       <PageHead
-        question={just === 'dang' ? 'Đã đăng bài' : article.title}
-        title={article.title}
-        answer={
-          just === 'dang'
-            ? `“${article.title}” đã có trên chuyên mục của ${article.unitName}.`
-            : article.unitName
+        question={
+          just === 'dang' ? (article.externalUrl ? 'Đã ghi nhận đường dẫn' : 'Đã đăng bài') : article.title
         }
+        title={article.title}
+        answer={just === 'dang' ? whereItIs(article) : article.unitName}
         back={{ href: '/bai-dang', label: 'Bài đăng' }}
         failed={Boolean(answer)}
         actions={
@@ -82,9 +83,10 @@ export function ArticleView({ article, mine, just, postId, answer }: ArticleView
             Đính chính hiện ở cuối bài. Địa chỉ, ngày đăng và số đã tính giữ như cũ.
           </Note>
         )}
+        {published && outcome && <OutcomeNote outcome={outcome} mend={mendWords(article)} />}
         {!published && <WithdrawnNote article={article} mine={mine} />}
         <Panel title={just === 'dang' ? 'Đã ghi nhận' : 'Thông tin bài'}>
-          <Facts article={article} published={published} />
+          <Facts article={article} published={published} rung={outcome?.rung} />
         </Panel>
         {article.body && (
           <Panel title="Nội dung">
@@ -109,7 +111,27 @@ export function ArticleView({ article, mine, just, postId, answer }: ArticleView
   );
 }
 
-function Facts({ article, published }: { article: ArticleViewData; published: boolean }) {
+function whereItIs({ title, unitName, externalUrl }: ArticleViewData): string {
+  return externalUrl
+    ? `Đã ghi nhận đường dẫn “${title}” của ${unitName}. Lan Tỏa chưa mở xem trang này.`
+    : `“${title}” đã có trên chuyên mục của ${unitName}.`;
+}
+
+function mendWords({ externalUrl }: ArticleViewData): string {
+  return externalUrl
+    ? 'Gỡ đường dẫn này rồi gửi lại cho đúng.'
+    : 'Sửa bài và ghi đính chính thì bài lại được tính.';
+}
+
+function Facts({
+  article,
+  published,
+  rung,
+}: {
+  article: ArticleViewData;
+  published: boolean;
+  rung: EvidenceOutcome['rung'] | undefined;
+}) {
   const elsewhere = article.externalUrl !== null;
   return (
     <DefinitionList compact>
@@ -134,7 +156,7 @@ function Facts({ article, published }: { article: ArticleViewData; published: bo
         <MeasuredLabel measured={article.measured} />
       </DefinitionRow>
       <DefinitionRow term="Mức tin cậy">
-        <Rung level={elsewhere ? 1 : 2} />
+        <Rung level={rung ?? (elsewhere ? 1 : 2)} />
       </DefinitionRow>
       {article.correctedAt && (
         <DefinitionRow term="Đính chính">

@@ -43,6 +43,11 @@ export const loader = withCtx(async (ctx, { request, params }: Route.LoaderArgs)
   return {
     article: { ...article, path, address, measured: await readMeasured(ctx.db, article) },
     values,
+    outcome: await ctx.outcomeOf(ctx.db, {
+      sourceType: 'article',
+      sourceId: article.id,
+      unitId: article.unitId,
+    }),
     mine,
     correcting: mine && article.status === 'published' && !article.externalUrl && url.searchParams.has('sua'),
     postId: actor!.postId,
@@ -70,7 +75,7 @@ export const action = withCtx(async (ctx, { request, params }: Route.ActionArgs)
 });
 
 export default function Article({ loaderData, actionData }: Route.ComponentProps) {
-  const { article, values, mine, correcting, postId, just } = loaderData;
+  const { article, outcome, values, mine, correcting, postId, just } = loaderData;
   const typed = actionData?.typed;
   if (typed && actionData?.conflict) {
     const { correction, conflict } = actionData;
@@ -109,6 +114,7 @@ export default function Article({ loaderData, actionData }: Route.ComponentProps
   return (
     <ArticleView
       article={article as ArticleViewData}
+      outcome={outcome}
       mine={mine}
       just={just}
       postId={postId}

@@ -1,3 +1,4 @@
+import type { YearMonth } from '../../../platform/clock/clock.ts';
 import type { FigureChange } from '../../units/index.ts';
 
 /** Cells of one measure that begin, end or ask for something else, and whose they are. */
@@ -7,6 +8,15 @@ export interface MeasureTurn {
   begun: CellsOf;
   ended: CellsOf;
   changed: CellsOf;
+  /** What the changed cells ask for: before and after. Amendments recorded before 0.3.0 do not say. */
+  how?: [before: string, after: string][];
+}
+
+/** Cells of periods that are over and now ask for more than before. */
+export interface OverCells {
+  cells: number;
+  units: number;
+  months: YearMonth[];
 }
 
 export interface CellsOf {
@@ -29,6 +39,7 @@ export interface CreditTurns {
 
 export interface AmendmentConsequences {
   measures: MeasureTurn[];
+  over?: OverCells | null;
   credits: CreditTurns;
   figures: FigureChange[];
 }

@@ -1,3 +1,5 @@
+import type { LocalDate } from '../../../platform/clock/clock.ts';
+import { dateWords, monthRunWords } from '../../../platform/clock/words.ts';
 import type { AmendmentChange } from '../../plans/index.ts';
 import { type OwnerValues, readOwnerValues } from '../owners/owner-form.ts';
 import type { MeasureKind, PeriodLength } from '../rules.ts';
@@ -21,6 +23,8 @@ export interface AmendmentValues {
   reason: string;
   what: string;
   needed: string;
+  /** Words and number that differ: put the number into the words, or let both stand. */
+  wordsChoice: WordsChoice;
   dueOn: string;
   taskId: string;
   kind: MeasureKind;
@@ -29,6 +33,9 @@ export interface AmendmentValues {
   months: string[];
   owners: OwnerValues;
 }
+
+export const wordsChoices = ['sua', 'giu', ''] as const;
+export type WordsChoice = (typeof wordsChoices)[number];
 
 const kinds: readonly MeasureKind[] = ['quota', 'presence', 'coverage', 'report'];
 const periods: readonly PeriodLength[] = ['month', 'quarter', 'plan'];
@@ -52,6 +59,7 @@ export function readAmendmentValues(
     reason: one('ly-do'),
     what: one('loi', usual.what),
     needed: one('so-luong', usual.needed),
+    wordsChoice: choice('loi-so', wordsChoices, ''),
     dueOn: one('han', usual.dueOn),
     taskId: one('nhiem-vu'),
     kind: choice('kieu', kinds, 'quota'),
@@ -107,24 +115,37 @@ export function fieldOfPath(path: string): string {
   return parts.map((part) => names[part]).find(Boolean) ?? path;
 }
 
-const what = (measures: ReadonlyMap<string, string>, id: string) => measures.get(id) ?? 'chỉ tiêu đã bỏ';
+/** A measure as it stood before the amendment. */
+export interface MeasureWas {
+  what: string;
+  needed: number;
+  dueOn: LocalDate | null;
+}
 
-/** "Sửa “Ít nhất 2 bài …”: còn 1, đổi đơn vị thực hiện" */
-export function changeWords(change: AmendmentChange, measures: ReadonlyMap<string, string>): string {
+const nameOf = (was: MeasureWas | undefined) => was?.what ?? 'chỉ tiêu đã bỏ';
+
+/** "Sửa “Ít nhất 2 bài …” thành “Ít nhất 3 bài …”: số lượng từ 2 thành 3, đơn vị thực hiện" */
+export function changeWords(change: AmendmentChange, measures: ReadonlyMap<string, MeasureWas>): string {
   switch (change.kind) {
     case 'set-months':
-      return `Đổi tháng tính: ${change.months.map((month) => Number(month.slice(5))).join(', ')}`;
+      return `Đổi tháng tính: ${monthRunWords([...change.months].sort())}`;
     case 'end-measure':
-      return `Kết thúc “${what(measures, change.measureId)}”`;
+      return `Kết thúc “${nameOf(measures.get(change.measureId))}”`;
     case 'add-measure':
       return `Thêm “${change.measure.what}”`;
     case 'change-measure': {
+      const was = measures.get(change.measureId);
+      const turn = (before: string | number | null | undefined, after: string | number) =>
+        before === null || before === undefined ? `${after}` : `từ ${before} thành ${after}`;
+      const day = (date: LocalDate | null | undefined) => date && dateWords(date);
       const parts = [
-        ...(change.needed === undefined ? [] : [`số lượng ${change.needed}`]),
+        ...(change.needed === undefined ? [] : [`số lượng ${turn(was?.needed, change.needed)}`]),
         ...(change.owedBy === undefined ? [] : ['đơn vị thực hiện']),
-        ...(change.dueOn === undefined ? [] : ['hạn']),
+        ...(change.dueOn === undefined
+          ? []
+          : [`hạn ${turn(day(was?.dueOn), day(change.dueOn) ?? 'không ghi')}`]),
       ];
-      const name = change.what ?? what(measures, change.measureId);
+      const name = nameOf(was) + (change.what && change.what !== was?.what ? `” thành “${change.what}` : '');
       return `Sửa “${name}”${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`;
     }
   }

@@ -1,4 +1,4 @@
-import { localDate, monthOf } from '../../../platform/clock/clock.ts';
+import { type LocalDate, localDate, monthOf, type YearMonth } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { dryRun } from '../../../platform/db/dry-run.server.ts';
 import { isAppError } from '../../../platform/errors/app-error.ts';
@@ -25,9 +25,11 @@ import {
   type AmendmentValues,
   changeWords,
   fieldOfPath,
+  type MeasureWas,
   readAmendmentValues,
   toChange,
 } from './amendment-form.ts';
+import { askAboutWords, wordsError } from './ask-about-words.server.ts';
 
 export async function openReleased(ctx: Ctx, planId: string): Promise<PlanView> {
   const plan = await getPlan(ctx.db, planId, ctx.actor);
@@ -43,7 +45,7 @@ export async function readAmendments(ctx: Ctx, planId: string) {
     listAmendments(ctx.db, planId),
     loadOwnerBook(ctx),
   ]);
-  const names = new Map(measures.map((one) => [one.id, one.what]));
+  const now = new Map<string, MeasureWas>(measures.map((one) => [one.id, one]));
   return {
     plan: { id: plan.id, title: plan.title, months: plan.countedMonths },
     measures: measures.map((one) => ({
@@ -55,14 +57,24 @@ export async function readAmendments(ctx: Ctx, planId: string) {
       turns: Math.max(0, one.terms.filter((turn) => turn.from !== null).length),
     })),
     amendments: amendments.map(
-      ({ id, no, fromOn, basis, reason, changes, madeByName, madeAt, undoneAt }) => ({
+      ({ id, no, fromOn, basis, reason, changes, before, madeByName, madeAt, undoneAt }) => ({
         ...{ id, no, basis, reason, madeByName, madeAt },
         fromMonth: monthOf(fromOn),
-        words: changes.map((change) => changeWords(change, names)),
+        words: wordsOf(changes, before, now),
         isUndone: undoneAt !== null,
       }),
     ),
   };
+}
+
+/** Against what stood before, not against what a later amendment made of it. */
+function wordsOf(
+  changes: readonly AmendmentChange[],
+  before: { measures: readonly (MeasureWas & { id: string })[] },
+  now: ReadonlyMap<string, MeasureWas>,
+): string[] {
+  const was = new Map([...now, ...before.measures.map((one) => [one.id, one] as const)]);
+  return changes.map((change) => changeWords(change, was));
 }
 
 export async function readAmendment(ctx: Ctx, planId: string, amendmentId: string) {
@@ -87,7 +99,8 @@ export async function loadAmendmentForm(ctx: Ctx, planId: string, search: URLSea
     listTasks(ctx.db, planId),
     loadOwnerBook(ctx),
   ]);
-  const values = valuesIn(ctx, plan, measures, book, search);
+  const asked = askAboutWords(valuesIn(ctx, plan, measures, book, search), measures);
+  const { values } = asked;
   const page = {
     plan: { id: plan.id, title: plan.title, year: plan.year, months: plan.countedMonths },
     measures: measures
@@ -97,17 +110,28 @@ export async function loadAmendmentForm(ctx: Ctx, planId: string, search: URLSea
     above: book.above.map(({ id, code, name }) => ({ id, code, name })),
     values,
   };
-  const nothing = { preview: null, problem: null, errors: {} as Record<string, string> };
-  if (!search.has('xem')) return { ...page, ...nothing };
+  const { ask } = asked;
+  const nothing = { ask, preview: null, problem: null, errors: {} as Record<string, string> };
+  if (!search.has('xem')) return { ...page, ...nothing, ask: null };
   const { amendment, errors } = await toAmendment(ctx, values, measures);
   const refused = { message: 'Chưa xem trước được.', help: 'Sửa các ô được đánh dấu.' };
-  if (!amendment) return { ...page, preview: null, problem: refused, errors };
+  if (!amendment) return { ...page, ...nothing, problem: refused, errors };
   try {
     return { ...page, ...nothing, preview: await previewAmendment(ctx, planId, amendment) };
   } catch (error) {
-    if (!isAppError(error) || error.code !== 'plan.not-amendable') throw error;
-    return { ...page, ...nothing, problem: { message: error.message, help: error.help } };
+    if (!isAppError(error) || !refusedCodes.includes(error.code)) throw error;
+    const { message, help } = error;
+    const marked: Record<string, string> =
+      error.code === 'ledger.amends-nothing' ? { tu: 'Từ tháng này không nghĩa vụ nào đổi.' } : {};
+    return { ...page, ...nothing, problem: { message, help }, errors: marked };
   }
+}
+
+const refusedCodes = ['plan.not-amendable', 'ledger.amends-nothing'];
+
+/** The first month from this one on that counts; none is left: the person says which is meant. */
+function usualMonth(plan: PlanView, today: LocalDate): YearMonth {
+  return plan.countedMonths.find((month) => month >= monthOf(today)) ?? '';
 }
 
 function valuesIn(
@@ -118,10 +142,8 @@ function valuesIn(
   search: URLSearchParams,
 ): AmendmentValues {
   const measure = measures.find((one) => one.id === search.get('chi-tieu'));
-  const thisMonth = monthOf(localDate(ctx.clock.now()));
-  const fromMonth = thisMonth.startsWith(String(plan.year)) ? thisMonth : (plan.countedMonths[0] ?? '');
   return readAmendmentValues(search, {
-    fromMonth,
+    fromMonth: usualMonth(plan, localDate(ctx.clock.now())),
     months: plan.countedMonths,
     ...(measure
       ? {
@@ -147,8 +169,9 @@ export async function toAmendment(
   const parsed = amendmentSchema.safeParse({ fromMonth, basis, reason, changes: [toChange(values, owedBy)] });
   const found = parsed.success ? {} : fieldMessages(parsed.error);
   const said = Object.entries(found).map(([path, words]) => [fieldOfPath(path), words]);
-  const errors = { ...Object.fromEntries(said), ...ownerErrors };
-  if (!parsed.success || Object.keys(ownerErrors).length > 0) return { amendment: null, errors };
+  const asks = wordsError(askAboutWords(values, measures).ask);
+  const errors = { ...Object.fromEntries(said), ...ownerErrors, ...(asks ? { 'loi-so': asks } : {}) };
+  if (!parsed.success || Object.keys(ownerErrors).length > 0 || asks) return { amendment: null, errors };
   const changes = parsed.data.changes.map((change) => withoutSame(change, measures));
   return { amendment: { ...parsed.data, changes }, errors };
 }
@@ -183,12 +206,11 @@ export async function previewAmendment(
     const id = await amendPlan(tx, { ...amendment, planId, version: null });
     const [row] = await listAmendments(tx.db, planId, id);
     const consequences = row!.consequences as AmendmentConsequences;
-    const measures = await listMeasures(tx.db, planId);
-    const names = new Map(measures.map((one) => [one.id, one.what]));
+    const now = new Map((await listMeasures(tx.db, planId)).map((one) => [one.id, one]));
     const turns = consequences.measures.map(({ measureId: _id, ...turn }) => turn);
     return {
       ...consequences,
-      words: amendment.changes.map((change) => changeWords(change, names)),
+      words: wordsOf(row!.changes, row!.before, now),
       mark: contentHash({ turns, changes: amendment.changes }).slice(0, 24),
     };
   });

@@ -11,6 +11,7 @@ import type { Cause } from '../obligations/settle-store.server.ts';
 import { listMeasureTotals } from '../progress/progress-store.server.ts';
 import { findBuiltOn, listNamesOf } from './amendment-cell-store.server.ts';
 import type { AmendmentConsequences, CellsOf, MeasureTurn } from './amendment-consequences.ts';
+import { overCells, turnsAsked } from './cell-turns.ts';
 import { compareCredits, rememberCredits } from './credit-turn-store.server.ts';
 
 /** An amendment as `plan.amended` tells it. */
@@ -22,14 +23,21 @@ export interface AmendmentInForce {
 
 /**
  * The obligations follow an amended plan, in its transaction: what was due before stays; from then on cells begin, end
- * or ask for something else, and every item counts where it now belongs (rule P5).
+ * or ask for something else, and every item counts where it now belongs (rule P5). @throws ledger.amends-nothing
  */
 export async function followAmendment(ctx: Ctx, amendment: AmendmentInForce): Promise<AmendmentConsequences> {
   const { planId, amendmentId, changes } = amendment;
   const plan = await getPlan(ctx.db, planId, null);
   const measures = await listMeasures(ctx.db, planId);
   const measureIds = touchedBy(changes, measures);
-  return withTurns(ctx, { plan, measures, measureIds }, { amendmentId });
+  const consequences = await withTurns(ctx, { plan, measures, measureIds }, { amendmentId });
+  if (consequences.measures.length === 0 && !changes.every(isOnlyWords)) throw ledgerErrors.amendsNothing();
+  return consequences;
+}
+
+function isOnlyWords(change: AmendmentChange): boolean {
+  if (change.kind !== 'change-measure') return false;
+  return change.needed === undefined && change.owedBy === undefined && change.dueOn === undefined;
 }
 
 /** Everything as if it had never been. @throws ledger.built-on-amendment */
@@ -91,6 +99,7 @@ async function withTurns(
   const after = await listMeasureTotals(ctx.db, filter);
   return {
     measures: await turnsOf(ctx, measures, settled),
+    over: overCells(settled, today),
     credits: await compareCredits(ctx.db, scope, today),
     figures: figureChanges(plan.title, measures, before, after),
   };
@@ -122,7 +131,8 @@ async function turnsOf(
       changed: cellsOf(altered, measure.id),
     };
     if (turn.begun.cells + turn.ended.cells + turn.changed.cells === 0) return [];
-    return [{ measureId: measure.id, what: measure.what, ...turn }];
+    const how = turnsAsked(changed.filter(({ wanted }) => wanted.measureId === measure.id));
+    return [{ measureId: measure.id, what: measure.what, ...turn, how }];
   });
 }
 

@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import { addMonths, type YearMonth } from '../../../platform/clock/clock.ts';
 import type { Db } from '../../../platform/db/open-database.server.ts';
+import { recountSums } from '../kept/cell-sums.server.ts';
+import { ensurePlaces } from '../kept/places-store.server.ts';
 import { buildMeasure, buildPlan, buildTask } from '../testing.ts';
+import { withoutIndexes } from './bulk-load.ts';
 
 /** How large a house is made; a country is the same with more provinces. */
 export interface HouseShape {
@@ -28,6 +31,16 @@ export const provinceShape: HouseShape = {
   itemsPerCell: [0, 3, 2, 4, 1, 3, 2, 4, 3, 5, 2, 4, 3, 4],
 };
 
+/** 34 provinces with 97 communes each: 55,000 units × 12 months × 7 tasks = 4,620,000 cells with 10,230,000 items. */
+export const countryShape: HouseShape = {
+  provinces: 34,
+  districts: 97,
+  units: 55_000,
+  months: 12,
+  tasks: 7,
+  itemsPerCell: [0, 3, 2, 3, 1, 3, 2, 3, 2, 3, 2, 3, 2, 2],
+};
+
 export interface SeededYear {
   planId: string;
   measureIds: string[];
@@ -50,7 +63,11 @@ const kinds = [
  * A year of a house, by bulk statements: one per measure and month, so that the largest house needs no more memory
  * than a small one. The same shape gives the same figures. Into a database without such units.
  */
-export async function seedYear(db: Db, shape: HouseShape, year = 2023): Promise<SeededYear> {
+export async function seedYear(
+  db: Db,
+  shape: HouseShape,
+  { year = 2023, say = () => undefined }: { year?: number; say?: (done: number, all: number) => void } = {},
+): Promise<SeededYear> {
   const months = Array.from({ length: shape.months }, (_, index) => addMonths(`${year}-01`, index));
   const plan = await buildPlan(db, { year, countedMonths: months });
   const measures: { id: string; kind: string }[] = [];
@@ -62,16 +79,19 @@ export async function seedYear(db: Db, shape: HouseShape, year = 2023): Promise<
   }
   const units = await seedUnits(db, shape);
   let items = 0;
-  for (const [at, measure] of measures.entries())
-    for (const [index, month] of months.entries())
-      items += await seedMonth(db, {
-        shape,
-        planId: plan.id,
-        measure,
-        month,
-        first: (at * months.length + index) * units,
-      });
-  await sql`vacuum analyze obligations, evidence, credits, units, unit_versions`.execute(db);
+  await withoutIndexes(db, ['obligations', 'evidence', 'credits'], async () => {
+    for (const [at, measure] of measures.entries())
+      for (const [index, month] of months.entries()) {
+        const done = at * months.length + index;
+        items += await seedMonth(db, { shape, planId: plan.id, measure, month, first: done * units });
+        say(done + 1, months.length * measures.length);
+      }
+  });
+  await ensurePlaces(db, `${year}-12-16`);
+  await recountSums(db, plan.id);
+  await sql`vacuum analyze obligations, evidence, credits, units, unit_versions, unit_places, cell_counts`.execute(
+    db,
+  );
   const measureIds = measures.map((one) => one.id);
   return { planId: plan.id, measureIds, months, cells: units * months.length * measures.length, items };
 }
@@ -83,7 +103,7 @@ async function seedUnits(db: Db, { provinces, districts, units }: HouseShape): P
       insert into units (code) select 'do-p' || p from generate_series(1, ${provinces}) as p returning id, code
     )
     insert into unit_versions (unit_id, valid_from, name, short_name, slug, kind)
-    select id, '2020-01-01', 'Sở GD&ĐT đo ' || substr(code, 5), 'Sở đo ' || substr(code, 5), code, 'department'
+    select id, '2020-01-01', 'Sở GD&ĐT Tỉnh đo ' || lpad(substr(code, 5), 2, '0'), 'Sở đo ' || substr(code, 5), code, 'department'
     from made`.execute(db);
   await sql`
     with made as (
@@ -92,14 +112,14 @@ async function seedUnits(db: Db, { provinces, districts, units }: HouseShape): P
       returning id, code
     )
     insert into unit_versions (unit_id, valid_from, name, short_name, slug, kind, parent_id)
-    select m.id, '2020-01-01', 'Phòng GD&ĐT Huyện đo ' || lpad(split_part(m.code, '-h', 2), 2, '0'), m.code, m.code,
-      'district_office', p.id
+    select m.id, '2020-01-01', case when ${provinces} > 1 then 'UBND xã đo ' else 'Phòng GD&ĐT Huyện đo ' end || lpad(split_part(m.code, '-h', 2), 2, '0'), m.code, m.code,
+      (case when ${provinces} > 1 then 'commune_office' else 'district_office' end), p.id
     from made m join units p on p.code = split_part(m.code, '-h', 1)`.execute(db);
   const offices = provinces * districts;
   await sql`
     with offices as (
       select u.id, row_number() over (order by u.code) - 1 as at from units u
-      join unit_versions v on v.unit_id = u.id where u.code like 'do-p%-h%' and v.kind = 'district_office'
+      join unit_versions v on v.unit_id = u.id where u.code like 'do-p%-h%' and v.kind in ('district_office', 'commune_office')
     ), made as (
       insert into units (code) select 'do-t' || n from generate_series(1, ${units - offices}) as n returning id, code
     )
@@ -129,7 +149,7 @@ async function seedMonth(db: Db, { shape, planId, measure, month, first }: Month
     await sql`set local session_replication_role = replica`.execute(transaction);
     await sql`
       create temporary table cells on commit drop as
-      select gen_random_uuid() as id, c.unit_id, d.last, c.items, s.state,
+      select ${numbered('b', sql`c.at`)} as id, c.unit_id, d.last, c.at, c.items, s.state,
         array(
           select (${start}::date + ((c.items * 7 + i * 5) % 27)::int) + time '02:00'
             + case when i = 1 and c.at % 9 = 0 then interval '40 days' else interval '1 day' end
@@ -156,8 +176,8 @@ async function seedMonth(db: Db, { shape, planId, measure, month, first }: Month
       ) as l`.execute(transaction);
     const { numAffectedRows } = await sql`
       with made as (
-        insert into evidence (kind, source_type, source_id, unit_id, title, happened_on, published_at, received_at, rung, originality)
-        select ${measure.kind}, 'bench.' || i.no, c.id, c.unit_id, 'Minh chứng đo ' || i.no,
+        insert into evidence (id, kind, source_type, source_id, unit_id, title, happened_on, published_at, received_at, rung, originality)
+        select ${numbered('e', sql`c.at * 16 + i.no`)}, ${measure.kind}, 'bench.' || i.no, c.id, c.unit_id, 'Minh chứng đo ' || i.no,
           least(i.received::date, c.last), i.received at time zone 'UTC', i.received at time zone 'UTC', (c.items + i.no) % 4, 'own'
         from cells c cross join lateral unnest(c.received) with ordinality as i(received, no)
         returning id, source_id, received_at
@@ -167,4 +187,9 @@ async function seedMonth(db: Db, { shape, planId, measure, month, first }: Month
       from made m join cells c on c.id = m.source_id`.execute(transaction);
     return Number(numAffectedRows ?? 0);
   });
+}
+
+/** Ids in the order of rows: millions of random ones would be sorted into the keys one by one. */
+function numbered(first: 'b' | 'e', number: ReturnType<typeof sql>) {
+  return sql`('${sql.raw(first)}0000000-0000-8000-8000-' || lpad(to_hex(${number}), 12, '0'))::uuid`;
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { useTestHouse } from '../../../../tests/support/test-database.ts';
 import { withTransaction } from '../../../platform/db/with-transaction.server.ts';
@@ -30,6 +31,22 @@ describe('ghi nhận minh chứng', () => {
     expect(await cell(september.id)).toEqual({ done: 1, late: 0 });
     expect(await cell(august.id)).toEqual({ done: 0, late: 0 });
     expect(await cell(neighbour.id)).toEqual({ done: 0, late: 0 });
+  });
+
+  it('nhiều bài cùng lúc của một đơn vị và của đơn vị nó đã thay đều được tính, không sót bài nào (P5)', async () => {
+    const { db } = house.services;
+    const heir = await buildObligation(db);
+    const before = await buildUnit(db);
+    await sql`
+      insert into unit_heirs (unit_id, heir_id, from_on) values (${before.id}, ${heir.unitId}, '2023-07-01')`.execute(
+      db,
+    );
+    await Promise.all(
+      Array.from({ length: 24 }, (_, index) =>
+        count(evidenceItem(index % 2 === 0 ? heir.unitId : before.id)),
+      ),
+    );
+    expect(await cell(heir.id)).toEqual({ done: 24, late: 0 });
   });
 
   it('minh chứng khác loại không được tính', async () => {

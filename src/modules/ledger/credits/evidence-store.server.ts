@@ -69,16 +69,18 @@ export async function creditEvidence(
   now: Date,
 ): Promise<string[]> {
   const { rows } = await sql<{ id: string; isHeld: boolean }>`
-    with matching as (
-      select o.id, ${localDate(item.receivedAt)}::date > o.due_on as is_late
-      from (
+    with found as materialized (
+      select o.id from (
         select ${item.unitId}::uuid as unit_id, date '-infinity' as from_on
         union all select heir_id, from_on from unit_heirs where unit_id = ${item.unitId}
       ) f
       join obligations o on o.unit_id = f.unit_id and o.due_on >= f.from_on join measures m on m.id = o.measure_id
       where ${item.happenedOn}::date between o.period_start and o.period_end
         and ${item.kind} = any(m.counts)
-      order by o.id for update of o
+    ), matching as (
+      -- Locked apart from the search: PostgreSQL asks again after a wait, and then loses what a union had found.
+      select o.id, ${localDate(item.receivedAt)}::date > o.due_on as is_late
+      from obligations o join found f on f.id = o.id order by o.id for update of o
     ), credited as (
       insert into credits (obligation_id, evidence_id, is_late, credited_at)
       select id, ${evidenceId}, is_late, ${now} from matching

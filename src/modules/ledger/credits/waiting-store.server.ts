@@ -67,6 +67,21 @@ export async function listWaitingEvidence(
   return rows;
 }
 
+/** Reports that were handed in for this plan and that nobody has taken or given back. */
+export async function countWaitingReports(
+  db: Db,
+  { planId, scope, exceptUnitId }: Pick<WaitingFilter, 'scope' | 'exceptUnitId'> & { planId: string },
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from evidence e
+    where e.source_type = 'report' and e.rung < 3 and e.withdrawn_at is null
+      ${scope.kind === 'all' ? sql`` : sql`and e.unit_id = any(${scope.unitIds}::uuid[])`}
+      ${exceptUnitId ? sql`and e.unit_id <> ${exceptUnitId}` : sql``}
+      and exists (select from credits c join obligations o on o.id = c.obligation_id
+        where c.evidence_id = e.id and o.plan_id = ${planId})`.execute(db);
+  return rows[0]!.count;
+}
+
 /** How many wait, counted no further than `atMost`: a province may have hundreds of thousands. */
 export async function countWaitingEvidence(db: Db, filter: WaitingFilter, atMost: number): Promise<number> {
   const { rows } = await sql<{ count: number }>`

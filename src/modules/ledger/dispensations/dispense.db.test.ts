@@ -12,6 +12,8 @@ import {
 } from '../obligations/change-obligation-state.server.ts';
 import { generateObligations } from '../obligations/generate-obligations.server.ts';
 import { listUnitObligations } from '../obligations/obligation-store.server.ts';
+import { listPostponed } from '../progress/postponed-store.server.ts';
+import { shownStatus } from '../progress/shown-status.ts';
 import { buildMeasure, buildPlan, evidenceItem } from '../testing.ts';
 import type { DispensationInput } from './dispensation-schema.ts';
 import { dispense, endDispensation, touchedCells, undoDispensation } from './dispense.server.ts';
@@ -84,6 +86,17 @@ describe('miễn và hoãn nhiều ô một lần', () => {
   it('hoãn việc hằng tháng thì làm bù ở kỳ sau: tổng số phải làm giữ nguyên', async () => {
     await dispense(ctx, input({ kind: 'postpone', toMonth: '2023-07', until: '2023-10-31' }));
     expect(await monthsOf()).toBe('4:2 5:2 6:2m 7:2m 8:2 9:2 10:6');
+    const own = await cells();
+    const put = own.filter((cell) => cell.postponedUntil === '2023-10-31').map((cell) => cell.periodStart);
+    expect(put).toEqual(['2023-06-01', '2023-07-01']);
+    expect(own.filter((cell) => cell.state === 'owed' && cell.postponedUntil)).toEqual([]);
+    const [first] = put.map((start) => own.find((cell) => cell.periodStart === start)!);
+    expect(shownStatus(first!, '2023-12-01', first!.postponedUntil)).toEqual({
+      status: 'postponed',
+      count: 20231031,
+    });
+    const matrix = await listPostponed(ctx.db, { planId, scope: { kind: 'all' } });
+    expect([...matrix.values()]).toEqual(['2023-10-31', '2023-10-31']);
   });
 
   it('hoãn báo cáo thì hạn và thời gian nhận kéo dài', async () => {

@@ -64,4 +64,26 @@ describe('trang đầu của đơn vị', () => {
     await withTransaction(house.ctx(), (tx) => countEvidence(tx, item));
     expect(await ask()).toEqual(new Map());
   });
+
+  it('bài bị người thứ hai trả lại đứng đầu việc cần làm cho đến khi đơn vị sửa', async () => {
+    const { db, clock } = house.services;
+    const item = evidenceItem(unitId, { title: 'Bài mờ ảnh (mẫu)', happenedOn: '2023-10-10' });
+    await withTransaction(house.ctx(), (tx) => countEvidence(tx, item));
+    const first = async () => (await work(planId)).tasks[0];
+    expect((await first())?.status).not.toBe('returned');
+    await db
+      .updateTable('evidence')
+      .set({ withdrawn_at: clock.now(), withdrawn_reason: 'Ảnh mờ.', returned_at: clock.now() })
+      .where('source_id', '=', item.sourceId)
+      .execute();
+    expect(await first()).toEqual({
+      id: expect.any(String),
+      status: 'returned',
+      name: 'Sửa bài “Bài mờ ảnh (mẫu)”',
+      hint: 'Bị trả lại. Lý do: Ảnh mờ',
+      href: `/bai-dang/${item.sourceId}`,
+    });
+    await withTransaction(house.ctx(), (tx) => withdrawEvidence(tx, item, 'đơn vị tự gỡ'));
+    expect((await first())?.status).not.toBe('returned');
+  });
 });

@@ -103,6 +103,10 @@ describe('việc cần làm của đơn vị', () => {
     [[month('10', { done: 2 })], 'Tháng này đã đủ 2 bài.'],
     [[month('10', { state: 'nothing_to_report' })], 'Đơn vị đã khai không phát sinh tháng 10.'],
     [[month('10', { state: 'exempt' })], 'Đơn vị được miễn tháng 10.'],
+    [
+      [month('10', { state: 'exempt', postponedUntil: '2023-12-15' })],
+      'Phần tháng 10 được hoãn đến hết 15/12/2023.',
+    ],
     [[report()], 'Hạn gần nhất hết Chủ nhật, 19/11/2023, còn 34 ngày.'],
     [[month('08')], 'Còn 1 việc đã quá hạn.'],
     [[month('08', { done: 2 })], 'Đơn vị đã xong mọi việc đến hạn.'],

@@ -18,6 +18,8 @@ export interface OwnCell extends CellCounts, MeasureWords {
   returnedFor?: string | null;
   /** Which period's report it asks for; none for other work. */
   reportPeriod?: string | null;
+  /** The new day, when its work was put off. */
+  postponedUntil?: LocalDate | null;
 }
 
 export interface OwnTask {
@@ -159,6 +161,8 @@ function finishedWork(cell: OwnCell, status: CellStatus): Pick<OwnTask, 'name' |
     : cell.period === 'plan'
       ? cell.title
       : `${subject} ${periodsWords(cell.period, [cell.periodStart])}`;
+  if (status === 'exempt' && cell.postponedUntil)
+    return { name, hint: `Được hoãn đến hết ${dateWords(cell.postponedUntil)}` };
   return { name, hint: finishedHints[status] ?? keepTogether(`Đã có ${cell.done} ${noun}`) };
 }
 
@@ -195,6 +199,8 @@ function monthSentence(cell: OwnCell, today: LocalDate): SentencePart[] {
   const { noun } = workWords(cell.counts);
   const month = periodsWords('month', [cell.periodStart]);
   const status = cellStatus(cell, today);
+  if (status === 'exempt' && cell.postponedUntil)
+    return [keepTogether(`Phần ${month} được hoãn đến hết ${dateWords(cell.postponedUntil)}.`)];
   if (status === 'exempt') return [`Đơn vị được miễn ${month}.`];
   if (status === 'nothing') return [`Đơn vị đã khai không phát sinh ${month}.`];
   if (status === 'enough' || status === 'late')

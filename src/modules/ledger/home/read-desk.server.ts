@@ -36,6 +36,7 @@ import { cellHref, silenceBegins, silentSince, unitGaps } from './gap-list.ts';
 import { listSentence } from './list-sentence.ts';
 import { periodsWords, upToWords, workWords } from './owed-words.ts';
 import { byWhatIsOwed } from './owing-order.ts';
+import { readWaitingWork, type WaitingWork } from './waiting-work.server.ts';
 
 export interface DeskView {
   address: DeskAddress;
@@ -49,6 +50,7 @@ export interface DeskView {
   trend: { label: string; value: number }[];
   /** What the random sample says about the whole plan, for those who see all of it; null before the first draw. */
   confirmed: string | null;
+  waiting: WaitingWork[];
   /** "đến hết tháng 9" */
   upTo: string | null;
 }
@@ -66,7 +68,7 @@ export async function readDesk(ctx: Ctx, plan: PlanView, address: DeskAddress): 
   const unitIds = filter.unitIds ?? units.map((unit) => unit.id);
   const finished = plan.countedMonths.filter((month) => lastDayOf(month) < today);
   const reports = measures.filter((one) => one.kind === 'report').map((one) => one.id);
-  const [owingIds, silentUnits, exemptCount, totals, due, owingOn, sample] = await Promise.all([
+  const [owingIds, silentUnits, exemptCount, totals, due, owingOn, sample, waiting] = await Promise.all([
     listOwingUnits(ctx.db, filter),
     listSilent(ctx, plan, { ...filter, unitIds }),
     countExemptUnits(ctx.db, filter),
@@ -74,6 +76,7 @@ export async function readDesk(ctx: Ctx, plan: PlanView, address: DeskAddress): 
     summariseDue(ctx.db, { ...filter, unitIds }),
     countOwingUnitsOn(ctx.db, { ...filter, days: finished.map(lastDayOf) }),
     scope.kind === 'all' ? sumSample(ctx.db, { planId: plan.id }) : nothingDrawn,
+    readWaitingWork(ctx, plan.id, address.plan),
   ]);
   const named = officeFirst(units).map((unit) => ({
     unitId: unit.id,
@@ -126,6 +129,7 @@ export async function readDesk(ctx: Ctx, plan: PlanView, address: DeskAddress): 
       { label: 'Nay', value: owing.length },
     ],
     confirmed: sample.drawn > 0 ? confirmedShareWords(sample) : null,
+    waiting,
     upTo: upToWords(due.lastDue),
   };
 }

@@ -6,14 +6,16 @@ import { readDispensations } from '../dispensations/read-dispensations.server.ts
 import { listUnitObligations } from '../obligations/obligation-store.server.ts';
 import { reportPeriodsOf } from '../owing/report-periods.ts';
 import { ledgerPolicy } from '../policy.ts';
-import { type CellStatus, cellStatus, isDeclarable } from '../rules.ts';
+import { type ShownStatus, shownStatus } from '../progress/shown-status.ts';
+import { cellStatus, isDeclarable } from '../rules.ts';
 import type { SentencePart } from '../sentence.ts';
 import { listOtherOpenPlans, listReturnedReports } from './own-store.server.ts';
 import { type OwnCell, type OwnTask, ownQuestion, ownSentence, ownTasks } from './own-tasks.ts';
+import { listReturnedWork } from './returned-evidence.server.ts';
 
 export interface MonthTile {
   month: YearMonth;
-  status: CellStatus;
+  status: ShownStatus;
   count: number;
   needed: number;
   id: string;
@@ -67,7 +69,7 @@ export async function readOwnWork(ctx: Ctx, plan: PlanView): Promise<OwnWork> {
   return {
     question: ownQuestion(cells, today),
     answer: ownSentence(cells, today),
-    tasks: ownTasks(cells, today),
+    tasks: [...(await listReturnedWork(ctx.db, actor.unitId)), ...ownTasks(cells, today)],
     tiles: months.map((cell) => tileOf(cell, today)),
     declarable: mayDeclare ? months.filter((cell) => isOpenToDeclare(cell, today)).map(monthOfCell) : [],
     declared: mayDeclare
@@ -119,7 +121,5 @@ function isOpenToDeclare(cell: OwnCell, today: LocalDate): boolean {
 }
 
 function tileOf(cell: OwnCell, today: LocalDate): MonthTile {
-  const status = cellStatus(cell, today);
-  const count = status === 'owed' ? cell.needed - cell.done : cell.done;
-  return { ...monthOfCell(cell), status, count, needed: cell.needed };
+  return { ...monthOfCell(cell), ...shownStatus(cell, today, cell.postponedUntil), needed: cell.needed };
 }

@@ -9,6 +9,7 @@ import {
 } from '../../plans/index.server.ts';
 import type { Consequences } from '../../units/index.ts';
 import { healCredits, holdEvidence, recountCells } from '../credits/evidence-store.server.ts';
+import { placeUnits } from '../kept/places-store.server.ts';
 import { listMeasureTotals, type MeasureTotals } from '../progress/progress-store.server.ts';
 import { figureChanges } from './figure-changes.ts';
 import { type SettleScope, settle } from './settle.server.ts';
@@ -69,6 +70,7 @@ async function withFigures(
   const counts = await work(plans);
   await healCredits(ctx.db, { unitIds }, ctx.clock.now());
   await recountCells(ctx.db, { unitIds });
+  await placeUnits(ctx.db, localDate(ctx.clock.now()), { wait: true });
   const after = await totalsOf(ctx, plans);
   const figures = plans.flatMap(({ view, measures }) =>
     figureChanges(view.title, measures, before.get(view.id)!, after.get(view.id)!),

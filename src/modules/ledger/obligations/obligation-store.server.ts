@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Scope } from '../../../platform/auth/actor.ts';
 import type { LocalDate } from '../../../platform/clock/clock.ts';
 import type { Db } from '../../../platform/db/open-database.server.ts';
+import { postponedUntil } from '../progress/postponed-store.server.ts';
 import type { MeasureKind, ObligationState, PeriodLength } from '../rules.ts';
 
 export interface ObligationRow {
@@ -19,6 +20,8 @@ export interface ObligationRow {
   stateReason: string | null;
   /** What excuses or postpones it together with others. */
   dispensationId: string | null;
+  /** The new day, when its work was put off. */
+  postponedUntil: LocalDate | null;
   kind: MeasureKind;
   period: PeriodLength;
 }
@@ -41,6 +44,7 @@ export function selectObligations(db: Db, scope: Scope) {
       sql<ObligationState>`o.state`.as('state'),
       'o.state_reason as stateReason',
       'o.dispensation_id as dispensationId',
+      postponedUntil.as('postponedUntil'),
       sql<MeasureKind>`m.kind`.as('kind'),
       sql<PeriodLength>`m.period`.as('period'),
     ]);

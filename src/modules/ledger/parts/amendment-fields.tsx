@@ -4,12 +4,14 @@ import { monthWords } from '../../../platform/clock/words.ts';
 import { type FieldErrors, field, fieldId } from '../../../ui/error-summary.tsx';
 import { evidenceKindLabels } from '../../plans/index.ts';
 import type { AmendmentValues } from '../amendments/amendment-form.ts';
+import type { WordsAsk } from '../amendments/ask-about-words.server.ts';
 import type { NamedUnit } from '../owners/owner-form.ts';
 import { Check, OwnerRuleFields } from './owner-rule-fields.tsx';
 
 export interface AmendmentFieldsProps {
   values: AmendmentValues;
   errors: FieldErrors;
+  ask: WordsAsk | null;
   plan: { year: number; months: readonly string[] };
   measures: readonly { id: string; what: string; taskNo: number | null; period: string }[];
   tasks: readonly { id: string; no: number; shortTitle: string }[];
@@ -45,7 +47,7 @@ function MeasureChoice({ values, errors, measures }: AmendmentFieldsProps) {
 function MonthFields({ values, errors, plan }: AmendmentFieldsProps) {
   return (
     <fieldset className="lt-owner-set" id={fieldId('thang')}>
-      <legend>Tháng tính chỉ tiêu</legend>
+      <legend>Tháng tính chỉ tiêu, năm {plan.year}</legend>
       {errors.thang && <p className="lt-owner-error">{errors.thang}</p>}
       <p className="lt-muted lt-sm">Tháng ở trước tháng áp dụng giữ nguyên.</p>
       <div className="lt-owner-checks">
@@ -63,7 +65,7 @@ function MonthFields({ values, errors, plan }: AmendmentFieldsProps) {
   );
 }
 
-function Demands({ values, errors, isWholeYear }: AmendmentFieldsProps & { isWholeYear: boolean }) {
+function Demands({ values, errors, ask, isWholeYear }: AmendmentFieldsProps & { isWholeYear: boolean }) {
   return (
     <>
       <TextInput
@@ -90,7 +92,27 @@ function Demands({ values, errors, isWholeYear }: AmendmentFieldsProps & { isWho
           />
         )}
       </div>
+      {ask && <WordsQuestion ask={ask} error={errors['loi-so']} />}
     </>
+  );
+}
+
+/** Units read the words and owe the number: the two differ only if somebody wants it. */
+function WordsQuestion({ ask, error }: { ask: WordsAsk; error: string | undefined }) {
+  const choice = (value: 'sua' | 'giu', label: string) => (
+    <label className="lt-radio-line">
+      <input type="radio" name="loi-so" value={value} defaultChecked={ask.choice === value} />
+      <span>{label}</span>
+    </label>
+  );
+  return (
+    <fieldset className="lt-owner-set" id={fieldId('loi-so')} tabIndex={-1}>
+      <legend className={error && 'lt-owner-error'}>
+        {error ?? `Lời ghi ${ask.said}, số lượng ghi ${ask.needed}`}
+      </legend>
+      {choice('sua', `Ghi lời là “${ask.words}”`)}
+      {choice('giu', 'Giữ lời như đã ghi: số trong lời nói về điều khác')}
+    </fieldset>
   );
 }
 

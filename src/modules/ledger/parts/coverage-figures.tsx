@@ -22,6 +22,7 @@ export function CoverageFigures({ view }: { view: ProgressView }) {
                 href={evidenceHref({
                   plan: address.plan,
                   measure: figure.measureId,
+                  province: address.province,
                   district: address.district,
                 })}
               >

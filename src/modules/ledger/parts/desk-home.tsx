@@ -15,6 +15,7 @@ import { DeadlinePanel } from './deadline-panel.tsx';
 import './desk-home.css';
 import { GapList } from './gap-list.tsx';
 import { Sentence } from './sentence.tsx';
+import { WaitingPanel } from './waiting-panel.tsx';
 
 /** The first page of those who look after many units. */
 export function DeskHome({ desk }: { desk: DeskView }) {
@@ -33,6 +34,11 @@ export function DeskHome({ desk }: { desk: DeskView }) {
           </p>
         )}
         {deadlines.reportDaysLeft !== null && deadlines.reportDaysLeft >= 0 && <PhoneDeadline desk={desk} />}
+        {desk.waiting.length > 0 && (
+          <div className="lt-only-phone lt-desk-waiting">
+            <WaitingPanel waiting={desk.waiting} />
+          </div>
+        )}
         <div className="lt-desk-bar">
           <ListChoice desk={desk} />
           <FilterBar>
@@ -47,6 +53,9 @@ export function DeskHome({ desk }: { desk: DeskView }) {
       </div>
       <aside>
         <DeadlinePanel deadlines={deadlines} />
+        <div className="lt-only-desk">
+          <WaitingPanel waiting={desk.waiting} />
+        </div>
         {desk.trend.length > 1 && (
           <Panel>
             <BarChart

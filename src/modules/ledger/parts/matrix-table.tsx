@@ -5,6 +5,7 @@ import { StatusCell } from '../../../ui/status-badge.tsx';
 import { owedHead } from '../home/owed-words.ts';
 import { openAfter } from '../progress/open-groups.ts';
 import { unpackCells } from '../progress/packed-cells.ts';
+import { placeOf, silentWords } from '../progress/place-words.ts';
 import { evidenceHref, progressHref } from '../progress/progress-address.ts';
 import type { ProgressView } from '../progress/read-progress.server.ts';
 import { keepTogether } from '../sentence.ts';
@@ -57,7 +58,8 @@ export function MatrixTable({ view, single }: { view: ProgressView; single: bool
 }
 
 function TotalRow({ view }: { view: ProgressView }) {
-  const { plan, district, unit } = view.address;
+  const { plan, province, district, unit } = view.address;
+  const measure = view.measure!.id;
   return (
     <tbody>
       <tr className="lt-matrix-total">
@@ -68,7 +70,7 @@ function TotalRow({ view }: { view: ProgressView }) {
           <td key={column.start} data-label={column.head}>
             <a
               className="lt-matrix-figure"
-              href={evidenceHref({ plan, measure: view.measure!.id, district, unit, period: column.start })}
+              href={evidenceHref({ plan, measure, province, district, unit, period: column.start })}
             >
               {column.done}/{column.owed}
             </a>
@@ -118,7 +120,7 @@ function GroupBody({ group, view, single }: { group: Group; view: ProgressView; 
   const cellBase = `${base}${base.includes('?') ? '&' : '?'}o=`;
   return (
     <tbody>
-      {!single && view.groups.length > 1 && <GroupHead group={group} view={view} />}
+      {!single && (view.isCountry || view.groups.length > 1) && <GroupHead group={group} view={view} />}
       {group.lines.map((line) => (
         <UnitLine key={line.id} line={line} view={view} cellBase={cellBase} />
       ))}
@@ -130,19 +132,14 @@ function GroupHead({ group, view }: { group: Group; view: ProgressView }) {
   const { address, columns, groups } = view;
   const { comparison } = view;
   const before = comparison && !comparison.note ? (comparison.groups[group.id] ?? []) : null;
-  const Chevron = group.isOpen ? IconChevronDown : IconChevronRight;
   return (
     <tr className="lt-matrix-group" id={`nhom-${group.id}`}>
       <th scope="rowgroup" className="lt-matrix-name">
-        <a
-          className="lt-matrix-toggle"
-          href={progressHref(address, { open: openAfter(groups, group.id), cell: null })}
-          aria-label={`${group.name}: ${group.isOpen ? 'thu lại' : 'mở danh sách đơn vị'}`}
-          aria-expanded={group.isOpen}
-        >
-          <Chevron size={16} stroke={2} aria-hidden />
-          <span>{group.name}</span>
-        </a>
+        {view.isCountry ? (
+          <ProvinceName group={group} view={view} />
+        ) : (
+          <Toggle group={group} address={address} groups={groups} />
+        )}
         {before && <span className="lt-matrix-then">{view.comparison!.name}</span>}
       </th>
       {columns.map((column, index) => (
@@ -153,7 +150,7 @@ function GroupHead({ group, view }: { group: Group; view: ProgressView }) {
               href={evidenceHref({
                 plan: address.plan,
                 measure: view.measure!.id,
-                district: group.id,
+                ...placeOf(view, group.id),
                 period: column.start,
               })}
               aria-label={`${group.name}, ${column.head}: ${group.figures[index]} đủ`}
@@ -168,6 +165,47 @@ function GroupHead({ group, view }: { group: Group; view: ProgressView }) {
         {group.missing}
       </td>
     </tr>
+  );
+}
+
+function Toggle({
+  group,
+  address,
+  groups,
+}: {
+  group: Group;
+  address: ProgressView['address'];
+  groups: Group[];
+}) {
+  const Chevron = group.isOpen ? IconChevronDown : IconChevronRight;
+  return (
+    <a
+      className="lt-matrix-toggle"
+      href={progressHref(address, { open: openAfter(groups, group.id), cell: null })}
+      aria-label={`${group.name}: ${group.isOpen ? 'thu lại' : 'mở danh sách đơn vị'}`}
+      aria-expanded={group.isOpen}
+    >
+      <Chevron size={16} stroke={2} aria-hidden />
+      <span>{group.name}</span>
+    </a>
+  );
+}
+
+/** A province leads to its districts or communes; how many of its units have nothing at all stands below its name. */
+function ProvinceName({ group, view }: { group: Group; view: ProgressView }) {
+  return (
+    <>
+      <a
+        className="lt-matrix-toggle"
+        data-leads
+        href={progressHref(view.address, { province: group.id, open: [], cell: null })}
+        aria-label={`${group.name}: xem từng xã, huyện`}
+      >
+        <span>{group.name}</span>
+        <IconChevronRight size={16} stroke={2} aria-hidden />
+      </a>
+      <span className="lt-matrix-silent">{silentWords(view, group)}</span>
+    </>
   );
 }
 

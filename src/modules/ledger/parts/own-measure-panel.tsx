@@ -41,7 +41,7 @@ export function OwnMeasurePanel({ measure, place }: { measure: OwnMeasure; place
             <Cell label="Tình trạng">
               <StatusBadge
                 status={period.status}
-                count={period.status === 'owed' ? period.needed - period.done : period.done}
+                count={period.until ?? (period.status === 'owed' ? period.needed - period.done : period.done)}
               />
             </Cell>
           </tr>

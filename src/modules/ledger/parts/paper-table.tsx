@@ -1,6 +1,7 @@
 import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { owedHead } from '../home/owed-words.ts';
 import { unpackCells } from '../progress/packed-cells.ts';
+import { silentWords } from '../progress/place-words.ts';
 import type { ProgressView } from '../progress/read-progress.server.ts';
 import { keepTogether } from '../sentence.ts';
 
@@ -47,9 +48,12 @@ export function PaperTable({ view, running }: { view: ProgressView; running: str
       )}
       {groups.map((group) => (
         <tbody key={group.id}>
-          {groups.length > 1 && (
+          {(view.isCountry || groups.length > 1) && (
             <tr className="lt-sheet-group">
-              <th scope="rowgroup">{group.name}</th>
+              <th scope="rowgroup">
+                {group.name}
+                {view.isCountry && ` (${silentWords(view, group)})`}
+              </th>
               {group.figures.map((figure, at) => (
                 <td key={columns[at]!.start}>{figure}</td>
               ))}

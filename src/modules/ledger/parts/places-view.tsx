@@ -2,6 +2,7 @@ import { numberWords, percentWords } from '../../../platform/clock/words.ts';
 import { Cell, DataTable } from '../../../ui/data-table.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { StatusLegend } from '../../../ui/status-legend.tsx';
+import { placeOf } from '../progress/place-words.ts';
 import { progressHref } from '../progress/progress-address.ts';
 import type { PlacesView as Places, Tile } from '../progress/read-places.server.ts';
 import type { ProgressView } from '../progress/read-progress.server.ts';
@@ -40,7 +41,7 @@ export function PlacesView({ view, places }: { view: ProgressView; places: Place
               <GroupTile
                 tile={tile}
                 isDue={places.isDue}
-                href={progressHref(view.address, { look: 'table', district: tile.id, cell: null })}
+                href={progressHref(view.address, { look: 'table', ...placeOf(view, tile.id), cell: null })}
               />
             ) : (
               <UnitTile tile={tile} href={progressHref(view.address, { cell: tile.cell, look: 'table' })} />
@@ -88,7 +89,7 @@ function PlacesTable({
         {byName.map((tile) => (
           <tr key={tile.id}>
             <Cell main>
-              <a href={progressHref(view.address, { look: 'table', district: tile.id, cell: null })}>
+              <a href={progressHref(view.address, { look: 'table', ...placeOf(view, tile.id), cell: null })}>
                 {tile.name}
               </a>
             </Cell>

@@ -43,14 +43,24 @@ function LookChoice({ view: { address } }: { view: ProgressView }) {
 /** What the form itself asks is not carried along; a map is of one day. */
 const asked = { table: ['huyen', 'so-sanh'], places: ['huyen', 'ky'], trend: ['huyen', 'so-sanh'] } as const;
 
-function Filters({ view: { address, districts, columns } }: { view: ProgressView }) {
-  const dropped: readonly string[] = [...asked[address.look], 'o', 'mo'];
+function Filters({ view: { address, provinces, isCountry, districts, columns } }: { view: ProgressView }) {
+  const dropped: readonly string[] = [...asked[address.look], ...(isCountry ? ['tinh'] : []), 'o', 'mo'];
   const kept = progressFields(address).filter(([name]) => !dropped.includes(name));
   return (
     <>
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {isCountry && (
+        <NativeSelect name="tinh" aria-label="Tỉnh" defaultValue="">
+          <option value="">Mọi tỉnh</option>
+          {provinces.map((province) => (
+            <option key={province.id} value={province.id}>
+              {province.name}
+            </option>
+          ))}
+        </NativeSelect>
+      )}
       {districts.length > 1 && (
         <NativeSelect
           name="huyen"
@@ -100,7 +110,7 @@ function Filters({ view: { address, districts, columns } }: { view: ProgressView
 /** The same view in another form; the address says which, so that it can be sent on. */
 function TakeAway({ view, single }: { view: ProgressView; single: boolean }) {
   const { address, groups } = view;
-  const hasMore = address.look === 'table' && groups.some((group) => !group.isOpen);
+  const hasMore = !view.isCountry && address.look === 'table' && groups.some((group) => !group.isOpen);
   const here = { ...address, cell: null };
   const all = { ...here, open: [allOpen] };
   const file = (kind: string, of: ProgressAddress) => progressHref(of, {}, `/tien-do/tai-ve?dang=${kind}`);

@@ -12,9 +12,10 @@ interface ChoicesProps {
 }
 
 function Months({ draft, onChange }: ChoicesProps) {
+  const year = draft.months[0]?.slice(0, 4);
   return (
     <fieldset>
-      <legend>Tháng tính chỉ tiêu</legend>
+      <legend>Tháng tính chỉ tiêu{year && `, năm ${year}`}</legend>
       <p className="lt-muted">
         Đề xuất từ tháng sau tháng ban hành đến tháng trước tháng đơn vị nộp báo cáo
         {draft.unitReportDueOn &&

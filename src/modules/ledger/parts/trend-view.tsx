@@ -3,6 +3,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { type Line, LineChart, Spark } from '../../../ui/line-chart.tsx';
 import { RungBar } from '../../../ui/rung.tsx';
 import type { RungLevel } from '../../../ui/rung-words.ts';
+import { placeOf } from '../progress/place-words.ts';
 import { evidenceHref, progressHref } from '../progress/progress-address.ts';
 import type { ProgressView } from '../progress/read-progress.server.ts';
 import type { TrendView as Trend } from '../progress/read-trend.server.ts';
@@ -51,7 +52,9 @@ function SmallLines({ view, trend }: { view: ProgressView; trend: Trend }) {
           const said = trend.heads.map((head, index) => `${head}: ${shareWords(group.done[index])}`);
           return (
             <li key={group.id}>
-              <a href={progressHref(view.address, { district: group.id, cell: null })}>{group.name}</a>
+              <a href={progressHref(view.address, { ...placeOf(view, group.id), cell: null })}>
+                {group.name}
+              </a>
               <Spark values={group.done} label={`${group.name}: ${said.join(', ')}`} />
               <span className="lt-num">{shareWords(group.done.findLast((one) => one !== null))}</span>
             </li>
@@ -67,14 +70,18 @@ function shareWords(share: number | null | undefined): string {
 }
 
 function Rungs({ view, trend }: { view: ProgressView; trend: Trend }) {
-  const { plan, district, unit } = view.address;
+  const { plan, province, district, unit } = view.address;
+  if (view.isCountry)
+    return <p className="lt-sm">Mức tin cậy của minh chứng xem ở từng tỉnh: chọn một tỉnh ở trên.</p>;
   if (trend.rungs.length === 0) return null;
   const counts = Object.fromEntries(trend.rungs.map(({ rung, items }) => [rung as RungLevel, items]));
   return (
     <section>
       <RungBar counts={counts} label="Minh chứng đã ghi nhận đứng ở mức tin cậy nào" />
       <p className="lt-sm">
-        <a href={evidenceHref({ plan, measure: view.measure!.id, district, unit })}>Xem từng minh chứng</a>
+        <a href={evidenceHref({ plan, measure: view.measure!.id, province, district, unit })}>
+          Xem từng minh chứng
+        </a>
       </p>
     </section>
   );

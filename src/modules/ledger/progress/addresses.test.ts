@@ -35,6 +35,7 @@ describe('địa chỉ của trang nói lại đúng những gì trang đang xem
       look: fc.constantFrom('table', 'places', 'trend'),
       task: maybe,
       measure: maybe,
+      province: maybe,
       district: maybe,
       unit: maybe,
       compare: fc.constantFrom('month', 'year', null),
@@ -50,7 +51,15 @@ describe('địa chỉ của trang nói lại đúng những gì trang đang xem
   });
 
   it('danh sách minh chứng; số trang sai là trang đầu', () => {
-    const address = { plan: null, measure: 'm', district: 'h', unit: null, period: '2023-09-01', page: 3 };
+    const address = {
+      plan: null,
+      measure: 'm',
+      province: 'p',
+      district: 'h',
+      unit: null,
+      period: '2023-09-01',
+      page: 3,
+    };
     expect(readEvidenceAddress(query(evidenceHref(address)))).toEqual(address);
     for (const page of ['0', '-4', 'x', ''])
       expect(readEvidenceAddress(new URLSearchParams({ trang: page })).page).toBe(1);

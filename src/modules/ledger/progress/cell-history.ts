@@ -73,7 +73,9 @@ function endOfPeriod(
 function turnWords({ from, to, reason, by }: CellEvents['turns'][number]): string {
   const what =
     to === 'exempt'
-      ? 'được miễn'
+      ? reason?.startsWith('Hoãn đến')
+        ? 'được hoãn'
+        : 'được miễn'
       : to === 'nothing_to_report'
         ? 'khai không phát sinh'
         : from === 'exempt'

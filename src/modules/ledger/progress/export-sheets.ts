@@ -5,6 +5,7 @@ import { owedHead } from '../home/owed-words.ts';
 import { plainText } from '../sentence.ts';
 import { comparisonSentence } from './comparison-sentence.ts';
 import { unpackCells } from './packed-cells.ts';
+import { silentWords } from './place-words.ts';
 import type { ProgressView } from './read-progress.server.ts';
 
 type OutCell = string | number | null;
@@ -42,7 +43,7 @@ export function sourceRows(view: ProgressView, source: ExportSource): [string, s
     ['Nhiệm vụ', task ? `${/^\d+$/.test(task.no) ? `${task.no}. ` : ''}${task.title}` : null],
     ['Câu hỏi', view.question],
     ['Trả lời', plainText(view.answer)],
-    ['Nơi', district ?? (address.unit ? 'Một đơn vị' : view.totalName)],
+    ['Nơi', district ?? view.province?.name ?? (address.unit ? 'Một đơn vị' : view.totalName)],
     ['So sánh', comparison && comparisonSentence(view.columns, comparison, view.measure?.period === 'plan')],
     ['Gọi kiểm tra ngẫu nhiên (mẫu toàn ngành)', view.confirmed],
     ['Tính đến ngày', dateWords(source.today)],
@@ -70,7 +71,14 @@ function tableSheet(view: ProgressView): ExportSheet {
   }
   for (const group of groups) {
     const figures = group.figures.map((figure) => figure.replace('/', ' trong ') || null);
-    if (groups.length > 1)
+    if (view.isCountry)
+      rows.push([
+        plain(silentWords(view, group)),
+        `${group.name} (đủ trong số phải làm)`,
+        ...figures,
+        group.missing,
+      ]);
+    else if (groups.length > 1)
       rows.push([group.name, `${group.name} (đủ trong số phải làm)`, ...figures, group.missing]);
     if (groups.length > 1 && before) {
       const then = before.groups[group.id] ?? [];

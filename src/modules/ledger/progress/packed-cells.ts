@@ -1,24 +1,25 @@
-import type { CellStatus } from '../rules.ts';
+import type { ShownStatus } from './shown-status.ts';
 
 /**
  * Cells of a row as one short text for the page's data: "<status letter><count>:<obligation id>", joined by ";".
  * A page of sixty schools has hundreds of cells; as objects they would weigh more than the page itself.
  */
-const letters: Record<CellStatus, string> = {
+const letters: Record<ShownStatus, string> = {
   enough: 'd',
   late: 't',
   owed: 'n',
   exempt: 'm',
+  postponed: 'h',
   nothing: 'k',
   'not-due': 'c',
 };
 const statusOf = Object.fromEntries(
   Object.entries(letters).map(([status, letter]) => [letter, status]),
-) as Record<string, CellStatus>;
+) as Record<string, ShownStatus>;
 
 export interface ShownCell {
-  status: CellStatus;
-  /** Items had; of an owed cell, items missing. */
+  status: ShownStatus;
+  /** Items had; of an owed cell, items missing; of a postponed one its new day (20231031). */
   count: number;
   id: string;
 }

@@ -21,6 +21,8 @@ export interface ProgressAddress {
   task: string | null;
   /** Measure of a task with several named sets. */
   measure: string | null;
+  /** In a house of several provinces: the one whose districts are shown. */
+  province: string | null;
   district: string | null;
   unit: string | null;
   compare: Comparison | null;
@@ -37,6 +39,7 @@ export const wholeProgress: ProgressAddress = {
   look: 'table',
   task: null,
   measure: null,
+  province: null,
   district: null,
   unit: null,
   compare: null,
@@ -55,6 +58,7 @@ export function readProgressAddress(params: URLSearchParams): ProgressAddress {
     look: keyOf(lookWords, params.get('xem')) ?? 'table',
     task: params.get('nhiem-vu') || null,
     measure: params.get('chi-tieu') || null,
+    province: params.get('tinh') || null,
     district: params.get('huyen') || null,
     unit: params.get('don-vi') || null,
     compare: keyOf(comparisonWords, params.get('so-sanh')),
@@ -76,12 +80,13 @@ export function comparisonWord(comparison: Comparison | null): string {
 
 /** The fields of an address as they stand in a form or a query, in the order people read them. */
 export function progressFields(address: ProgressAddress): [name: string, value: string][] {
-  const { plan, look, task, measure, district, unit, compare, period, open, cell } = address;
+  const { plan, look, task, measure, province, district, unit, compare, period, open, cell } = address;
   const all: [string, string | null][] = [
     ['ke-hoach', plan],
     ['xem', lookWords[look]],
     ['nhiem-vu', task],
     ['chi-tieu', measure],
+    ['tinh', province],
     ['huyen', district],
     ['don-vi', unit],
     ['so-sanh', compare && comparisonWords[compare]],
@@ -105,6 +110,7 @@ export function progressHref(
 export interface EvidenceAddress {
   plan: string | null;
   measure: string | null;
+  province: string | null;
   district: string | null;
   unit: string | null;
   /** Start of a period of the measure. */
@@ -116,6 +122,7 @@ export function readEvidenceAddress(params: URLSearchParams): EvidenceAddress {
   return {
     plan: params.get('ke-hoach') || null,
     measure: params.get('measure') || null,
+    province: params.get('tinh') || null,
     district: params.get('huyen') || null,
     unit: params.get('don-vi') || null,
     period: params.get('ky') || null,
@@ -128,6 +135,7 @@ export function evidenceHref(address: Partial<EvidenceAddress>): string {
   const params = new URLSearchParams();
   if (address.plan) params.set('ke-hoach', address.plan);
   if (address.measure) params.set('measure', address.measure);
+  if (address.province) params.set('tinh', address.province);
   if (address.district) params.set('huyen', address.district);
   if (address.unit) params.set('don-vi', address.unit);
   if (address.period) params.set('ky', address.period);

@@ -12,10 +12,11 @@ import { listDispensations } from '../dispensations/dispensation-store.server.ts
 import { periodWords, workWords } from '../home/owed-words.ts';
 import type { ObligationRow } from '../obligations/obligation-store.server.ts';
 import { ledgerPolicy } from '../policy.ts';
-import { type CellStatus, cellStatus, type ObligationState } from '../rules.ts';
+import type { ObligationState } from '../rules.ts';
 import { cellHistory, cellSentence, type HistoryLine } from './cell-history.ts';
 import { countElsewhere, findClauseText, listStateTurns, listWithdrawnItems } from './cell-store.server.ts';
 import { decisionLines } from './dispensed-history.ts';
+import { type ShownStatus, shownStatus } from './shown-status.ts';
 
 export interface EvidenceCardView {
   id: string;
@@ -36,7 +37,7 @@ export interface EvidenceCardView {
 export interface CellView {
   id: string;
   title: string;
-  status: CellStatus;
+  status: ShownStatus;
   count: number;
   sentence: string;
   evidence: EvidenceCardView[];
@@ -73,13 +74,11 @@ export async function readCell(
   const returned = withdrawn.filter((item) => item.isReturned).length;
   const rest = { withdrawn: withdrawn.length - returned, returned, elsewhere };
   const counted = { ...cell, counts: measure.counts };
-  const status = cellStatus(cell, today);
   const period = measure.period === 'plan' ? '' : `, ${periodWords(measure.period, cell.periodStart)}`;
   return {
     id: cell.id,
     title: `${unitName}${period}`,
-    status,
-    count: status === 'owed' ? cell.needed - cell.done : cell.done,
+    ...shownStatus(cell, today, cell.postponedUntil),
     sentence: cellSentence(counted, evidence, today),
     why: {
       question: `Vì sao ô này là\u00a0${cell.done}?`,

@@ -2,12 +2,12 @@ import { type LocalDate, localDate } from '../../../platform/clock/clock.ts';
 import { dateWords } from '../../../platform/clock/words.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { listMeasures, listPlans, type MeasureView, type PlanView } from '../../plans/index.server.ts';
-import type { UnitView } from '../../units/index.server.ts';
 import { listCellUnits } from './cell-units.server.ts';
 import { sameMeasure } from './choose-measure.ts';
 import { sameDayLastMonth, sameDayLastYear } from './comparison-days.ts';
 import { type GroupTotalsThen, listGroupTotalsOn } from './group-totals.server.ts';
 import type { ProgressAddress } from './progress-address.ts';
+import type { PlaceLevel } from './read-level.server.ts';
 import { groupIdOf } from './unit-groups.ts';
 
 export interface ComparisonView {
@@ -32,20 +32,22 @@ interface Compared {
   plan: PlanView;
   measure: MeasureView;
   columns: readonly LocalDate[];
-  units: readonly UnitView[];
+  level: PlaceLevel;
+  /** Only these. */
+  unitIds: readonly string[] | undefined;
 }
 
 /** The same figures as they stood on the same day of the month before, or of the year before in that year's plan. */
 export async function readComparison(
   ctx: Ctx,
   asked: ProgressAddress,
-  { plan, measure, columns, units }: Compared,
+  { plan, measure, columns, level, unitIds }: Compared,
 ): Promise<ComparisonView | null> {
   const today = localDate(ctx.clock.now());
   if (asked.compare === 'month') {
     const day = sameDayLastMonth(today);
-    const groupOf = new Map(units.map((unit) => [unit.id, groupIdOf(unit)]));
-    return viewOf(day, columns, await totalsOn(ctx, asked, { plan, measure }, groupOf, day));
+    const groupOf = await level.groupOf();
+    return viewOf(day, columns, await totalsOn(ctx, { plan, measure, unitIds }, groupOf, day));
   }
   if (asked.compare !== 'year') return null;
   const day = sameDayLastYear(today);
@@ -55,20 +57,31 @@ export async function readComparison(
       ...viewOf(day, columns, []),
       note: `Năm ${plan.year - 1} chưa có kế hoạch nào giao chỉ tiêu này, nên chưa so với năm trước được.`,
     };
-  const all = await listCellUnits(ctx.db, { planId: before.plan.id, scope: ctx.actor!.scope, on: today });
+  if (level.isCountry)
+    return viewOf(day, columns.map(yearEarlier), await totalsOn(ctx, before, await level.groupOf(), day));
+  const { scope } = ctx.actor!;
+  const all = await listCellUnits(ctx.db, { planId: before.plan.id, scope, on: today });
+  const inProvince = level.province && new Set(level.units.map((unit) => unit.id));
   const chosen = all.filter(
     (unit) =>
-      (!asked.unit || unit.id === asked.unit) && (!asked.district || groupIdOf(unit) === asked.district),
+      (!asked.unit || unit.id === asked.unit) &&
+      (!asked.district || groupIdOf(unit) === asked.district) &&
+      (!inProvince || inProvince.has(unit.id)),
   );
   const groupOf = new Map(chosen.map((unit) => [unit.id, groupIdOf(unit)]));
-  const totals = await totalsOn(ctx, asked, before, groupOf, day);
+  const isSome = asked.unit || asked.district || inProvince;
+  const some = isSome ? { ...before, unitIds: [...groupOf.keys()] } : before;
+  const totals = await totalsOn(ctx, some, groupOf, day);
   return viewOf(day, columns.map(yearEarlier), totals);
 }
 
 function totalsOn(
   ctx: Ctx,
-  asked: ProgressAddress,
-  { plan, measure }: { plan: PlanView; measure: MeasureView },
+  {
+    plan,
+    measure,
+    unitIds,
+  }: { plan: PlanView; measure: MeasureView; unitIds?: readonly string[] | undefined },
   groupOf: ReadonlyMap<string, string>,
   day: LocalDate,
 ): Promise<GroupTotalsThen[]> {
@@ -77,7 +90,7 @@ function totalsOn(
     scope: ctx.actor!.scope,
     today: localDate(ctx.clock.now()),
     measureIds: [measure.id],
-    ...(asked.unit || asked.district ? { unitIds: [...groupOf.keys()] } : {}),
+    ...(unitIds ? { unitIds: [...unitIds] } : {}),
     groupOf,
     day,
   });

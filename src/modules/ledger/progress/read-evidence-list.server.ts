@@ -1,3 +1,4 @@
+import type { Scope } from '../../../platform/auth/actor.ts';
 import { type LocalDate, localDate } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
@@ -9,6 +10,8 @@ import {
   listCreditedEvidence,
 } from '../credits/credited-store.server.ts';
 import { periodHead } from '../home/owed-words.ts';
+import { ensurePlaces } from '../kept/places-store.server.ts';
+import { listUnitIdsOf, provinceOf } from '../kept/province-store.server.ts';
 import { isId } from '../obligations/obligation-store.server.ts';
 import { namedAsEnded } from './cell-units.server.ts';
 import type { EvidenceAddress } from './progress-address.ts';
@@ -48,7 +51,7 @@ export async function readEvidenceList(
   address: EvidenceAddress,
 ): Promise<EvidenceListView> {
   const today = localDate(ctx.clock.now());
-  const scope = ctx.actor!.scope;
+  const scope = await narrowedScope(ctx, address, today);
   const [measures, present, ended] = await Promise.all([
     listMeasures(ctx.db, plan.id),
     listUnits(ctx.db, { scope, on: today }),
@@ -104,4 +107,13 @@ export async function readEvidenceList(
     singleUnit:
       present.length === 1 ? present[0]!.name : address.unit ? (nameOf.get(address.unit) ?? null) : null,
   };
+}
+
+/** Of a country only the province that is asked for: its units alone are named and counted. */
+async function narrowedScope(ctx: Ctx, address: EvidenceAddress, today: LocalDate): Promise<Scope> {
+  const { scope } = ctx.actor!;
+  const inside = address.unit ?? address.district ?? address.province;
+  if (scope.kind !== 'all' || !inside || !(await ensurePlaces(ctx.db, today))) return scope;
+  const province = await provinceOf(ctx.db, inside);
+  return province ? { kind: 'units', unitIds: await listUnitIdsOf(ctx.db, province) } : scope;
 }

@@ -3,10 +3,11 @@ import type { Ctx } from '../../../platform/context.server.ts';
 import { listMeasures, type PlanView } from '../../plans/index.server.ts';
 import { findUnit } from '../../units/index.server.ts';
 import { periodHead, workWords } from '../home/owed-words.ts';
-import { listUnitObligations } from '../obligations/obligation-store.server.ts';
-import { type CellStatus, cellStatus, type PeriodLength } from '../rules.ts';
+import { listUnitObligations, type ObligationRow } from '../obligations/obligation-store.server.ts';
+import type { PeriodLength } from '../rules.ts';
 import { ownPeriodSentence } from './own-words.ts';
 import { fewestPeers, listPeerMedians } from './peer-store.server.ts';
+import { type ShownStatus, shownStatus } from './shown-status.ts';
 import { districtName } from './unit-groups.ts';
 
 export interface OwnPeriod {
@@ -14,7 +15,9 @@ export interface OwnPeriod {
   head: string;
   done: number;
   needed: number;
-  status: CellStatus;
+  status: ShownStatus;
+  /** The new day of what was put off, as a number. */
+  until: number | null;
   isDue: boolean;
   /** The middle of the place; null where too few units owe it. */
   median: number | null;
@@ -63,7 +66,7 @@ export async function readOwnProgress(ctx: Ctx, plan: PlanView): Promise<OwnProg
           head: periodHead(measure.period, cell.periodStart),
           done: cell.done,
           needed: cell.needed,
-          status: cellStatus(cell, today),
+          ...statusOf(cell, today),
           isDue: cell.dueOn < today,
           median: middle?.median ?? null,
           units: middle?.units ?? 0,
@@ -86,6 +89,11 @@ export async function readOwnProgress(ctx: Ctx, plan: PlanView): Promise<OwnProg
   });
   const first = own.find((one) => one.period === 'month') ?? own[0];
   return { unitName, place, sentence: first?.sentence ?? '', measures: own, fewest: fewestPeers };
+}
+
+function statusOf(cell: ObligationRow, today: LocalDate) {
+  const { status, count } = shownStatus(cell, today, cell.postponedUntil);
+  return { status, until: status === 'postponed' ? count : null };
 }
 
 function withSet(name: string, denominator: string | null): string {

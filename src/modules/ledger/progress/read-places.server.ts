@@ -1,11 +1,12 @@
 import type { LocalDate } from '../../../platform/clock/clock.ts';
 import type { Db } from '../../../platform/db/open-database.server.ts';
-import { type CellStatus, cellStatus } from '../rules.ts';
 import type { GroupTotals } from './group-totals.server.ts';
 import { listMatrix, type MatrixFilter } from './matrix-store.server.ts';
+import { listPostponed } from './postponed-store.server.ts';
 import type { ProgressAddress } from './progress-address.ts';
 import type { ProgressColumn } from './read-progress.server.ts';
 import { shownCell } from './read-strips.server.ts';
+import type { ShownStatus } from './shown-status.ts';
 import { type PlacedTile, placeTiles } from './tile-places.ts';
 import { type GroupedUnit, groupIdOf, type UnitGroup } from './unit-groups.ts';
 
@@ -22,7 +23,7 @@ export type Tile =
       /** Share of each period that is due; null where nobody must. */
       shares: (number | null)[];
     }
-  | { kind: 'unit'; id: string; name: string; status: CellStatus; count: number; cell: string };
+  | { kind: 'unit'; id: string; name: string; status: ShownStatus; count: number; cell: string };
 
 export interface PlacesView {
   period: LocalDate;
@@ -42,6 +43,7 @@ interface Chosen {
   units: readonly GroupedUnit[];
   today: LocalDate;
   cellsOf: MatrixFilter;
+  isCountry: boolean;
 }
 
 /** One period of all places; with a single place, of its units. */
@@ -52,7 +54,9 @@ export async function readPlaces(db: Db, asked: ProgressAddress, chosen: Chosen)
   if (!column) return null;
   const groupIds = new Set(chosen.units.map(groupIdOf));
   const tiles =
-    groupIds.size > 1 ? groupTiles(chosen, column.start) : await unitTiles(db, chosen, column.start);
+    chosen.isCountry || groupIds.size > 1
+      ? groupTiles(chosen, column.start)
+      : await unitTiles(db, chosen, column.start);
   const { start: period, head, isDue } = column;
   return { period, head, isDue, ...placeTiles(tiles) };
 }
@@ -74,20 +78,22 @@ function groupTiles({ parts, groups, columns }: Chosen, period: LocalDate): Tile
 }
 
 async function unitTiles(db: Db, { units, cellsOf, today }: Chosen, period: LocalDate): Promise<Tile[]> {
-  const rows = await listMatrix(db, { ...cellsOf, unitIds: units.map((unit) => unit.id) });
+  const some = { ...cellsOf, unitIds: units.map((unit) => unit.id) };
+  const rows = await listMatrix(db, some);
+  const postponed = await listPostponed(db, some);
   const cells = new Map(
     rows.map((row) => [row.unitId, row.cells.find((cell) => cell.periodStart === period)]),
   );
   return units.flatMap((unit): Tile[] => {
     const cell = cells.get(unit.id);
     if (!cell) return [];
-    const { count } = shownCell(cell, today);
+    const { status, count } = shownCell(cell, today, postponed);
     return [
       {
         kind: 'unit',
         id: unit.id,
         name: unit.name,
-        status: cellStatus(cell, today),
+        status,
         count,
         cell: cell.obligationId,
       },

@@ -5,24 +5,25 @@ import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import { listMeasures, listTasks, type MeasureView, type PlanView } from '../../plans/index.server.ts';
 import type { UnitView } from '../../units/index.server.ts';
 import { periodHead, progressQuestion, workWords } from '../home/owed-words.ts';
+import { listKeptTotals } from '../kept/kept-totals.server.ts';
 import { findObligation, type ObligationRow } from '../obligations/obligation-store.server.ts';
 import { reportPeriodsOf, reportPeriodWords } from '../owing/report-periods.ts';
 import type { PeriodLength } from '../rules.ts';
 import type { SentencePart } from '../sentence.ts';
-import { listCellUnits } from './cell-units.server.ts';
 import { chooseMeasure, chooseTask, taskOf, taskTabs } from './choose-measure.ts';
 import { type GroupTotals, listGroupTotals, sumOfGroups } from './group-totals.server.ts';
 import { byNameFirst, listMissing, type MissingGroup, missingGroups } from './missing-units.server.ts';
 import type { ProgressAddress } from './progress-address.ts';
 import { progressSentence } from './progress-sentence.ts';
-import type { MeasureTotals } from './progress-store.server.ts';
+import type { MeasureTotals, TodayFilter } from './progress-store.server.ts';
 import { type CellView, readCell } from './read-cell.server.ts';
 import { type ComparisonView, readComparison } from './read-comparison.server.ts';
 import { type MeasureConfirmed, readConfirmed } from './read-confirmed.server.ts';
+import { type PlaceLevel, readLevel } from './read-level.server.ts';
 import { type MatrixGroup, readMatrixGroups } from './read-matrix.server.ts';
 import { type PlacesView, readPlaces } from './read-places.server.ts';
 import { readTrend, type TrendView } from './read-trend.server.ts';
-import { groupIdOf, groupsOf, officeFirst } from './unit-groups.ts';
+import { groupIdOf, type UnitGroup } from './unit-groups.ts';
 
 export interface CoverageFigure {
   measureId: string;
@@ -56,6 +57,10 @@ export interface ProgressView {
   columns: ProgressColumn[];
   totalName: string;
   totalMissing: number;
+  /** The rows are provinces, without units below them. */
+  isCountry: boolean;
+  province: UnitGroup | null;
+  provinces: UnitGroup[];
   groups: MatrixGroup[];
   figures: CoverageFigure[];
   missing: MissingGroup[];
@@ -70,13 +75,13 @@ export interface ProgressView {
 export async function readProgress(ctx: Ctx, plan: PlanView, asked: ProgressAddress): Promise<ProgressView> {
   const today = localDate(ctx.clock.now());
   const scope = ctx.actor!.scope;
-  const [tasks, measures, byName, chosenCell] = await Promise.all([
+  const chosenCell = asked.cell ? await findObligation(ctx.db, scope, asked.cell) : null;
+  const cellUnit = chosenCell?.unitId ?? null;
+  const [tasks, measures, level] = await Promise.all([
     listTasks(ctx.db, plan.id),
     listMeasures(ctx.db, plan.id),
-    listCellUnits(ctx.db, { planId: plan.id, scope, on: today }),
-    asked.cell ? findObligation(ctx.db, scope, asked.cell) : null,
+    readLevel(ctx, { plan, today, address: asked, cellUnit }),
   ]);
-  const units = officeFirst(byName);
   if (asked.cell && chosenCell?.planId !== plan.id) throw commonErrors.notFound();
   const taskNo = chooseTask(
     asked,
@@ -86,40 +91,49 @@ export async function readProgress(ctx: Ctx, plan: PlanView, asked: ProgressAddr
   );
   const ofTask = measures.filter((one) => taskOf(one) === taskNo);
   const measure = chooseMeasure(asked, ofTask, chosenCell);
-  const address = { ...asked, task: taskNo, measure: ofTask.length > 1 ? (measure?.id ?? null) : null };
+  const address = {
+    ...asked,
+    task: taskNo,
+    measure: ofTask.length > 1 ? (measure?.id ?? null) : null,
+    province: level.province?.id ?? null,
+  };
   const task = tasks.find((one) => String(one.no) === taskNo);
   const base = {
     address,
     tasks: taskTabs(tasks, measures),
     task: taskNo === null ? null : { no: taskNo, title: task?.title ?? 'Báo cáo kết quả thực hiện' },
-    districts: [...groupsOf(units).values()],
+    districts: level.isCountry ? [] : [...level.groups.values()],
+    isCountry: level.isCountry,
+    province: level.province,
+    provinces: level.provinces,
   };
   if (!measure) return { ...base, ...nothingToCount(task?.title ?? null) };
-  return { ...base, ...(await readFigures(ctx, { plan, address, units, ofTask, measure, chosenCell })) };
+  return { ...base, ...(await readFigures(ctx, { plan, address, level, ofTask, measure, chosenCell })) };
 }
 
 interface Chosen {
   plan: PlanView;
   address: ProgressAddress;
-  /** All in the person's scope. */
-  units: UnitView[];
+  level: PlaceLevel;
   ofTask: MeasureView[];
   measure: MeasureView;
   chosenCell: ObligationRow | null;
 }
 
 /** Everything about the chosen measure: the figures, then what the chosen look needs of them. */
-async function readFigures(ctx: Ctx, { plan, address, units, ofTask, measure, chosenCell }: Chosen) {
+async function readFigures(ctx: Ctx, { plan, address, level, ofTask, measure, chosenCell }: Chosen) {
   const today = localDate(ctx.clock.now());
   const scope = ctx.actor!.scope;
-  const groups = groupsOf(units);
-  const filter = { planId: plan.id, scope, today, ...unitFilter(address, units) };
-  const shownUnits = filter.unitIds ? units.filter((unit) => filter.unitIds!.includes(unit.id)) : units;
-  const groupOf = new Map(units.map((unit) => [unit.id, groupIdOf(unit)]));
+  const { groups, units, isCountry } = level;
+  const filter = { planId: plan.id, scope, today, ...unitFilter(address, level) };
+  const asked = filter.unitIds && new Set(filter.unitIds);
+  const shownUnits = asked ? units.filter((unit) => asked.has(unit.id)) : units;
   const isOverseer = overseesOthers(ctx.actor!);
   const [totals, short, confirmed] = await Promise.all([
-    listGroupTotals(ctx.db, { ...filter, measureIds: ofTask.map((one) => one.id), groupOf }),
-    listMissing(ctx, measure, { ...filter, measureIds: [measure.id] }, byNameFirst(ctx.actor!)),
+    listLevelTotals(ctx, level, { ...filter, measureIds: ofTask.map((one) => one.id) }),
+    isCountry
+      ? []
+      : listMissing(ctx, measure, { ...filter, measureIds: [measure.id] }, byNameFirst(ctx.actor!)),
     readConfirmed(ctx, plan.id, isOverseer ? ofTask : []),
   ]);
   const sums = sumOfGroups(totals);
@@ -128,8 +142,8 @@ async function readFigures(ctx: Ctx, { plan, address, units, ofTask, measure, ch
   const starts = periods.map((period) => period.periodStart);
   const columns = periods.map((period) => columnOf(headOf(plan, measure, period.periodStart), period, today));
   const cellsOf = { planId: plan.id, scope, measureIds: [measure.id] };
-  const chosen = { parts, groups, columns, units: shownUnits, today, cellsOf };
-  const compared = { plan, measure, columns: starts, units: shownUnits };
+  const chosen = { parts, groups, columns, units: shownUnits, today, cellsOf, isCountry };
+  const compared = { plan, measure, columns: starts, level, unitIds: filter.unitIds };
   const [matrix, comparison, places, trend] = await Promise.all([
     readMatrixGroups(ctx.db, {
       filter: cellsOf,
@@ -138,7 +152,9 @@ async function readFigures(ctx: Ctx, { plan, address, units, ofTask, measure, ch
       groups,
       parts,
       columns: starts,
+      lastDue: columns.findLast((column) => column.isDue)?.start ?? null,
       open: address.open,
+      isCountry,
       mustOpen: chosenCell ? groupOfUnit(units, chosenCell.unitId) : null,
       withLines: address.look === 'table',
     }),
@@ -165,7 +181,7 @@ async function readFigures(ctx: Ctx, { plan, address, units, ofTask, measure, ch
     },
     confirmed: confirmed.get(measure.id)?.words ?? null,
     columns,
-    totalName: totalName(matrix, scope.kind === 'all' && filter.unitIds === undefined),
+    totalName: totalName(matrix, level, scope.kind === 'all' && filter.unitIds === undefined),
     totalMissing: matrix.reduce((sum, group) => sum + group.missing, 0),
     groups: matrix,
     figures: ofTask.length > 1 || measure.kind === 'coverage' ? figuresOf(ofTask, sums, confirmed) : [],
@@ -209,7 +225,20 @@ function nothingToCount(title: string | null) {
   };
 }
 
-function unitFilter(asked: ProgressAddress, units: UnitView[]): { unitIds?: string[] } {
+function listLevelTotals(
+  ctx: Ctx,
+  level: PlaceLevel,
+  filter: TodayFilter & { measureIds: string[]; provinceId?: string },
+): Promise<GroupTotals[]> {
+  if (level.isCountry) return listKeptTotals(ctx.db, { ...filter, by: 'province' });
+  const groupOf = new Map(level.units.map((unit) => [unit.id, groupIdOf(unit)]));
+  return listGroupTotals(ctx.db, { ...filter, groupOf });
+}
+
+function unitFilter(
+  asked: ProgressAddress,
+  { units, province }: PlaceLevel,
+): { unitIds?: string[]; provinceId?: string } {
   if (asked.unit) return { unitIds: units.filter((unit) => unit.id === asked.unit).map((unit) => unit.id) };
   if (asked.district) {
     const unitIds = units.filter((unit) => groupIdOf(unit) === asked.district).map((unit) => unit.id);
@@ -217,6 +246,7 @@ function unitFilter(asked: ProgressAddress, units: UnitView[]): { unitIds?: stri
     if (unitIds.length === 0) throw commonErrors.notFound();
     return { unitIds };
   }
+  if (province) return { unitIds: units.map((unit) => unit.id), provinceId: province.id };
   return {};
 }
 
@@ -234,9 +264,9 @@ function onlyOwner(parts: GroupTotals[], units: UnitView[], measure: MeasureView
   return unit?.shortName ?? null;
 }
 
-function totalName(groups: MatrixGroup[], everything: boolean): string {
+function totalName(groups: MatrixGroup[], { province }: PlaceLevel, everything: boolean): string {
   if (everything) return 'Toàn ngành';
-  return groups.length === 1 ? groups[0]!.name : 'Tất cả';
+  return groups.length === 1 ? groups[0]!.name : (province?.name ?? 'Tất cả');
 }
 
 function figuresOf(

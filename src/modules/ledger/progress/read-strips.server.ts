@@ -1,13 +1,18 @@
 import { firstDayOf, type LocalDate, type YearMonth } from '../../../platform/clock/clock.ts';
 import type { Db } from '../../../platform/db/open-database.server.ts';
-import { cellStatus } from '../rules.ts';
 import { listMatrix, type MatrixCell, type MatrixFilter } from './matrix-store.server.ts';
 import { packCells, type ShownCell } from './packed-cells.ts';
+import { listPostponed } from './postponed-store.server.ts';
+import { shownStatus } from './shown-status.ts';
 
-/** What a cell shows: of an owed one how many are missing, else how many there are. */
-export function shownCell(cell: MatrixCell, today: LocalDate): ShownCell {
-  const status = cellStatus(cell, today);
-  return { status, count: status === 'owed' ? cell.needed - cell.done : cell.done, id: cell.obligationId };
+/** What a cell shows: of an owed one how many are missing, of a postponed one until when, else how many there are. */
+export function shownCell(
+  cell: MatrixCell,
+  today: LocalDate,
+  postponed: ReadonlyMap<string, LocalDate>,
+): ShownCell {
+  const id = cell.obligationId;
+  return { ...shownStatus(cell, today, postponed.get(id)), id };
 }
 
 /**
@@ -23,6 +28,8 @@ export async function readStrips(
   },
 ): Promise<Map<string, string>> {
   const strips = new Map<string, string>();
+  const unitIds = [...filter.unitIds];
+  const postponed = unitIds.length > 0 ? await listPostponed(db, { ...filter, unitIds }) : new Map();
   for (const measureId of filter.measureIds) {
     const unitIds = filter.unitIds.filter((id) => !strips.has(id));
     if (unitIds.length === 0) break;
@@ -30,7 +37,7 @@ export async function readStrips(
       const byStart = new Map(row.cells.map((cell) => [cell.periodStart, cell]));
       const cells = filter.months.map((month) => {
         const cell = byStart.get(firstDayOf(month));
-        return cell ? { ...shownCell(cell, filter.today), id: '' } : null;
+        return cell ? { ...shownCell(cell, filter.today, postponed), id: '' } : null;
       });
       strips.set(row.unitId, packCells(cells));
     }

@@ -23,12 +23,13 @@ interface Chosen {
   columns: readonly ProgressColumn[];
   cellsOf: MatrixFilter;
   unitIds: string[] | undefined;
+  isCountry: boolean;
 }
 
 /** How the shares went from period to period, and how firmly the evidence behind them stands. */
 export async function readTrend(
   db: Db,
-  { parts, groups, columns, cellsOf, unitIds }: Chosen,
+  { parts, groups, columns, cellsOf, unitIds, isCountry }: Chosen,
 ): Promise<TrendView> {
   const due = columns.filter((column) => column.isDue);
   const shares = (rows: readonly GroupTotals[], part: (row: GroupTotals) => number) =>
@@ -38,7 +39,8 @@ export async function readTrend(
       return owed > 0 ? own.reduce((sum, row) => sum + part(row), 0) / owed : null;
     });
   const byGroup = Map.groupBy(parts, (part) => part.groupId ?? '');
-  const rungs = await listRungTotals(db, { ...cellsOf, ...(unitIds ? { unitIds } : {}) });
+  // All evidence of a country is read for no page; each province shows its own.
+  const rungs = isCountry ? [] : await listRungTotals(db, { ...cellsOf, ...(unitIds ? { unitIds } : {}) });
   return {
     heads: due.map((column) => column.head),
     done: shares(parts, (row) => row.done),

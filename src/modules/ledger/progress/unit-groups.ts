@@ -20,6 +20,12 @@ export function districtName(officeName: string): string {
   return bare[0]!.toLocaleUpperCase('vi') + bare.slice(1);
 }
 
+/** "Tỉnh mẫu 1" for "Sở GD&ĐT Tỉnh mẫu 1". */
+export function provinceName(departmentName: string): string {
+  const bare = departmentName.replace(/^Sở (GD&ĐT|GDĐT|Giáo dục và Đào tạo)\s+/u, '');
+  return bare[0]!.toLocaleUpperCase('vi') + bare.slice(1);
+}
+
 export interface UnitGroup {
   id: string;
   name: string;

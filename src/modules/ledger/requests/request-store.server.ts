@@ -62,6 +62,14 @@ export async function findPlanOfRequest(db: Db, id: string): Promise<string | nu
   return row?.planId ?? null;
 }
 
+/** Of every unit: who answers them sees all. */
+export async function countOpenRequests(db: Db, planId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from dispensation_requests
+    where plan_id = ${planId} and decision is null`.execute(db);
+  return rows[0]!.count;
+}
+
 export interface NewRequest {
   planId: string;
   unitId: string;

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { data, Form, redirect } from 'react-router';
 import { localDate } from '../../../platform/clock/clock.ts';
-import { dateWords, monthWords } from '../../../platform/clock/words.ts';
+import { dateWords, monthYearWords } from '../../../platform/clock/words.ts';
 import { isAppError, statusOfKind } from '../../../platform/errors/app-error.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { reasonSchema } from '../../../platform/text/reason-schema.ts';
@@ -45,7 +45,7 @@ export default function AmendmentDetail({ loaderData, actionData }: Route.Compon
       <PageHead
         question={`Điều chỉnh lần ${amendment.no}`}
         title={`Điều chỉnh lần ${amendment.no}: ${plan.title}`}
-        answer={`${amendment.words.join('; ')}. Áp dụng từ ${monthWords(amendment.fromMonth)}.`}
+        answer={`${amendment.words.join('; ')}. Áp dụng từ ${monthYearWords(amendment.fromMonth)}.`}
         back={{ href: `/ke-hoach/${plan.id}/dieu-chinh`, label: 'Điều chỉnh kế hoạch' }}
         failed={Boolean(actionData)}
       />

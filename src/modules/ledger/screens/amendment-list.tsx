@@ -1,6 +1,6 @@
 import { IconPlus } from '@tabler/icons-react';
 import { localDate } from '../../../platform/clock/clock.ts';
-import { dateWords, monthWords } from '../../../platform/clock/words.ts';
+import { dateWords, monthYearWords } from '../../../platform/clock/words.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { Cell, DataTable } from '../../../ui/data-table.tsx';
@@ -90,7 +90,7 @@ function Amendments({ amendments, base }: { amendments: Data['amendments']; base
               Lần {one.no}: {one.words.join('; ')}
             </UiLink>
           </Cell>
-          <Cell label="Áp dụng từ">{one.isUndone ? 'Đã hoàn tác' : monthWords(one.fromMonth)}</Cell>
+          <Cell label="Áp dụng từ">{one.isUndone ? 'Đã hoàn tác' : monthYearWords(one.fromMonth)}</Cell>
           <Cell label="Căn cứ, lý do">
             {[one.basis, one.reason].filter(Boolean).join('. ')}
             <span className="lt-block lt-muted lt-sm">

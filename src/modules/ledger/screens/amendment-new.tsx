@@ -1,7 +1,7 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { data, Form, redirect } from 'react-router';
 import { monthsBetween } from '../../../platform/clock/clock.ts';
-import { monthWords } from '../../../platform/clock/words.ts';
+import { monthYearWords } from '../../../platform/clock/words.ts';
 import { isAppError, statusOfKind } from '../../../platform/errors/app-error.ts';
 import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
@@ -15,7 +15,6 @@ import { amendmentTaskLabels, amendmentTasks } from '../amendments/amendment-for
 import { loadAmendmentForm, previewAmendment, toAmendment } from '../amendments/amendment-page.server.ts';
 import { AmendmentFields } from '../parts/amendment-fields.tsx';
 import { AmendmentDiff } from '../parts/amendment-preview.tsx';
-import { monthChoices } from '../parts/dispensation-fields.tsx';
 import type { Route } from './+types/amendment-new';
 
 export const loader = withCtx((ctx, { params, request }: Route.LoaderArgs) =>
@@ -83,17 +82,17 @@ export default function AmendmentNew({ loaderData, actionData }: Route.Component
         <Form method="post" className="lt-stack">
           <input type="hidden" name="dau" value={preview.mark} />
           <Panel title={`Nếu ghi: ${preview.words.join('; ')}`} tone="chosen">
-            <div className="lt-stack">
-              <p>
-                Áp dụng từ {monthWords(values.fromMonth)}. Phần việc có hạn trước tháng ấy giữ nguyên như đã
-                giao.
-              </p>
-              <SubmitButton busyWords="Đang ghi…">
-                Ghi điều chỉnh, áp dụng từ {monthWords(values.fromMonth)}
-              </SubmitButton>
-            </div>
+            <p>
+              Áp dụng từ {monthYearWords(values.fromMonth)}. Phần việc có hạn trước tháng ấy giữ nguyên như đã
+              giao.
+            </p>
           </Panel>
           <AmendmentDiff consequences={preview} />
+          <div className="lt-row">
+            <SubmitButton busyWords="Đang ghi…">
+              Ghi điều chỉnh, áp dụng từ {monthYearWords(values.fromMonth)}
+            </SubmitButton>
+          </div>
         </Form>
       )}
     </div>
@@ -131,7 +130,14 @@ function Basis({
         <NativeSelect
           label="Áp dụng từ"
           defaultValue={values.fromMonth}
-          data={monthChoices(monthsBetween(`${plan.year}-01`, `${plan.year}-12`))}
+          data={[
+            // Always there: a list that loses its first line would shift what is chosen by one month.
+            { value: '', label: 'Chọn tháng' },
+            ...monthsBetween(`${plan.year}-01`, `${plan.year}-12`).map((value) => ({
+              value,
+              label: `Tháng${monthYearWords(value).slice('tháng'.length)}`,
+            })),
+          ]}
           {...field('tu', errors)}
         />
         <TextInput

@@ -71,7 +71,7 @@ export default function Progress({ loaderData, actionData }: Route.ComponentProp
           answer={<Sentence parts={view.answer} />}
           title={view.task ? `${view.question} Nhiệm vụ ${view.task.no}` : undefined}
           size="desk"
-          back={single ? { href: '/', label: 'Việc của đơn vị' } : undefined}
+          back={single ? { href: '/', label: 'Việc của đơn vị' } : wayUp(view)}
         />
         {view.task && (
           <p className="lt-progress-task">
@@ -131,6 +131,15 @@ function useCurrentTabInView(current: string | null | undefined) {
     box.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [current]);
   return box;
+}
+
+/** From a district to its province, from a province to all of them. */
+function wayUp({ address, province }: ProgressView) {
+  if (!province) return undefined;
+  const up = { district: null, unit: null, open: [], cell: null };
+  return address.district || address.unit
+    ? { href: progressHref(address, up), label: province.name }
+    : { href: progressHref(address, { ...up, province: null }), label: 'Mọi tỉnh' };
 }
 
 function tabsOf(view: ProgressView) {

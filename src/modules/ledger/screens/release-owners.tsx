@@ -47,7 +47,7 @@ export default function ReleaseOwners({ loaderData, actionData }: Route.Componen
       <PageHead
         question="Ai phải làm chỉ tiêu này?"
         title={`Ai làm: ${measure.what}`}
-        answer={measure.what}
+        answer={`${plan.title}: ${measure.what}`}
         back={{ href: `/ke-hoach/${plan.id}/phat-hanh`, label: 'Phát hành' }}
         failed={Boolean(actionData)}
       />

@@ -1,7 +1,7 @@
 import { IconSend } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { data, Form, redirect, useSubmit } from 'react-router';
-import { monthWords, numberWords } from '../../../platform/clock/words.ts';
+import { monthRunWords, numberWords } from '../../../platform/clock/words.ts';
 import { isAppError, statusOfKind } from '../../../platform/errors/app-error.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { ButtonLink, SubmitButton } from '../../../ui/button-link.tsx';
@@ -32,13 +32,8 @@ export const action = withCtx(async (ctx, { params, request }: Route.ActionArgs)
 /** After a refusal too: the figures below the refusal must be the new ones, or the next click is refused again. */
 export const shouldRevalidate = () => true;
 
-function monthsWords(months: readonly string[]): string {
-  if (months.length === 0) return 'chưa chọn tháng nào';
-  const isRow = months.every(
-    (month, index) => index === 0 || Number(month.slice(5)) === Number(months[index - 1]!.slice(5)) + 1,
-  );
-  if (!isRow || months.length === 1) return months.map(monthWords).join(', ');
-  return `${monthWords(months[0]!)} đến ${monthWords(months.at(-1)!)}`;
+function countedWords(months: readonly string[]): string {
+  return months.length === 0 ? 'chưa chọn tháng nào' : `tính ${monthRunWords(months)}`;
 }
 
 type Released = NonNullable<Route.ComponentProps['loaderData']['released']>;
@@ -96,10 +91,11 @@ function Preview({
         title={`Phát hành: ${title}`}
         answer={
           <>
+            {title}:{' '}
             <b>
               {numberWords(draft.total)} nghĩa vụ cho {numberWords(draft.units)} đơn vị
             </b>
-            , tính {monthsWords(draft.countedMonths)}. Chưa có gì được tạo trước khi bấm phát hành.
+            , {countedWords(draft.countedMonths)}. Chưa có gì được tạo trước khi bấm phát hành.
           </>
         }
         back={{ href: `/ke-hoach/${planId}`, label: 'Duyệt kế hoạch' }}

@@ -7,7 +7,7 @@ const stateWords: Record<RowState, string> = {
   changed: 'thay đổi',
   same: 'không đổi',
   error: 'lỗi',
-  twin: 'trùng, đọc một lần',
+  twin: 'trùng (đọc một lần)',
 };
 
 /** "19.480 dòng thêm người, 3 dòng lỗi" */

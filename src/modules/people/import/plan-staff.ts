@@ -1,6 +1,8 @@
 import type { Actor, Role } from '../../../platform/auth/actor.ts';
 import { inScope } from '../../../platform/auth/actor.ts';
-import type { LocalDate } from '../../../platform/clock/clock.ts';
+import { isFarAhead, type LocalDate } from '../../../platform/clock/clock.ts';
+import { dateWords } from '../../../platform/clock/words.ts';
+import { shortened } from '../../../platform/text/clean-text.ts';
 import { roleLabels, type UnitKind } from '../../units/index.ts';
 import { isSingle, mayGive, rolesOfKind } from '../rules.ts';
 import { KnownPeople, type KnownPerson } from './known-people.ts';
@@ -48,7 +50,13 @@ export async function planStaff(
 ): Promise<PlannedStaff[]> {
   const planned = rows.map(
     (row): PlannedStaff => ({
-      ...{ no: row.no, name: row.name, unitName: row.unitName || row.unitCode, row, state: 'same' },
+      ...{
+        no: row.no,
+        name: row.name,
+        unitName: shortened(row.unitName || row.unitCode, 60),
+        row,
+        state: 'same',
+      },
       ...{
         notes: [...row.notes],
         errors: [...row.errors],
@@ -80,9 +88,10 @@ function placeRow(one: PlannedStaff, { findUnit, actor }: StaffPlanOptions): Uni
     return null;
   }
   const found = findUnit(unitCode, unitName);
-  if (found === 'many') one.errors.push(`Có nhiều đơn vị tên “${unitName}”; ghi mã đơn vị.`);
+  if (found === 'many') one.errors.push(`Có nhiều đơn vị tên “${shortened(unitName, 60)}”; ghi mã đơn vị.`);
   if (!found || found === 'many' || !inScope(actor.scope, found.id)) {
-    if (found !== 'many') one.errors.push(`Không có đơn vị “${unitCode || unitName}” trong phạm vi.`);
+    if (found !== 'many')
+      one.errors.push(`Không có đơn vị “${shortened(unitCode || unitName, 60)}” trong phạm vi.`);
     return null;
   }
   one.unitName = found.name;
@@ -163,6 +172,10 @@ function givePost(
 ): void {
   const { role, title, from } = one.row;
   const day = from ?? options.from;
+  if (isFarAhead(day, options.today)) {
+    one.errors.push(`Giữ từ ngày ${dateWords(day)} là còn hơn một năm nữa; sửa ngày rồi nhập lại.`);
+    return;
+  }
   if (isSingle(role)) {
     const holder = known.headOf(unit.id);
     const other = heads.get(unit.id);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Role } from '../../../platform/auth/actor.ts';
 import type { LocalDate } from '../../../platform/clock/clock.ts';
 import { dateWords } from '../../../platform/clock/words.ts';
+import { shortened } from '../../../platform/text/clean-text.ts';
 import {
   codeText,
   dayIn,
@@ -78,7 +79,7 @@ function nameOf(said: Said, notes: string[], errors: string[]): string {
   const name = whole || said('givenName');
   if (!name) errors.push('Chưa có họ và tên.');
   else if (!/\p{L}/u.test(name) || name.length > 120)
-    errors.push(`“${name.slice(0, 40)}” không phải họ và tên.`);
+    errors.push(`“${shortened(name, 40)}” không phải họ và tên.`);
   else if (!name.includes(' ')) errors.push(`“${name}” chỉ có một chữ; ghi đủ họ và tên.`);
   const letters = name.replace(/[^\p{L}]/gu, '');
   if (letters.length < 4 || letters !== letters.toLocaleUpperCase('vi')) return name;
@@ -95,12 +96,26 @@ function nameOf(said: Said, notes: string[], errors: string[]): string {
 function roleOf(said: string, title: string | null, notes: string[], errors: string[]): Role {
   if (said) {
     const role = roleInColumn(said);
-    if (!role) errors.push(`Không có vai trò “${said}”.`);
+    if (!role) errors.push(`Không có vai trò “${shortened(said, 40)}”.`);
+    else if (meantByTitle(title) && meantByTitle(title) !== role)
+      notes.push(`Chức danh là “${title}” nhưng cột “Vai trò” ghi ${roleLabels[role]}; lấy theo cột.`);
     return role ?? 'staff_member';
   }
   const role = title ? roleInTitle(title) : 'staff_member';
-  if (role !== 'staff_member') notes.push(`Chức danh “${title}” được hiểu là vai trò ${roleLabels[role]}.`);
+  const meant = meantByTitle(title);
+  if (meant && meant !== role)
+    notes.push(
+      `Chức danh “${title}” không cho vai trò đó: ghi là ${roleLabels[role]}. Cần thì ghi ở cột “Vai trò”.`,
+    );
+  else if (!meant && role !== 'staff_member')
+    notes.push(`Chức danh “${title}” được hiểu là vai trò ${roleLabels[role]}.`);
   return role;
+}
+
+/** The role that a title is another word for, but for the plain one that anybody has. */
+function meantByTitle(title: string | null): Role | null {
+  const role = title ? roleInColumn(title) : null;
+  return role === 'staff_member' ? null : role;
 }
 
 function emailOf(said: string, errors: string[]): string | null {
@@ -110,7 +125,7 @@ function emailOf(said: string, errors: string[]): string | null {
     .replace(/^mailto:/i, '')
     .toLowerCase();
   if (emailShape.safeParse(email).success) return email;
-  errors.push(`Thư điện tử “${said.slice(0, 60)}” chưa đúng.`);
+  errors.push(`Thư điện tử “${shortened(said, 60)}” chưa đúng.`);
   return null;
 }
 
@@ -124,7 +139,7 @@ function phoneOf(said: string, notes: string[], errors: string[]): string | null
     notes.push(`Số điện thoại mất số 0 ở đầu được ghi là ${phone}.`);
   }
   if (phone.length >= 9 && phone.length <= 15) return phone;
-  errors.push(`Số điện thoại “${said.slice(0, 40)}” chưa đúng.`);
+  errors.push(`Số điện thoại “${shortened(said, 40)}” chưa đúng.`);
   return null;
 }
 
@@ -132,7 +147,14 @@ function dayOf(row: ListRow<StaffField>, notes: string[], errors: string[]): Loc
   const text = row.text('from');
   if (text === '' || /^[-–—]+$/.test(text)) return null;
   const day = dayIn(row.cell('from'));
-  if (!day) errors.push(`Không hiểu ngày “${text}”; ghi như 01/9/2023.`);
-  else if (typeof row.cell('from') !== 'object') notes.push(`Ngày “${text}” được hiểu là ${dateWords(day)}.`);
+  if (!day) errors.push(`Không hiểu ngày “${shortened(text, 40)}”; ghi như 01/9/2023.`);
+  else if (typeof row.cell('from') !== 'object' && !isWritten(text, day))
+    notes.push(`Ngày “${text}” được hiểu là ${dateWords(day)}.`);
   return day;
+}
+
+/** "5/9/2023" and "05-09-2023" say the day as it is; nothing was made of them. */
+function isWritten(text: string, day: LocalDate): boolean {
+  const parts = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text.trim());
+  return parts !== null && day === `${parts[3]}-${parts[2]!.padStart(2, '0')}-${parts[1]!.padStart(2, '0')}`;
 }

@@ -8,10 +8,12 @@ import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import { emit } from '../../../platform/events/emit.server.ts';
 import { readFile, saveFile } from '../../../platform/files/file-store.server.ts';
 import { xlsxType } from '../../../platform/spreadsheets/index.server.ts';
+import { shortened } from '../../../platform/text/clean-text.ts';
 import { loadActor } from '../../units/index.server.ts';
 import { peopleErrors } from '../errors.ts';
 import { staffImported } from '../events.ts';
 import { peoplePolicy } from '../policy.ts';
+import type { PlannedStaff } from './plan-staff.ts';
 import {
   annotateStaffFile,
   countStates,
@@ -24,6 +26,7 @@ import {
   markProgress,
   markRead,
   markWritten,
+  type ShownChange,
   type ShownRow,
   type StaffImport,
   type StoredReading,
@@ -120,8 +123,9 @@ async function orFailed(
 
 function storedReading({ rows, list }: StaffFileReading): Omit<StoredReading, 'seconds'> {
   const shown = ({ no, name, unitName, errors, notes }: ShownRow): ShownRow => ({
-    ...{ no, name, unitName, errors, notes },
+    ...{ no, name: shortened(name, 40), unitName, errors, notes },
   });
+  const writes = rows.filter((row) => row.state === 'new' || row.state === 'changed');
   const noted = rows.filter((row) => row.state !== 'error' && row.notes.length > 0);
   const skipped = Map.groupBy(list.skipped, (row) => row.why);
   return {
@@ -129,6 +133,7 @@ function storedReading({ rows, list }: StaffFileReading): Omit<StoredReading, 's
     counts: countStates(rows),
     people: rows.filter((row) => row.state === 'new' && !row.person).length,
     posts: rows.filter((row) => row.state !== 'error' && row.newPost).length,
+    writes: writes.slice(0, shownRows).map(shownChange),
     errors: rows
       .filter((row) => row.state === 'error')
       .slice(0, shownRows)
@@ -139,5 +144,13 @@ function storedReading({ rows, list }: StaffFileReading): Omit<StoredReading, 's
     hiddenRows: list.hiddenRows,
     otherSheets: list.otherSheets,
     unknownHeads: list.unknownHeads,
+  };
+}
+
+function shownChange({ no, name, unitName, state, newPost, contact, changes }: PlannedStaff): ShownChange {
+  const post = newPost && { title: newPost.title, role: newPost.role, from: newPost.from };
+  return {
+    ...{ no, name: shortened(name, 40), unitName, isNew: state === 'new', post },
+    contact: changes.slice(changes.length - Object.keys(contact).length),
   };
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Role } from '../../../platform/auth/actor.ts';
 import type { LocalDate } from '../../../platform/clock/clock.ts';
 import type { Db } from '../../../platform/db/open-database.server.ts';
 import type { PlannedStaff, RowState } from './plan-staff.ts';
@@ -14,12 +15,25 @@ export type ImportStatus = 'reading' | 'read' | 'unreadable' | 'writing' | 'writ
 
 export type ShownRow = Pick<PlannedStaff, 'no' | 'name' | 'unitName' | 'errors' | 'notes'>;
 
+/** A row that would be written: who gets which post, or what of a known person changes. */
+export interface ShownChange {
+  no: number;
+  name: string;
+  unitName: string;
+  isNew: boolean;
+  post: { title: string; role: Role; from: LocalDate } | null;
+  /** What changes beside the post. */
+  contact: string[];
+}
+
 /** What the page shows of a file that was read; the whole stands in the result file. */
 export interface StoredReading {
   sheet: string;
   counts: Record<RowState, number>;
   people: number;
   posts: number;
+  /** Readings of before this was kept have none. */
+  writes?: ShownChange[];
   errors: ShownRow[];
   noted: ShownRow[];
   notedCount: number;

@@ -166,6 +166,44 @@ describe('nhập danh sách nhân sự', { timeout: 180_000 }, () => {
     }
   });
 
+  it('trước khi ghi thấy tên từng người, đơn vị, chức danh, vai trò, từ ngày nào; lỗi dài không làm vỡ trang', async () => {
+    const { code, name } = schools[20]!;
+    const head = ['Mã cán bộ', 'Họ và tên', 'Mã đơn vị', 'Chức danh', 'Giữ từ ngày'];
+    const long = 'Nguyễn Mẫu '.repeat(450);
+    const { one, lines } = await handIn(
+      [
+        ['X1', 'Đỗ Mẫu Xem', code, 'Quản trị hệ thống', '05/9/2023'],
+        ['X2', 'Lê Mẫu Xem', code, 'Phụ trách truyền thông', '5-9-2023'],
+        ['X3', 'Võ Mẫu Xem', code, 'Giáo viên', '01/01/2090'],
+        ['X4', long, long, 'Giáo viên', long],
+        ['Tổng', '12 người', null, null, null],
+      ],
+      coordinator,
+      head,
+    );
+    const { reading } = one;
+    expect(reading?.writes).toEqual([
+      {
+        ...{ no: 3, name: 'Đỗ Mẫu Xem', unitName: name, isNew: true, contact: [] },
+        post: { title: 'Quản trị hệ thống', role: 'staff_member', from: '2023-09-05' },
+      },
+      {
+        ...{ no: 4, name: 'Lê Mẫu Xem', unitName: name, isNew: true, contact: [] },
+        post: { title: 'Phụ trách truyền thông', role: 'unit_communicator', from: '2023-09-05' },
+      },
+    ]);
+    expect(reading?.noted.map(({ no, notes }) => [no, notes])).toEqual([
+      [3, [expect.stringContaining('ghi là Giáo viên, nhân viên')]],
+    ]);
+    expect(lines.get(5)?.[1]).toMatch(/còn hơn một năm nữa/);
+    expect(lines.get(7)?.[0]).toBe('Không đọc');
+    expect(reading?.skipped).toContainEqual({ why: 'total', rows: 1 });
+    const [, wrong] = reading!.errors;
+    expect(wrong!.name).toMatch(/^.{1,40}…$/);
+    expect(wrong!.unitName.length).toBeLessThan(70);
+    for (const words of wrong!.errors) expect(words.length).toBeLessThan(140);
+  });
+
   it('đầu cột tên khác, họ và tên hai cột, đề mục từng trường thay cho cột đơn vị', async () => {
     const head = ['STT', 'Mã định danh (MOET)', 'Họ đệm', 'Tên', 'Nhiệm vụ', 'ĐT di động'];
     const rows: CellValue[][] = [

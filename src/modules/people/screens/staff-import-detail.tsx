@@ -1,6 +1,6 @@
 import { IconDownload } from '@tabler/icons-react';
 import { data, Form, redirect } from 'react-router';
-import { instantWords, numberWords } from '../../../platform/clock/words.ts';
+import { dateWords, instantWords, numberWords } from '../../../platform/clock/words.ts';
 import { isAppError, statusOfKind } from '../../../platform/errors/app-error.ts';
 import { withCtx } from '../../../platform/http/with-ctx.server.ts';
 import { ButtonLink, SubmitButton } from '../../../ui/button-link.tsx';
@@ -13,6 +13,7 @@ import { Panel } from '../../../ui/panel.tsx';
 import { UiLink } from '../../../ui/ui-link.tsx';
 import { WorkProgress } from '../../../ui/work-progress.tsx';
 import { skipWords } from '../../units/index.server.ts';
+import { roleLabels } from '../../units/index.ts';
 import { countWords, statusWords } from '../import/import-words.ts';
 import {
   discardStaffImport,
@@ -171,7 +172,51 @@ function Decision({ data: { status, reading } }: { data: Data }) {
   );
 }
 
-function Found({ data: { skipped }, reading }: { data: Data; reading: Reading }) {
+const before = ['reading', 'read', 'unreadable', 'writing', 'failed'];
+
+/** Who comes in by this file, before the numbers: nobody writes what they have not seen. */
+function Writes({ reading, status }: { reading: Reading; status: Data['status'] }) {
+  const { writes = [], counts } = reading;
+  if (writes.length === 0) return null;
+  const all = counts.new + counts.changed;
+  const title = before.includes(status) ? 'Sẽ ghi những người này' : 'Những người của lần nhập này';
+  return (
+    <Panel title={`${title}${moreThan(all, writes.length)}`} flush>
+      <div className="import-rows">
+        <DataTable
+          caption="Người được thêm hoặc thay đổi"
+          columns={[
+            { head: 'Họ và tên', width: '24%' },
+            { head: 'Dòng', width: '64px', numeric: true },
+            { head: 'Đơn vị', width: '24%' },
+            { head: 'Chức danh' },
+            { head: 'Vai trò trong Lan Tỏa', width: '18%' },
+            { head: 'Giữ từ ngày', width: '112px' },
+          ]}
+        >
+          {writes.map((row) => (
+            <tr key={row.no}>
+              <Cell main>{row.name}</Cell>
+              <Cell label="Dòng" numeric>
+                {row.no}
+              </Cell>
+              <Cell label="Đơn vị">{row.unitName}</Cell>
+              <Cell label="Chức danh">
+                {[row.post?.title, row.isNew ? null : 'người đang có', ...row.contact]
+                  .filter(Boolean)
+                  .join('; ')}
+              </Cell>
+              <Cell label="Vai trò">{row.post ? roleLabels[row.post.role] : 'giữ nguyên'}</Cell>
+              <Cell label="Giữ từ ngày">{row.post ? dateWords(row.post.from) : 'giữ nguyên'}</Cell>
+            </tr>
+          ))}
+        </DataTable>
+      </div>
+    </Panel>
+  );
+}
+
+function Found({ data: { skipped, status }, reading }: { data: Data; reading: Reading }) {
   const { errors, noted, counts, hiddenRows, otherSheets, unknownHeads, notedCount } = reading;
   return (
     <>
@@ -194,6 +239,7 @@ function Found({ data: { skipped }, reading }: { data: Data; reading: Reading })
           <Rows rows={errors} words={(row) => row.errors} />
         </Panel>
       )}
+      <Writes reading={reading} status={status} />
       {noted.length > 0 && (
         <Panel title={`Đã hiểu khác chữ trong tệp, xem lại${moreThan(notedCount, noted.length)}`} flush>
           <Rows rows={noted} words={(row) => row.notes} />
@@ -217,25 +263,27 @@ type ShownRow = Reading['errors'][number];
 
 function Rows({ rows, words }: { rows: readonly ShownRow[]; words: (row: ShownRow) => readonly string[] }) {
   return (
-    <DataTable
-      caption="Các dòng của tệp"
-      columns={[
-        { head: 'Họ và tên' },
-        { head: 'Dòng', width: '70px', numeric: true },
-        { head: 'Đơn vị', width: '240px' },
-        { head: 'Ghi chú', width: '460px' },
-      ]}
-    >
-      {rows.map((row) => (
-        <tr key={row.no}>
-          <Cell main>{row.name || 'Không tên'}</Cell>
-          <Cell label="Dòng" numeric>
-            {row.no}
-          </Cell>
-          <Cell label="Đơn vị">{row.unitName}</Cell>
-          <Cell label="Ghi chú">{words(row).join(' ')}</Cell>
-        </tr>
-      ))}
-    </DataTable>
+    <div className="import-rows">
+      <DataTable
+        caption="Các dòng của tệp"
+        columns={[
+          { head: 'Họ và tên', width: '26%' },
+          { head: 'Dòng', width: '64px', numeric: true },
+          { head: 'Đơn vị', width: '26%' },
+          { head: 'Ghi chú' },
+        ]}
+      >
+        {rows.map((row) => (
+          <tr key={row.no}>
+            <Cell main>{row.name || 'Không tên'}</Cell>
+            <Cell label="Dòng" numeric>
+              {row.no}
+            </Cell>
+            <Cell label="Đơn vị">{row.unitName}</Cell>
+            <Cell label="Ghi chú">{words(row).join(' ')}</Cell>
+          </tr>
+        ))}
+      </DataTable>
+    </div>
   );
 }

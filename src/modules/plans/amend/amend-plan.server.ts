@@ -9,6 +9,7 @@ import { planAmended, planAmendmentUndone } from '../events.ts';
 import { findPlanForUpdate, markPlanChanged, type PlanView } from '../plan-store.server.ts';
 import { planPolicy } from '../policy.ts';
 import { listMeasures, listTasks, type MeasureView } from '../release/task-store.server.ts';
+import { withAmendedWords } from './amended-words.ts';
 import type { Amendment, AmendmentChange } from './amendment-schema.ts';
 import {
   type AmendmentRow,
@@ -43,11 +44,12 @@ async function openReleasedPlan(tx: Ctx, planId: string): Promise<PlanView> {
  * the same transaction. @throws app.not-found, app.changed-meanwhile, plan.not-amendable
  * @returns the amendment's id
  */
-export async function amendPlan(ctx: Ctx, input: AmendPlanInput): Promise<string> {
+export async function amendPlan(ctx: Ctx, asked: AmendPlanInput): Promise<string> {
   return withTransaction(ctx, async (tx) => {
-    const plan = await openReleasedPlan(tx, input.planId);
-    if (input.version !== null && plan.version !== input.version) throw commonErrors.changedMeanwhile();
+    const plan = await openReleasedPlan(tx, asked.planId);
+    if (asked.version !== null && plan.version !== asked.version) throw commonErrors.changedMeanwhile();
     const measures = await listMeasures(tx.db, plan.id);
+    const input = withAmendedWords(asked, measures);
     const taskIds = (await listTasks(tx.db, plan.id)).map((task) => task.id);
     const why = whyNotAmend({ ...plan, measures, taskIds }, input);
     if (why) throw planErrors.notAmendable({ reason: why });

@@ -6,7 +6,7 @@ const stateWords: Record<RowState, string> = {
   changed: 'thay đổi',
   same: 'không đổi',
   error: 'lỗi',
-  twin: 'trùng, đọc một lần',
+  twin: 'trùng (đọc một lần)',
 };
 
 /** "1.480 dòng lập mới, 3 dòng lỗi" */

@@ -93,9 +93,10 @@ function readRows<Field extends string>(
     const said = texts.filter((text) => text !== '');
     if (said.length === 0) continue;
     const skip = (why: SkipReason) => reading.skipped.push({ no, why, text: said.join(' · ').slice(0, 120) });
-    const hasKey = form.keys.some((field) => isKey(texts[header.columns.get(field) ?? -1], said.length));
+    const keys = form.keys.map((field) => texts[header.columns.get(field) ?? -1]);
+    const hasKey = keys.some((text) => isKey(text, said.length));
     if (isHeadAgain(cells, header, form.synonyms)) skip('head-again');
-    else if (isTotal(said) && !hasKey) skip('total');
+    else if (isTotal(said) && (!hasKey || keys.every(isSum))) skip('total');
     else if (!hasKey && (signed || isSignature(said))) {
       signed = true;
       skip('footer');
@@ -129,6 +130,12 @@ function isTotal(said: readonly string[]): boolean {
     .some((text) =>
       /^(tong|tong cong|cong|tong so|cong chung|tong cong .*|cong .* (truong|don vi).*)$/.test(fold(text)),
     );
+}
+
+/** What stands in a key's column of a line of totals: nothing, the word itself, or "12 người". */
+function isSum(text: string | undefined): boolean {
+  if (!text || isTotal([text])) return true;
+  return /^\d[\d ]*( (nguoi|can bo|giao vien|nhan vien|don vi|truong|co so|lop|dong chi))?$/.test(fold(text));
 }
 
 const signatures =

@@ -14,8 +14,10 @@ import { buildUnit } from '../testing.ts';
 import { findUnit, listUnitIdsBelow } from '../unit-store.server.ts';
 import { bringChangesIntoForce } from './bring-into-force.server.ts';
 import { previewChange } from './preview-change.server.ts';
+import { readChangeDetail } from './read-change-detail.server.ts';
 import { recordSeen } from './record-change.server.ts';
 import type { Recording } from './record-succession.server.ts';
+import { saidLineWords } from './said-line.ts';
 import { newUnit } from './testing.ts';
 import { undoChange, whyNotUndo } from './undo-change.server.ts';
 
@@ -157,6 +159,30 @@ describe('ghi thay đổi đơn vị', () => {
       expect(await stored(), recording.kind).toBe(before);
       await expect(undoChange(ctx(), successionId)).rejects.toMatchObject({ code: 'unit.undone-already' });
     }
+  });
+
+  it('hoàn tác rồi, bản ghi vẫn nói đúng những gì đã ghi', async () => {
+    const a = await school('Trường A11');
+    const recording: Recording = {
+      kind: 'import',
+      effectiveOn,
+      changes: [
+        { kind: 'rename', effectiveOn, unitId: a, name: 'Trường mẫu tên mới' },
+        { kind: 'move', effectiveOn, unitId: a, parentId: p2 },
+        { kind: 'found', effectiveOn, unit: newUnit('moi-11', { parentId: p1, name: 'Trường lập 11' }) },
+      ],
+    };
+    const { successionId } = await recordSeen(ctx(), recording);
+    const before = await readChangeDetail(ctx(), successionId);
+    await undoChange(ctx(), successionId);
+    const after = await readChangeDetail(ctx(), successionId);
+    expect(after.lines).toEqual(before.lines);
+    expect(after.lineCounts).toEqual({ rename: 1, move: 1, found: 1 });
+    const words = after.lines?.map(saidLineWords);
+    expect(words).toContain('Trường A11 thành Trường mẫu tên mới');
+    expect(words).toContain('Trường mẫu tên mới: từ Phòng mẫu 1 về Phòng mẫu 2');
+    expect(words?.join()).toContain('Trường lập 11');
+    expect(after.change.undoneAt).not.toBeNull();
   });
 
   it('chỉ hoàn tác được thay đổi ghi sau cùng của các đơn vị đó', async () => {

@@ -34,7 +34,7 @@ export async function previewChange(ctx: Ctx, recording: Recording): Promise<Cha
       ...recorded,
       consequences: (await findConsequences(tx.db, recorded.successionId)) ?? noConsequences,
       fingerprint: await fingerprintOf(tx, recorded),
-      said: await listSaidLines(tx.db, recorded.successionId, { limit: saidAtMost }),
+      said: (await listSaidLines(tx.db, recorded.successionId, { limit: saidAtMost })) ?? [],
       lineCounts: countLines(recorded.lines),
       when: effectiveOn < today ? 'past' : effectiveOn > today ? 'future' : 'today',
     };

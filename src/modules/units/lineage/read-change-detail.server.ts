@@ -3,15 +3,15 @@ import { commonErrors } from '../../../platform/errors/common-errors.ts';
 import type { ChangeKind } from './changes.ts';
 import { findConsequences } from './consequence-store.server.ts';
 import type { Consequences } from './consequences.ts';
-import { countLines } from './preview-change.server.ts';
 import { requireChanger } from './require-changer.server.ts';
-import { listSaidLines, type SaidLine } from './said-line-store.server.ts';
-import { findSuccession, listLines, type Succession } from './succession-store.server.ts';
+import { countSaidLines, listSaidLines, type SaidLine } from './said-line-store.server.ts';
+import { findSuccession, type Succession } from './succession-store.server.ts';
 import { whyNotUndo } from './undo-change.server.ts';
 
 export interface ChangeDetail {
   change: Succession;
-  lines: SaidLine[];
+  /** As they were written; null when that was not kept yet. */
+  lines: SaidLine[] | null;
   lineCounts: Partial<Record<ChangeKind, number>>;
   consequences: Consequences | null;
   /** Null when it can be taken back now. */
@@ -29,7 +29,7 @@ export async function readChangeDetail(ctx: Ctx, successionId: string): Promise<
   return {
     change,
     lines: await listSaidLines(ctx.db, successionId, { limit: shownLines }),
-    lineCounts: countLines(await listLines(ctx.db, successionId)),
+    lineCounts: await countSaidLines(ctx.db, successionId),
     consequences: await findConsequences(ctx.db, successionId),
     whyNotUndo: change.undoneAt ? null : await whyNotUndo(ctx, successionId),
   };

@@ -15,6 +15,7 @@ import { type Life, nameOn } from './forest.ts';
 import type { Holding } from './holder-store.server.ts';
 import { listLives, lockLineage, saveDraft } from './life-store.server.ts';
 import { type HoldersToMove, passPostsOn } from './pass-posts-on.server.ts';
+import { keepSaidLines } from './said-line-store.server.ts';
 import {
   insertLines,
   insertSuccession,
@@ -88,6 +89,7 @@ async function saveUnits(
   await insertSuccession(tx.db, { ...one, recordedBy, recordedAt: tx.clock.now() });
   await saveDraft(tx.db, one.id, before, draft);
   await insertLines(tx.db, one.id, draft.lines);
+  await keepSaidLines(tx.db, one.id);
 }
 
 function namesIn(before: ReadonlyMap<string, Life>, draft: Draft, day: LocalDate) {

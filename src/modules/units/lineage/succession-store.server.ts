@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { LocalDate } from '../../../platform/clock/clock.ts';
 import type { Db } from '../../../platform/db/open-database.server.ts';
-import type { ChangeKind, LineageLine, SuccessionKind } from './changes.ts';
+import type { LineageLine, SuccessionKind } from './changes.ts';
 
 export interface NewSuccession {
   id: string;
@@ -95,21 +95,6 @@ export async function listSuccessions(
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
   return { rows, total };
-}
-
-export async function listLines(db: Db, successionId: string): Promise<LineageLine[]> {
-  return db
-    .selectFrom('unit_succession_lines')
-    .where('succession_id', '=', successionId)
-    .orderBy('position')
-    .select([
-      sql<ChangeKind>`kind`.as('kind'),
-      'effective_on as effectiveOn',
-      'from_unit_id as fromId',
-      'to_unit_id as toId',
-      'inherits',
-    ])
-    .execute();
 }
 
 /** Recorded later, still standing, and about one of the same units: has to be taken back first. */

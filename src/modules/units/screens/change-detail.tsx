@@ -60,17 +60,24 @@ export default function ChangeDetail({ loaderData, actionData }: Route.Component
           <DefinitionRow term="Ghi lúc">{instantWords(change.recordedAt)}</DefinitionRow>
           <DefinitionRow term="Người ghi">{change.recordedBy ?? 'Hệ thống'}</DefinitionRow>
           {consequences && (
-            <DefinitionRow term="Phần phải làm">{consequenceWords(consequences)}</DefinitionRow>
+            <DefinitionRow term={withUndone('Phần phải làm', loaderData)}>
+              {consequenceWords(consequences)}
+            </DefinitionRow>
           )}
         </DefinitionList>
       </Panel>
-      {lines.length > 0 && (
-        <Panel title="Đơn vị thay đổi" flush>
+      {lines === null && (
+        <Note tone="info" title="Các dòng của lần ghi này không còn.">
+          Thay đổi được hoàn tác trước khi Lan Tỏa giữ nguyên văn từng dòng; nhật ký còn câu tóm tắt.
+        </Note>
+      )}
+      {lines !== null && lines.length > 0 && (
+        <Panel title={withUndone('Đơn vị thay đổi', loaderData)} flush>
           <SaidLines lines={lines} counts={lineCounts} />
         </Panel>
       )}
       {consequences && consequences.figures.length > 0 && (
-        <Panel title="Số liệu đã đổi lúc áp dụng" flush>
+        <Panel title={withUndone('Số liệu đã đổi lúc áp dụng', loaderData)} flush>
           <FigureChanges figures={consequences.figures} />
         </Panel>
       )}
@@ -84,6 +91,11 @@ export default function ChangeDetail({ loaderData, actionData }: Route.Component
       <Undo data={loaderData} />
     </div>
   );
+}
+
+/** What stands there was written and no longer holds. */
+function withUndone(title: string, { change }: Data): string {
+  return change.undoneAt ? `${title}, đã hoàn tác` : title;
 }
 
 function stateWords({ change }: Data): string {

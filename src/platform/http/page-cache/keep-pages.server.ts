@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { KeptPage, KeptPages, Rendering } from './kept-pages.ts';
+import type { Encoding, KeptPage, KeptPages, Rendering } from './kept-pages.ts';
 
 /** The header in which a page says what it shows, as caches in front of a site know it; never sent to readers. */
 export const tagsHeader = 'surrogate-key';
@@ -68,7 +68,7 @@ export function keepPages<E>(
     flights.set(key, flight);
     try {
       const { page, response } = await made;
-      return page ? responseOf(page, request) : withoutTags(response);
+      return page ? await responseOf(page, request) : withoutTags(response);
     } finally {
       if (flights.get(key) === flight) flights.delete(key);
     }
@@ -89,7 +89,10 @@ export function answerKept(pages: KeptPages, request: IncomingMessage, response:
     response.end();
     return true;
   }
-  const [body, encoding] = bodyFor(page, headers['accept-encoding']);
+  const encoding = encodingOf(headers['accept-encoding']);
+  const body = encoding ? page.packed[encoding] : page.body;
+  // The first of its form is packed on the long way.
+  if (!body) return false;
   response.writeHead(page.status, {
     ...page.headers,
     'content-length': body.length,
@@ -127,17 +130,14 @@ async function pageOf(response: Response): Promise<KeptPage | null> {
     if (!notKept.has(name)) headers[name] = value;
   });
   const body = Buffer.from(await response.arrayBuffer());
-  const [zipped, brotli] = await Promise.all([
-    compressGzip(body, { level: 6 }),
-    compressBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
-  ]);
-  return { status: 200, headers, body, gzip: zipped, brotli, tags: tags.split(' ') };
+  return { status: 200, headers, body, packed: {}, tags: tags.split(' ') };
 }
 
-function responseOf(page: KeptPage, request: Request): Response {
+async function responseOf(page: KeptPage, request: Request): Promise<Response> {
   if (isKnown(request.headers.get('if-none-match') ?? undefined, page.headers.etag))
     return new Response(null, { status: 304, headers: page.headers });
-  const [body, encoding] = bodyFor(page, request.headers.get('accept-encoding') ?? undefined);
+  const encoding = encodingOf(request.headers.get('accept-encoding') ?? undefined);
+  const body = encoding ? await packed(page, encoding) : page.body;
   const headers = new Headers(page.headers);
   headers.set('content-length', String(body.length));
   if (encoding) headers.set('content-encoding', encoding);
@@ -154,13 +154,21 @@ function withoutTags(response: Response): Response {
   return new Response(response.body, { status: response.status, headers });
 }
 
-function bodyFor(page: KeptPage, accepted: string | undefined): [Buffer, 'br' | 'gzip' | null] {
-  if (accepts(accepted, 'br')) return [page.brotli, 'br'];
-  if (accepts(accepted, 'gzip')) return [page.gzip, 'gzip'];
-  return [page.body, null];
+/** Packed once for all who take this form. */
+async function packed(page: KeptPage, encoding: Encoding): Promise<Buffer> {
+  page.packed[encoding] ??=
+    encoding === 'br'
+      ? await compressBrotli(page.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+      : await compressGzip(page.body);
+  return page.packed[encoding];
 }
 
-function accepts(accepted: string | undefined, encoding: 'br' | 'gzip'): boolean {
+function encodingOf(accepted: string | undefined): Encoding | null {
+  if (accepts(accepted, 'br')) return 'br';
+  return accepts(accepted, 'gzip') ? 'gzip' : null;
+}
+
+function accepts(accepted: string | undefined, encoding: Encoding): boolean {
   if (!accepted?.includes(encoding)) return false;
   return accepted
     .split(',')

@@ -4,7 +4,7 @@ import { everything, type KeptPage, KeptPages } from './kept-pages.ts';
 
 function page(text: string, tags: readonly string[]): KeptPage {
   const body = Buffer.from(text);
-  return { status: 200, headers: {}, body, gzip: body, brotli: body, tags };
+  return { status: 200, headers: {}, body, packed: {}, tags };
 }
 
 function openPages(maxBytes?: number): KeptPages {

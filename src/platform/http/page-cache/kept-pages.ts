@@ -1,11 +1,12 @@
-/** A rendered public page in the three forms in which it is sent. */
+export type Encoding = 'br' | 'gzip';
+
+/** A rendered public page, and the packed forms that somebody has asked for. */
 export interface KeptPage {
   status: number;
   /** Without length, encoding and whatever belongs to one request. Names in lower case. */
   headers: Readonly<Record<string, string>>;
   body: Buffer;
-  gzip: Buffer;
-  brotli: Buffer;
+  packed: Partial<Record<Encoding, Buffer>>;
   /** What it shows ("unit:<id>", "articles"): it goes when one of these changes. */
   tags: readonly string[];
 }
@@ -114,7 +115,7 @@ function isTouched(tags: readonly string[], changed: ReadonlySet<string>): boole
   return changed.has(everything) || tags.some((tag) => changed.has(tag));
 }
 
-function weightOf({ body, gzip, brotli }: KeptPage): number {
-  // 500: headers, tags and keys, about.
-  return body.length + gzip.length + brotli.length + 500;
+/** Both packed forms together are never more than the page itself; 500: headers, tags and keys, about. */
+function weightOf({ body }: KeptPage): number {
+  return body.length * 2 + 500;
 }

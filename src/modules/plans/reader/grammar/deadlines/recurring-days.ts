@@ -103,7 +103,7 @@ const PATTERNS: [RegExp, (groups: Groups, text: string) => Found[]][] = [
   ],
   [
     // "Mỗi tháng gửi …, hạn cuối là ngày 28".
-    /(?<=(?:h[ằàăãẵ]ng|mỗi)\s+tháng\s[^.;\d]{3,120}\s(?:trước|chậm nhất|muộn nhất|hạn cuối|hạn chót|thời hạn)\s+(?:là\s+)?)(?:ngày|mùng)\s+(?<day>\d{1,2})(?!\s*(?:\/|tháng|[.-]\d|\d|của|hằng|hàng|mỗi))/giu,
+    /(?<=(?:(?:h[ằàăãẵ]ng|mỗi|báo cáo)\s+tháng\s|(?:^|[-+]\s*)tháng\s*:\s)[^.;\d]{3,120}\s(?:trước|chậm nhất|muộn nhất|hạn cuối|hạn chót|thời hạn)\s+(?:là\s+)?)(?:ngày|mùng)\s+(?<day>\d{1,2})(?!\s*(?:\/|tháng|[.-]\d|\d|của|hằng|hàng|mỗi))/giu,
     ({ day }) => [{ every: 'month', on: dayOf(day, 'each') }],
   ],
   [
@@ -113,7 +113,9 @@ const PATTERNS: [RegExp, (groups: Groups, text: string) => Found[]][] = [
       'giu',
     ),
     (_, text) =>
-      /(?:h[ằàăãẵ]ng|mỗi|báo cáo|cuối)\s+tuần(?!\p{L})/iu.test(text) ? [{ every: 'week', on: null }] : [],
+      /(?:h[ằàăãẵ]ng|mỗi|báo cáo|cuối)\s+tuần(?!\p{L})|(?:^|[-+]\s*)tuần\s*:/iu.test(text)
+        ? [{ every: 'week', on: null }]
+        : [],
   ],
   [
     new RegExp(String.raw`tháng\s+\d{1,2}\s+${EACH}\s+năm(?!\s+\d)`, 'giu'),

@@ -18,7 +18,7 @@ const PATTERNS = [
   new RegExp(String.raw`(?<!\p{L})(?:${LEAD}\s+)?${DAYS}\s*${START}${EVENT}`, 'giu'),
   // "báo cáo sau khi kết thúc chiến dịch 05 ngày"
   new RegExp(
-    String.raw`(?<!\p{L})sau\s+(?:khi\s+)?(?<event>kết thúc\s\p{L}[^,.;()\d]{2,60}?)\s+(?:không quá\s+)?${DAYS}(?!\p{L}|\s+\p{L})`,
+    String.raw`(?<!\p{L})sau\s+(?:khi\s+)?(?<event>(?:kết thúc|bế mạc|hoàn thành)(?:\s\p{L}[^,.;()\d]{2,60}?)?)\s+(?:không quá\s+)?${DAYS}(?!\p{L}|\s+\p{L})`,
     'giu',
   ),
   // "Kết thúc chiến dịch, báo cáo kết quả sau 05 ngày làm việc"

@@ -83,7 +83,7 @@ function isProperName(name: string): boolean {
 export const LONGEST_NAME = 110;
 
 const NOT_A_NAME =
-  /^(?:để|đồng thời|gửi|báo cáo|tổng hợp|trước|chậm nhất|theo|qua|kèm|kịp thời|xem xét|phục vụ|làm|nếu|khi|bằng|định kỳ|tham mưu|phối hợp|thực hiện|chủ động|có|cùng|cũng|thông báo|công bố|đề xuất|các đơn vị|e-?mail|địa chỉ|điện thoại|hộp thư|thư điện tử|trong|từ|trên cơ sở|sau đó|ký|trình)(?!\p{L})/iu;
+  /^(?:không|muộn|sau|vào|lúc|hằng|hàng|mỗi|ít nhất|tối thiểu|thời (?:hạn|gian)|hạn|đợt|kỳ|tình hình|kết quả|số|lần|riêng|chiều|sáng|để|đồng thời|gửi|báo cáo|tổng hợp|trước|chậm nhất|theo|qua|kèm|kịp thời|xem xét|phục vụ|làm|nếu|khi|bằng|định kỳ|tham mưu|phối hợp|thực hiện|chủ động|có|cùng|cũng|thông báo|công bố|đề xuất|các đơn vị|e-?mail|địa chỉ|điện thoại|hộp thư|thư điện tử|trong|từ|trên cơ sở|sau đó|ký|trình)(?!\p{L})/iu;
 const MORE_NAME = new RegExp(String.raw`^((?:,\s+|\s+và\s+)(\p{L}[^.;:,()]*?))${END}`, 'u');
 
 /** "Sở Văn hóa, Thể thao và Du lịch trước ngày …", "UBND tỉnh, Bộ GD&ĐT trước …": a comma may be part of the address. */

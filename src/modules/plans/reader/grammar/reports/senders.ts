@@ -11,7 +11,7 @@ const SUBJECT = new RegExp(
 /** "Giao bộ phận Tổng hợp: soạn …; báo cáo …", "Phòng Nội vụ: tổng hợp, báo cáo …". */
 const NAMED_BEFORE_COLON = new RegExp(String.raw`^(${ASKED})?(\p{L}[^.;:]{2,100}?)\s*:\s`, 'u');
 const LATER_SUBJECT =
-  /,\s+((?:các|toàn thể|từng|mỗi|\p{Lu}|(?:cơ sở|đơn vị|nhà trường|giáo viên|địa phương|bệnh viện|trạm|trưởng|hiệu trưởng|chủ cơ sở|cán bộ|công an)(?=\s))[^.;:]{0,110}?(?:;\s+(?:các\s|\p{Lu})[^.;:]{0,110}?)*)\s+(?:có trách nhiệm|định kỳ|gửi|nộp|báo cáo|tổng hợp|trình|phản ánh)(?!\p{L})/u;
+  /,\s+((?:các|toàn thể|từng|mỗi|\p{Lu}|(?:cơ sở|đơn vị|nhà trường|giáo viên|địa phương|bệnh viện|trạm|trưởng|hiệu trưởng|chủ cơ sở|cán bộ|công an)(?=\s))[^.;:]{0,110}?(?:;\s+(?:các\s|\p{Lu})[^.;:]{0,110}?)*)\s+(?:có trách nhiệm|định kỳ|gửi|nộp|báo cáo|tổng hợp|trình|phản ánh|thông báo|chuyển|lập|phải)(?!\p{L})/u;
 /** "Hằng năm, các đơn vị đánh giá …, gửi báo cáo …": whatever they do first. */
 const BEHIND_A_TIME = new RegExp(
   String.raw`^(?:Định kỳ|Hằng|Hàng|Mỗi|Trước|Chậm nhất|Muộn nhất|Cuối|Đầu|Kết thúc|Khi|Sau|Vào|Trong|Đến|Ngày|Thứ|Từ)\s[^.;:]*?,\s+((?:các|toàn thể|từng|mỗi|\p{Lu})[^.;:]{0,110}?(?:;\s+(?:các\s|\p{Lu})[^.;:]{0,110}?)*)\s+${DUTY_WORD}(?!\p{L})`,
@@ -24,7 +24,8 @@ const ASKED_LATER = new RegExp(
 const LEAD_IN =
   /^\s*(?:\(?\*+\)?\s*)?(?:(?:Ghi chú|Lưu ý|Chú ý)\s*:\s*)?(?:[-+•]\s*)?(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s+)?/iu;
 /** "Báo cáo định kỳ: các đơn vị gửi …": what stands before the colon says which report. */
-const REPORT_LABEL = /^(?=[^:]{0,80}(?:báo cáo|thông tin))[^:.;()]{3,80}:\s+(?=\p{L})/iu;
+const REPORT_LABEL =
+  /^(?=[^:]{0,80}(?:báo cáo|thông tin)|(?:Tuần|Tháng|Quý|Năm|Học kỳ|Hằng|Hàng|Định kỳ|Đột xuất|Thường xuyên)(?!\p{L}))[^:.;()]{3,80}:\s+(?=\p{L})/iu;
 
 /** "Báo cáo tháng của các xã gửi về …". */
 const REPORT_OF =
@@ -72,7 +73,7 @@ function subjectOf(sentence: string, isPiece: boolean): string {
 const OTHER_SENDERS =
   /^(?:Từng|Mỗi|Kiểm lâm|Chi nhánh|Cụm|Khối|Phân hiệu|Cấp|Người đứng đầu|Thành viên|Tổ trưởng|Cộng tác viên|Chủ (?:đầu tư|rừng|nhiệm|trang trại|tịch)|Lực lượng|Dân quân|Y tế|Cảnh sát|Bản|Làng|Xã|Phường|Thị trấn|Huyện|Quận|Thành phố|Tỉnh|Thị xã|Chi đoàn|Phân hội|Xí nghiệp|Nhà máy|Chính quyền|Địa phương)\s+\p{L}/u;
 const NO_SENDER =
-  /^(?:Báo cáo|(?:Các|Mọi|Toàn|Tất cả|Thường trực)$|(?:Mỗi|Từng) (?:tháng|quý|năm|tuần|kỳ|đợt)|Các (?:báo cáo|nội dung|số liệu|kỳ|đợt|mốc)|Bản (?:mềm|cứng|cam kết|tin|sao|giấy|scan)|Tỉnh (?:hình)|Khối lượng|Cấp (?:có thẩm quyền|trên)|Người dân|Xã hội)(?!\p{L})/u;
+  /^(?:Báo cáo|(?:Các|Mọi|Toàn|Tất cả|Thường trực)$|(?:Mỗi|Từng|Các) (?:tháng|quý|năm|tuần|kỳ|đợt|học kỳ|lần|vụ|ngày|buổi|nửa|hai|ba|sáu)|Các (?:báo cáo|nội dung|số liệu|kỳ|đợt|mốc)|Bản (?:mềm|cứng|cam kết|tin|sao|giấy|scan)|Tỉnh (?:hình)|Khối lượng|Cấp (?:có thẩm quyền|trên)|Người dân|Xã hội)(?!\p{L})/u;
 
 /** Who works alone under such a name. */
 const ONE_PERSON =

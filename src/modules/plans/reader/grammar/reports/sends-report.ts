@@ -1,13 +1,13 @@
 /** Words that send something to someone. */
 const SENDS =
-  /(?<!\p{L})(?:báo cáo|(?:gửi|nộp)(?=[^.;]{0,90}?(?:\s(?:về|cho|đến|tới)\s|(?:gửi|nộp)\s+\p{Lu}))|tổng hợp kết quả|gửi|nơi nhận|(?:cơ quan|đơn vị|đầu mối|nơi) (?:tiếp nhận|tổng hợp)(?:,? tổng hợp)?(?: báo cáo)?\s*:|(?:thông tin|thông báo|phản hồi) kết quả(?=[^.;]{0,60}\svề\s+\p{L})|chuyển (?:kết quả|báo cáo|số liệu|phiếu)(?=[^.;]{0,70}\s(?:cho|về|đến)\s+\p{L})|cung cấp số liệu(?=[^.;]{0,60}\s(?:cho|về)\s+\p{L})|phản ánh(?=[^.;]{0,60}\s(?:về|đến|tới)\s+\p{L}))(?!\s*viên)(?!\p{L})/iu;
+  /(?<!\p{L})(?:báo cáo|(?:gửi|nộp)(?=[^.;]{0,90}?(?:\s(?:về|cho|đến|tới)\s|(?:gửi|nộp)\s+\p{Lu}))|tổng hợp kết quả|gửi|nơi nhận|(?:cơ quan|đơn vị|đầu mối|nơi) (?:tiếp nhận|tổng hợp)(?:,? tổng hợp)?(?: báo cáo)?\s*:|(?:thông tin|thông báo|phản hồi) kết quả(?=[^.;]{0,60}\svề\s+\p{L})|(?:thông báo|báo) ngay(?=\s+(?:cho|về|đến)\s)|(?:chuyển|nhắn) (?:kết quả|báo cáo|số liệu|phiếu)(?=[^.;]{0,70}\s(?:cho|về|đến)\s+\p{L})|cung cấp số liệu(?=[^.;]{0,60}\s(?:cho|về)\s+\p{L})|phản ánh(?=[^.;]{0,60}\s(?:về|đến|tới)\s+\p{L}))(?!\s*viên)(?!\p{L})/iu;
 /** Entries for a contest or a course are no reports. */
 const ENTRY =
-  /(?<!\p{L})(?:gửi|nộp)\s+(?:bản\s+)?(?:danh sách\s+)?(?:đăng ký|bài dự thi|hồ sơ (?:dự thi|đề nghị|khen thưởng|thi đua)|phiếu đăng ký|sản phẩm dự thi|bài thi|tác phẩm|họ(?: và)? tên|tên(?=\s+(?:về|cho|cán bộ))|tài liệu|giấy mời|thư mời|câu hỏi|lý lịch|thông tin (?:cán bộ|liên hệ|đầu mối))|(?:^|[-+•,;]\s*)(?:đăng ký|hồ sơ|danh sách)\s[^.;]{0,90}?\s(?:gửi|nộp)(?!\p{L})/iu;
+  /(?<!\p{L})(?:gửi|nộp)\s+(?:bản\s+)?(?:danh sách\s+)?(?:đăng ký|bài dự thi|hồ sơ(?!\s+(?:báo cáo|kết quả))|phiếu đăng ký|sản phẩm dự thi|bài thi|tác phẩm|họ(?: và)? tên|tên(?=\s+(?:về|cho|cán bộ))|tài liệu|giấy mời|thư mời|câu hỏi|lý lịch|thông tin (?:cán bộ|liên hệ|đầu mối))|(?:^|[-+•,;]\s*)(?:đăng ký|hồ sơ|danh sách)\s[^.;]{0,90}?\s(?:gửi|nộp)(?!\p{L})/iu;
 
 /** A plan or a list of names that is sent once has a last day, and is no report of what was done. */
 const PAPER =
-  /(?<!\p{L})(?:(?:xây dựng|ban hành|lập|hoàn thành|cử|chọn|rà soát)\s[^.;]{0,60}?(?:kế hoạch|danh sách)[^.;]{0,80}?(?:gửi|nộp)|(?:gửi|nộp)\s+(?:bản\s+|dự thảo\s+|dự kiến\s+)*(?:kế hoạch|danh sách))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:xây dựng|ban hành|lập|hoàn thành|cử|chọn|rà soát|đề xuất)\s[^.;]{0,60}?(?:kế hoạch|danh sách|danh mục|dự toán|phương án)[^.;]{0,80}?(?:gửi|nộp)|(?:gửi|nộp)\s+(?:bản\s+|dự thảo\s+|dự kiến\s+)*(?:kế hoạch|danh sách))(?!\p{L})/iu;
 
 /** "Tổng hợp báo cáo của các phòng" takes in what others have written. */
 const TAKEN_IN =

@@ -46,7 +46,7 @@ const RHYTHMS: [Every, RegExp][] = [
 
 const UNIT = String.raw`(?:${EACH}\s+)?(?:tuần|tháng|quý|${HALF_YEAR}|(?:0?9|chín)\s+tháng|(?:(?:0?1|một)\s+)?năm)(?!\p{L})`;
 const LIST = new RegExp(
-  String.raw`(?:(?:định kỳ|báo cáo(?:\s+\p{Ll}+){0,4}?)\s+(?:theo\s+)?\(?|\(\s*|(?<=\s)(?=(?:hằng|hàng)\s))(${UNIT}(?:\s*(?:,|và|;)\s*${UNIT})+)`,
+  String.raw`(?:(?:định kỳ|báo cáo(?:\s+\p{Ll}+){0,4}?)\s+(?:theo\s+)?\(?|\(\s*|(?<=^|\s)(?=(?:hằng|hàng)\s))(${UNIT}(?:\s*(?:,|và|;)\s*${UNIT})+)`,
   'iu',
 );
 const NAMES: [Every, RegExp][] = [

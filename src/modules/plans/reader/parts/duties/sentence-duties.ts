@@ -138,7 +138,8 @@ function dutiesOfPiece(
     pieces.map(({ dues }) => dues),
   );
   const dues = [...piece.dues, ...rhythms];
-  if (dues.length === 0 && piece.receiver && isAtOnce(piece.text)) dues.push(atOnce(piece.text));
+  const isTold = piece.receiver !== null || (near !== null && /báo cáo ngay/iu.test(piece.text));
+  if (dues.length === 0 && isTold && isAtOnce(piece.text)) dues.push(atOnce(piece.text));
   return dues.map((due) => dutyOf(due, from, { ...receiver, sure: near !== null }, clause));
 }
 

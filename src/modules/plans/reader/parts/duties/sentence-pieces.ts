@@ -1,4 +1,5 @@
 import { type FoundDeadline, findDeadlines } from '../../grammar/deadlines/deadlines.ts';
+import { isAtOnce } from '../../grammar/deadlines/prompt-dues.ts';
 import { type Receiver, receiverIn } from '../../grammar/reports/receivers.ts';
 import { senderOfPiece } from '../../grammar/reports/senders.ts';
 import { sendsReport, sendsSomething } from '../../grammar/reports/sends-report.ts';
@@ -36,11 +37,11 @@ export function piecesOf(own: string, subject: string | null, years: Years): Pie
 }
 
 const NEXT_CLAUSE =
-  /(?:,\s+(?:và\s+|đồng thời\s+|trên cơ sở đó\s+)?|\s+và\s+)(?=(?:báo cáo|gửi|nộp|tổng hợp|dự thảo|trình|lập báo cáo|xây dựng báo cáo)\s)/gu;
+  /(?:,\s+(?:và\s+|đồng thời\s+|trên cơ sở đó\s+)?|\s+và\s+)(?=(?:báo cáo|gửi|nộp|tổng hợp|dự thảo|trình|lập báo cáo|xây dựng báo cáo)\s)|,\s+(?=\p{Lu}[^,;.]{3,60}?\s(?:tổng hợp|báo cáo|gửi|trình)\s)/gu;
 
 /** At semicolons and before "riêng …"; at a comma where a report of its own, with receiver and day, stands on each side. */
 function partsOf(own: string, years: Years): string[] {
-  const hasDue = (text: string) => findDeadlines(text, years).length > 0;
+  const hasDue = (text: string) => findDeadlines(text, years).length > 0 || isAtOnce(text);
   return apartOf(own).flatMap((part) => {
     for (const match of part.matchAll(NEXT_CLAUSE)) {
       const after = part.slice(match.index + match[0].length);

@@ -1,0 +1,1 @@
+export { OutcomeNote } from './outcome-note.tsx';
