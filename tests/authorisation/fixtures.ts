@@ -141,6 +141,28 @@ const units: Record<string, Fixture[]> = {
       { alsoFine: [409] },
     ),
   ],
+  'POST /api/v1/units/changes/preview': [
+    world(({ units: { child } }) => ({
+      path: '/api/v1/units/changes/preview',
+      json: {
+        change: { kind: 'rename', effectiveOn: '2023-10-01', unitId: child.unitId, name: 'Trường khác' },
+      },
+    })),
+  ],
+  // The preview is older than what would come of it now.
+  'POST /api/v1/units/changes': [
+    world(
+      ({ units: { child } }) => ({
+        path: '/api/v1/units/changes',
+        json: {
+          id: randomUUID(),
+          fingerprint: 'khác',
+          change: { kind: 'rename', effectiveOn: '2023-10-01', unitId: child.unitId, name: 'Trường khác' },
+        },
+      }),
+      { alsoFine: [409] },
+    ),
+  ],
   'GET /don-vi/moi': [nothing('/don-vi/moi')],
   'POST /don-vi/moi': [
     world(({ units: { root } }) => ({
@@ -892,6 +914,10 @@ const reports: Record<string, Fixture[]> = {
 
 const sample: Record<string, Fixture[]> = {
   'GET /api/v1/sample': [nothing('/api/v1/sample')],
+  // Made for a house of samples: here the same answer as to those who may not.
+  'POST /api/v1/sample/newcomers': [
+    nothing('/api/v1/sample/newcomers', { json: { unitId: randomUUID() }, alsoFine: [404] }),
+  ],
   'PUT /api/v1/sample/clock': [
     nothing('/api/v1/sample/clock', { json: { now: '2023-10-16T09:00:00+07:00' } }),
   ],

@@ -6,6 +6,10 @@ export const planErrors = defineErrors('plan', {
     'Văn bản không ghi năm của kế hoạch. Chưa có gì được lưu.',
     'Chọn năm của kế hoạch rồi tải lên lại.',
   ),
+  notAPlan: invalid(
+    'Tệp này không phải là kế hoạch: không thấy tên loại văn bản, cơ quan ban hành, căn cứ, mục hay nhiệm vụ nào. Chưa có gì được lưu.',
+    'Chọn tệp của chính văn bản kế hoạch, gồm cả phụ lục: Word (.docx, .doc), .pdf, .txt, .md, hoặc bản chụp, ảnh chụp các trang.',
+  ),
   notInReview: conflict(
     'Kế hoạch này đã phát hành nên không sửa được nữa.',
     'Mở kế hoạch để xem bản đã phát hành.',

@@ -82,6 +82,15 @@ describe('kế hoạch', () => {
       expect(await countRows()).toEqual(before);
     });
 
+    it('tệp không phải kế hoạch: nói vậy, dù đã chọn năm; không lưu gì', async () => {
+      const bytes = new TextEncoder().encode("import { x } from 'y';\nexport const z = x(2026);\n");
+      const before = await countRows();
+      await expect(
+        importPlan(asCoordinator(), { fileName: 'chay.txt', bytes, year: 2026 }),
+      ).rejects.toMatchObject({ code: 'plan.not-a-plan' });
+      expect(await countRows()).toEqual(before);
+    });
+
     it('văn bản không ghi năm: hỏi năm, không đoán', async () => {
       const bytes = new TextEncoder().encode(
         'KẾ HOẠCH\nTuyên truyền\n\nI. MỤC ĐÍCH\n1. Mục đích\nLàm tốt.\n',

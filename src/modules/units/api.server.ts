@@ -1,9 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import { localDate } from '../../platform/clock/clock.ts';
 import type { Api } from '../../platform/http/api.server.ts';
+import { addUnitChangesApi } from './changes-api.server.ts';
 import { listUnits } from './unit-store.server.ts';
 
 export function addUnitApi(api: Api): void {
+  addUnitChangesApi(api);
   api.add({
     method: 'get',
     path: '/units',

@@ -45,7 +45,7 @@ export const commands: readonly Command[] = [
   },
   {
     words: ['simulate'],
-    takes: '--units N --from YYYY-MM --to YYYY-MM --seed N',
+    takes: '--units N --from YYYY-MM --to YYYY-MM --seed N [--profiles …]',
     about: 'diễn lại một năm hoạt động của N đơn vị',
     load: () => import('./simulate.server.ts'),
   },

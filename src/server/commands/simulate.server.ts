@@ -7,8 +7,13 @@ import { type Config, readConfig } from '../../platform/config/config.server.ts'
 import { findHouseAddress } from '../house-address.server.ts';
 import { samplePasswordFile } from '../sample/load-sample.server.ts';
 import { serveSite } from '../serve.server.ts';
+import { createClient } from '../simulate/http-client.server.ts';
 import { playYear } from '../simulate/play-year.server.ts';
 import { progressLine } from '../simulate/progress-line.ts';
+import { checkStory } from '../simulate/story/check-story.server.ts';
+import { playStory } from '../simulate/story/play-story.server.ts';
+import { readWeights, usualWeights, type Weights } from '../simulate/story/profiles.ts';
+import { storyLines } from '../simulate/story/story-words.ts';
 import { startHouse } from '../start-house.server.ts';
 
 const schema = z.object({
@@ -16,13 +21,23 @@ const schema = z.object({
   from: monthSchema.default('2023-03'),
   to: monthSchema.default('2023-11'),
   seed: z.coerce.number().int().min(0).default(1),
+  profiles: z
+    .string()
+    .transform((text, context) => {
+      const weights = text === '' ? usualWeights : readWeights(text);
+      if (weights) return weights;
+      context.addIssue({ code: 'custom', message: 'profiles' });
+      return z.NEVER;
+    })
+    .optional(),
 });
 
 /** Null for an option that does not exist: nothing may start by mistake. */
 function optionsOf(args: string[]): Record<string, unknown> | null {
   const text = { type: 'string' } as const;
   try {
-    return parseArgs({ args, options: { units: text, from: text, to: text, seed: text } }).values;
+    return parseArgs({ args, options: { units: text, from: text, to: text, seed: text, profiles: text } })
+      .values;
   } catch {
     return null;
   }
@@ -33,7 +48,8 @@ export async function run(args: string[]): Promise<number> {
   const asked = schema.safeParse(optionsOf(args));
   if (!asked.success || asked.data.from > asked.data.to) {
     console.error(
-      'Tham số chưa đúng. Ví dụ: lantoa simulate --units 612 --from 2023-03 --to 2023-11 --seed 1',
+      `Tham số chưa đúng. Ví dụ: lantoa simulate --units 612 --from 2023-03 --to 2023-11 --seed 1
+Có đối chiếu số với câu chuyện: thêm --profiles diligent=40,late=20,copy-paste=12,silent=10,merged=6,closed=6,new=6`,
     );
     return 2;
   }
@@ -56,6 +72,7 @@ async function play(config: Config, baseUrl: string, options: z.output<typeof sc
     );
     return 2;
   }
+  if (options.profiles) return playAndCheck(baseUrl, password, { ...options, weights: options.profiles });
   const began = performance.now();
   console.log(`Diễn năm mẫu của ${options.units} đơn vị, ${options.from} đến ${options.to}, qua ${baseUrl}`);
   const result = await playYear({ baseUrl, password, ...options, progress: showProgress }).catch(sayLost);
@@ -74,6 +91,36 @@ async function play(config: Config, baseUrl: string, options: z.output<typeof sc
   );
   for (const refusal of result.refusals) console.log(`  ${refusal}`);
   return 0;
+}
+
+const measuredWithin = 10 * 60_000;
+
+/** Plays a story, says what should be true by it alone, and lays what the coordinator sees beside it. @returns 1 when they differ */
+async function playAndCheck(
+  baseUrl: string,
+  password: string,
+  options: { units: number; from: string; to: string; seed: number; weights: Weights },
+): Promise<number> {
+  const client = createClient(baseUrl, password);
+  const began = performance.now();
+  const seconds = () => ((performance.now() - began) / 1000).toFixed(0);
+  try {
+    console.log(
+      `Diễn câu chuyện của ${options.units} đơn vị, ${options.from} đến ${options.to}, qua ${baseUrl}`,
+    );
+    const played = await playStory(client, { ...options, progress: showProgress });
+    console.log(
+      `\nĐã gửi ${played.sent} việc trong ${seconds()} giây, ${played.refusals.length} bị từ chối.`,
+    );
+    for (const refusal of played.refusals.slice(0, 5)) console.log(`  ${refusal}`);
+    console.log('Chờ đối chiếu các bài, rồi so số…');
+    const check = await checkStory(client, played, { measuredWithin });
+    console.log(storyLines(played, check).join('\n'));
+    console.log(`Xong sau ${seconds()} giây.`);
+    return check.differences.length === 0 && played.refusals.length === 0 ? 0 : 1;
+  } finally {
+    client.close();
+  }
 }
 
 /** What was answered before stands; the same command sends it again and nothing counts twice. */

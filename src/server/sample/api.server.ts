@@ -4,6 +4,7 @@ import { commonErrors } from '../../platform/errors/common-errors.ts';
 import type { Api } from '../../platform/http/api.server.ts';
 import { findPlayablePlan } from './playable-plan.server.ts';
 import { setSampleClock } from './sample-clock.server.ts';
+import { welcomeNewcomers } from './welcome-newcomers.server.ts';
 
 /** Calls that exist only in a house of samples: what day it stands on, and moving that day. */
 export function addSampleApi(api: Api): void {
@@ -34,5 +35,14 @@ export function addSampleApi(api: Api): void {
       await setSampleClock(ctx, new Date(body.now));
       return { now: ctx.clock.now().toISOString() };
     },
+  });
+  api.add({
+    method: 'post',
+    path: '/sample/newcomers',
+    permission: 'sample.play',
+    summary: 'Cho một đơn vị lập trong năm mẫu những người mẫu như các đơn vị khác',
+    body: z.object({ unitId: z.uuid() }),
+    answer: z.object({ usernames: z.array(z.string()) }),
+    run: async ({ ctx, body }) => ({ usernames: await welcomeNewcomers(ctx, body.unitId) }),
   });
 }

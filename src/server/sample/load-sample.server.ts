@@ -69,7 +69,7 @@ async function insertUnits(tx: Ctx, units: SampleUnit[]): Promise<Map<string, st
   return ids;
 }
 
-async function insertPeople(
+export async function insertPeople(
   tx: Ctx,
   people: SamplePerson[],
   unitIds: Map<string, string>,

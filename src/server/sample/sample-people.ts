@@ -65,6 +65,12 @@ function peopleOf(unit: SampleUnit): SamplePerson[] {
         title: 'Chuyên viên Phòng GD&ĐT',
       },
     ];
+  return peopleOfSchool(unit);
+}
+
+/** Who works at a school. */
+export function peopleOfSchool(unit: Pick<SampleUnit, 'code' | 'shortName'>): SamplePerson[] {
+  const short = communicatorName(unit.code).replace('.mau', '');
   return [
     {
       username: `${short}.mau`,

@@ -15,9 +15,9 @@ export function createClient(baseUrl: string, password: string) {
     path: string,
     body?: unknown,
     cookie?: string,
-  ): Promise<Answer & { cookies: string[] }> {
+  ): Promise<Answer & { cookies: string[]; bytes: Buffer }> {
     const payload = body === undefined ? undefined : JSON.stringify(body);
-    const url = new URL(`/api/v1${path}`, baseUrl);
+    const url = new URL(path, baseUrl);
     return new Promise((resolve, reject) => {
       const headers = {
         'content-type': 'application/json',
@@ -28,10 +28,12 @@ export function createClient(baseUrl: string, password: string) {
         const chunks: Buffer[] = [];
         answer.on('data', (chunk) => chunks.push(chunk));
         answer.on('end', () => {
-          const text = Buffer.concat(chunks).toString('utf8');
+          const bytes = Buffer.concat(chunks);
+          const isJson = (answer.headers['content-type'] ?? '').startsWith('application/json');
           resolve({
             status: answer.statusCode ?? 0,
-            body: text ? JSON.parse(text) : {},
+            body: isJson && bytes.length > 0 ? JSON.parse(bytes.toString('utf8')) : {},
+            bytes,
             cookies: answer.headers['set-cookie'] ?? [],
           });
         });
@@ -43,18 +45,28 @@ export function createClient(baseUrl: string, password: string) {
   }
 
   async function signIn(username: string): Promise<string> {
-    const answer = await send('POST', '/sign-in', { username, password });
+    const answer = await send('POST', '/api/v1/sign-in', { username, password });
     if (answer.status !== 200)
       throw new Error(`Không đăng nhập được bằng ${username} (mã ${answer.status}).`);
     return answer.cookies.map((cookie) => cookie.split(';')[0]).join('; ');
   }
 
+  function sessionOf(username: string): Promise<string> {
+    const session = sessions.get(username) ?? signIn(username);
+    sessions.set(username, session);
+    return session;
+  }
+
   return {
     /** Signs in at the first call of each person. */
     async as(username: string, method: string, path: string, body?: unknown): Promise<Answer> {
-      const session = sessions.get(username) ?? signIn(username);
-      sessions.set(username, session);
-      return send(method, path, body, await session);
+      return send(method, `/api/v1${path}`, body, await sessionOf(username));
+    },
+    /** A file that the workspace offers, as this person gets it. */
+    async file(username: string, path: string): Promise<Buffer> {
+      const { status, bytes } = await send('GET', path, undefined, await sessionOf(username));
+      if (status !== 200) throw new Error(`${path}: mã ${status}`);
+      return bytes;
     },
     close: () => agent.destroy(),
   };

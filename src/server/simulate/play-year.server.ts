@@ -1,9 +1,8 @@
 import { firstDayOf, type LocalDate, lastDayOf, type YearMonth } from '../../platform/clock/clock.ts';
 import { type Decisions, decideReports, isReadingDay } from './decide-reports.server.ts';
 import { type Answer, type Client, createClient } from './http-client.server.ts';
+import { inParallel } from './in-parallel.ts';
 import { type Act, lastPlayedDay, type PlayedUnit, scriptOfYear } from './script-of-year.ts';
-
-const inFlight = 12;
 
 export interface PlayOptions {
   baseUrl: string;
@@ -110,14 +109,6 @@ function record(
   result.answers[answer.status] = (result.answers[answer.status] ?? 0) + 1;
   if (answer.status !== 200 && result.refusals.length < 5)
     result.refusals.push(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
-}
-
-async function inParallel<T>(items: T[], work: (item: T) => Promise<void>): Promise<void> {
-  const waiting = [...items];
-  const worker = async () => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: inFlight }, worker));
 }
 
 function addDecisions(result: PlayResult, more: Decisions): void {

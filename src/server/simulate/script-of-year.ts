@@ -6,6 +6,7 @@ import {
   monthsBetween,
   type YearMonth,
 } from '../../platform/clock/clock.ts';
+import { writeArticle } from './article-writer.ts';
 import { type Random, randomOf, uuidOf } from './random.ts';
 import { gatheringTitles, judgements, lessonTitles, obstacles, proposals, topics } from './sample-texts.ts';
 
@@ -13,6 +14,7 @@ import { gatheringTitles, judgements, lessonTitles, obstacles, proposals, topics
 export interface PlayedUnit {
   id: string;
   code: string;
+  name: string;
   kind: string;
   parentCode: string | null;
 }
@@ -157,13 +159,11 @@ function articleAct(
   random: Random,
   seed: number,
 ): Act {
-  const body = {
-    id: uuidOf(seed, `article|${key}`),
-    form: random.pick(['article', 'article', 'bulletin', 'infographic']),
-    originality: random.pick(['own', 'own', 'localised', 'department_kit']),
-    publish: true,
-    ...topic,
-  };
+  const form = random.pick(['article', 'article', 'bulletin', 'infographic']);
+  const originality = random.pick(['own', 'own', 'localised', 'department_kit']);
+  // What a unit says it wrote itself is nobody else's text; the rest is short material that all may use.
+  const written = originality === 'own' ? writeArticle(seed, key, unit.name) : topic;
+  const body = { id: uuidOf(seed, `article|${key}`), form, originality, publish: true, ...written };
   return { day, by: communicator(unit), method: 'POST', path: '/articles', body };
 }
 

@@ -6,12 +6,13 @@ import { saveFile } from '../../../platform/files/file-store.server.ts';
 import { cleanLine } from '../../../platform/text/clean-text.ts';
 import { planErrors } from '../errors.ts';
 import { planPolicy } from '../policy.ts';
+import { looksLikePlan } from '../reader/plan-signs.ts';
 import { mediaTypeOf, type PlanFile, type ReadPlan, readPlanFile } from './read-plan-file.server.ts';
 import { storePlan, yearOfPlan } from './store-plan.server.ts';
 
 /**
  * Reads the file (in a child process, before anything is stored) and keeps it as a plan in review.
- * @throws plan.unreadable-… with the reader's sentence, plan.year-unknown; nothing is stored then
+ * @throws plan.unreadable-… with the reader's sentence, plan.not-a-plan, plan.year-unknown; nothing is stored then
  */
 export async function importPlan(
   ctx: Ctx,
@@ -21,6 +22,8 @@ export async function importPlan(
   if (!mayDo(planPolicy['plan.import'], ctx.actor)) throw commonErrors.notAllowed();
   const fileName = cleanLine(file.fileName) || 'ke-hoach';
   const { reading, text } = await readPlanFile({ ...file, fileName }, read);
+  // What comes with its reading was looked at before, or is a scan: a poor one shows few signs and people judge it.
+  if (!read && !looksLikePlan(reading)) throw planErrors.notAPlan();
   const year = file.year ?? null;
   if (!yearOfPlan({ reading, year })) throw planErrors.yearUnknown();
   return withTransaction(ctx, async (tx) => {

@@ -11,6 +11,7 @@ import { planUploadReceived } from '../events.ts';
 import { planPolicy } from '../policy.ts';
 import { isScan } from '../reader/intake/intake.ts';
 import { LIMITS } from '../reader/intake/limits.ts';
+import { looksLikePlan } from '../reader/plan-signs.ts';
 import { importPlan } from './import-plan.server.ts';
 import { mediaTypeOf, type PlanFile, type ReadPlan, readPlanFile } from './read-plan-file.server.ts';
 import { findSameFile } from './same-file-store.server.ts';
@@ -22,7 +23,7 @@ export type Received = { planId: string; uploadId: null } | { planId: null; uplo
 /**
  * Takes a plan file at the web's door. A text is read at once and becomes a plan; a scan is kept and recognised by a
  * job; a text in an old encoding waits until a person has seen what the conversion makes of it.
- * @throws plan.unreadable-…, plan.year-unknown, plan.same-file unless `again`; nothing is stored then
+ * @throws plan.unreadable-…, plan.not-a-plan, plan.year-unknown, plan.same-file unless `again`; nothing is stored then
  */
 export async function receivePlanFile(ctx: Ctx, file: PlanFile, readWith?: ReadPlan): Promise<Received> {
   if (!mayDo(planPolicy['plan.import'], ctx.actor)) throw commonErrors.notAllowed();
@@ -32,6 +33,7 @@ export async function receivePlanFile(ctx: Ctx, file: PlanFile, readWith?: ReadP
   if (file.bytes.byteLength <= LIMITS.fileBytes && (await isScan(file.bytes)))
     return keepUpload(ctx, { ...file, fileName }, { status: 'reading' });
   const read = await readPlanFile({ ...file, fileName }, readWith);
+  if (!looksLikePlan(read.reading)) throw planErrors.notAPlan();
   const year = file.year ?? null;
   if (!yearOfPlan({ reading: read.reading, year })) throw planErrors.yearUnknown();
   const { conversion } = read;
