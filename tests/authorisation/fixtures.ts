@@ -472,8 +472,14 @@ const ledger: Record<string, Fixture[]> = {
   ],
 };
 
-const dispensationForm = (planId: string, unitId: string) =>
-  `ke-hoach=${planId}&xem=1&loai=mien&don-vi=${unitId}&tu=2023-05&den=2023-12&ly-do=Trường+sửa+chữa`;
+const dispensationForm = (unitId: string) => ({
+  loai: 'mien',
+  'don-vi-id': unitId,
+  'viec-nao': 'moi',
+  tu: '2023-05',
+  den: '2023-12',
+  'ly-do': 'Trường sửa chữa',
+});
 const dispensationOf = (planId: string, unitId: string) => ({
   planId,
   kind: 'exempt',
@@ -491,22 +497,29 @@ const amendmentOf = (measureId: string) => ({
 });
 const amendmentForm = (planId: string, measureId: string) =>
   `/ke-hoach/${planId}/dieu-chinh/moi?xem=1&viec=ket-thuc&chi-tieu=${measureId}&tu=2023-12&ly-do=Bổ+sung`;
-const askForm = { loai: 'mien', tu: '2023-05', den: '2023-06', 'ly-do': 'Trường sửa chữa', viec: 'gui' };
+const askForm = {
+  loai: 'mien',
+  'chi-tieu': 'moi',
+  tu: '2023-05',
+  den: '2023-06',
+  'ly-do': 'Trường sửa chữa',
+  viec: 'gui',
+};
 
 const obligationChanges: Record<string, Fixture[]> = {
   'GET /mien-hoan': [world(({ sentPlanId }) => ({ path: `/mien-hoan?ke-hoach=${sentPlanId}` }))],
   'GET /mien-hoan/moi': [
     world(({ sentPlanId }) => ({ path: `/mien-hoan/moi?ke-hoach=${sentPlanId}` })),
     world(({ sentPlanId, units: { child } }) => ({
-      path: `/mien-hoan/moi?${dispensationForm(sentPlanId, child.unitId)}`,
+      path: `/mien-hoan/moi?ke-hoach=${sentPlanId}&don-vi-id=${child.unitId}`,
     })),
   ],
   // The preview is older than what would come of it now.
   'POST /mien-hoan/moi': [
     world(
       ({ sentPlanId, units: { child } }) => ({
-        path: `/mien-hoan/moi?${dispensationForm(sentPlanId, child.unitId)}`,
-        form: { dau: 'khác' },
+        path: `/mien-hoan/moi?ke-hoach=${sentPlanId}`,
+        form: { ...dispensationForm(child.unitId), viec: 'ghi', dau: 'khác' },
       }),
       { alsoFine: [409, 422] },
     ),
@@ -515,11 +528,17 @@ const obligationChanges: Record<string, Fixture[]> = {
     world(({ sentPlanId }) => ({ path: `/mien-hoan/de-nghi?ke-hoach=${sentPlanId}` })),
   ],
   'POST /mien-hoan/de-nghi': [
-    world(({ sentPlanId }) => ({ path: `/mien-hoan/de-nghi?ke-hoach=${sentPlanId}`, form: askForm })),
+    // A unit with nothing open has nothing to ask for.
+    world(({ sentPlanId }) => ({ path: `/mien-hoan/de-nghi?ke-hoach=${sentPlanId}`, form: askForm }), {
+      alsoFine: [422],
+    }),
     unit(({ requestId }, { sentPlanId }) => ({
       path: `/mien-hoan/de-nghi?ke-hoach=${sentPlanId}`,
       form: { viec: 'rut', requestId },
     })),
+  ],
+  'GET /mien-hoan/de-nghi/:requestId': [
+    unit(({ requestId }) => ({ path: `/mien-hoan/de-nghi/${requestId}` })),
   ],
   'POST /mien-hoan/de-nghi/:requestId': [
     unit(({ requestId }) => ({

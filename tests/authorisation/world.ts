@@ -8,7 +8,7 @@ import { buildDraft, buildPublished } from '../../src/modules/articles/testing.t
 import { buildDraw } from '../../src/modules/audit-sample/testing.ts';
 import { insertDispensation } from '../../src/modules/ledger/dispensations/dispensation-store.server.ts';
 import { countEvidence } from '../../src/modules/ledger/index.server.ts';
-import { askForDispensation } from '../../src/modules/ledger/requests/ask.server.ts';
+import { insertRequest } from '../../src/modules/ledger/requests/request-store.server.ts';
 import { buildMeasure, buildObligation, evidenceItem } from '../../src/modules/ledger/testing.ts';
 import { receiveStaffFile } from '../../src/modules/people/import/staff-import.server.ts';
 import { readStaffImport } from '../../src/modules/people/index.server.ts';
@@ -327,7 +327,10 @@ async function buildObjects(
     declaredId: declared.id,
     ...(await buildStaff(ctx, name)),
     openReportId: (await openReport(ctx, plans.draftPlanId)).id,
-    requestId: await askForDispensation(ctx, {
+    requestId: await insertRequest(ctx.db, {
+      unitId: ctx.actor!.unitId,
+      by: ctx.actor!.userId,
+      at: ctx.clock.now(),
       planId: plans.sentPlanId,
       kind: 'exempt',
       measureId: null,

@@ -42,17 +42,24 @@ export async function amendAndUndo({ page, look, open }: Walker, address: string
 /** A school is excused for the whole plan, seen cell by cell, and the decision is undone. */
 export async function exemptAndUndo({ page, look, open }: Walker, address: string): Promise<void> {
   await open(`/mien-hoan/moi?ke-hoach=${address.split('/').at(-1)}`);
-  await page.getByLabel('Đơn vị', { exact: true }).fill('Trường THCS mẫu 12');
+  await page.getByLabel('Tìm đơn vị').fill('thcs mau 12');
+  await page.getByLabel('Trường THCS mẫu 12', { exact: true }).check();
+  await page.getByText('Miễn: không phải làm').click();
+  await page.getByLabel('Từ', { exact: true }).selectOption('2023-04');
+  await page.getByLabel('Đến hết').selectOption('2023-10');
+  await page.getByText('Mọi việc chưa xong của các tháng ấy').click();
   await page.getByLabel('Lý do').fill('Trường sửa chữa lớn');
   await page.getByRole('button', { name: 'Xem trước' }).click();
   await expect.poll(() => mainText(page), { timeout: 30_000 }).toMatch(/ô của 1 đơn vị đổi/);
   await look();
   await page.getByRole('button', { name: 'Miễn cho 1 đơn vị' }).click();
-  await expect.poll(() => mainText(page), { timeout: 30_000 }).toMatch(/Đang giữ các phần việc/);
+  await expect.poll(() => mainText(page), { timeout: 30_000 }).toMatch(/Các phần việc theo quyết định này/);
   await look();
   await page.getByText('Hoàn tác: như chưa từng quyết định').click();
   await page.getByRole('textbox', { name: 'Lý do' }).last().fill('Ghi nhầm đơn vị');
   await page.getByRole('button', { name: 'Hoàn tác quyết định này' }).click();
-  await expect.poll(() => mainText(page), { timeout: 30_000 }).toMatch(/Không còn giữ phần việc nào/);
+  await expect
+    .poll(() => mainText(page), { timeout: 30_000 })
+    .toMatch(/Không còn phần việc nào theo quyết định này/);
   await open('/mien-hoan');
 }

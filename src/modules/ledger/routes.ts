@@ -42,7 +42,7 @@ export const ledgerScreens = sliceScreens('ledger', [
   {
     path: 'mien-hoan/de-nghi/:requestId',
     file: 'screens/dispensation-answer.tsx',
-    access: { POST: 'dispensation.give' },
+    access: { GET: 'dispensation.give', POST: 'dispensation.give' },
   },
   {
     path: 'mien-hoan/:dispensationId',

@@ -68,7 +68,7 @@ export async function creditEvidence(
   item: Pick<EvidenceItem, 'kind' | 'unitId' | 'happenedOn' | 'receivedAt'>,
   now: Date,
 ): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
+  const { rows } = await sql<{ id: string; isHeld: boolean }>`
     with found as materialized (
       select o.id from (
         select ${item.unitId}::uuid as unit_id, date '-infinity' as from_on
@@ -89,7 +89,11 @@ export async function creditEvidence(
     )
     update obligations o set done = o.done + 1, late = o.late + c.is_late::int
     from credited c where o.id = c.obligation_id
-    returning o.id`.execute(db);
+    returning o.id, o.dispensation_id is not null as "isHeld"`.execute(db);
+  await excuseOnlyOwed(
+    db,
+    rows.filter((row) => row.isHeld).map((row) => row.id),
+  );
   return rows.map((row) => row.id);
 }
 
@@ -103,7 +107,7 @@ export async function removeCredits(
   reason: string,
   now: Date,
 ): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
+  const { rows } = await sql<{ id: string; isHeld: boolean }>`
     with withdrawn as (
       update evidence set withdrawn_at = ${now}, withdrawn_reason = ${reason}
       where source_type = ${source.sourceType} and source_id = ${source.sourceId} and withdrawn_at is null
@@ -117,8 +121,32 @@ export async function removeCredits(
     )
     update obligations o set done = o.done - 1, late = o.late - r.is_late::int
     from removed r where o.id = r.obligation_id
-    returning o.id`.execute(db);
+    returning o.id, o.dispensation_id is not null as "isHeld"`.execute(db);
+  await excuseOnlyOwed(
+    db,
+    rows.filter((row) => row.isHeld).map((row) => row.id),
+  );
   return rows.map((row) => row.id);
+}
+
+/**
+ * An exemption is of what is still owed: a cell it holds that becomes enough counts as done, and is excused again when
+ * its evidence goes. Says for changed counts what `stateTurn` says.
+ */
+async function excuseOnlyOwed(db: Db, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await sql`
+    update obligations o set state = t.state, state_reason = t.reason, state_by = t.by, state_at = t.at
+    from (
+      select c.id, 'owed' as state, null as reason, null as by, null::timestamptz as at
+      from obligations c join dispensations d on d.id = c.dispensation_id
+      where c.id = any(${[...ids]}::uuid[]) and d.kind = 'exempt' and c.state = 'exempt' and c.done >= c.needed
+      union all
+      select c.id, 'exempt', d.reason || case when d.document = '' then '' else ' (' || d.document || ')' end,
+        d.made_by, d.made_at
+      from obligations c join dispensations d on d.id = c.dispensation_id
+      where c.id = any(${[...ids]}::uuid[]) and d.kind = 'exempt' and c.state = 'owed' and c.done < c.needed
+    ) t where o.id = t.id`.execute(db);
 }
 
 /** A unit that takes away what was returned to it has answered: the return can no longer be undone. */
@@ -197,7 +225,15 @@ export interface Drift {
  * enough is kept by the database with the counts; a cell whose items were exchanged for as many others is healed here.
  */
 export async function recountCells(db: Db, set: CellSet): Promise<Drift[]> {
-  const { rows } = await sql<{ id: string; done: number; late: number; was_done: number; was_late: number }>`
+  interface Row {
+    id: string;
+    done: number;
+    late: number;
+    was_done: number;
+    was_late: number;
+    is_held: boolean;
+  }
+  const { rows } = await sql<Row>`
     with counted as (
       select o.id, o.done as was_done, o.late as was_late,
         count(c.evidence_id)::int as done, count(c.evidence_id) filter (where c.is_late)::int as late,
@@ -207,7 +243,13 @@ export async function recountCells(db: Db, set: CellSet): Promise<Drift[]> {
     )
     update obligations o set done = n.done, late = n.late, enough_on = n.enough_on from counted n
     where o.id = n.id and (o.done, o.late, o.enough_on) is distinct from (n.done, n.late, n.enough_on)
-    returning o.id, n.done, n.late, n.was_done, n.was_late`.execute(db);
+    returning o.id, n.done, n.late, n.was_done, n.was_late, o.dispensation_id is not null as is_held`.execute(
+    db,
+  );
+  await excuseOnlyOwed(
+    db,
+    rows.filter((row) => row.is_held).map((row) => row.id),
+  );
   return rows.map((row) => ({
     obligationId: row.id,
     stored: { done: row.was_done, late: row.was_late },

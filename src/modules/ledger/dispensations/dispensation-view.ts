@@ -17,8 +17,11 @@ export interface DispensationView {
   /** "Nguyễn Văn A (mẫu), 16/10/2023" */
   decided: string;
   status: string;
+  state: DispensationState;
   stands: boolean;
 }
+
+export type DispensationState = 'applies' | 'over' | 'ended' | 'undone';
 
 const shownNames = 2;
 
@@ -47,6 +50,7 @@ export function dispensationView(
     document: row.document,
     decided: [row.byName, dateWords(localDate(row.at))].filter(Boolean).join(', '),
     status: statusWords(row, monthOf(today)),
+    state: stateOf(row, monthOf(today)),
     stands: row.undoneAt === null && row.endedFrom === null,
   };
 }
@@ -66,8 +70,14 @@ function workWords(
     : named.map((one) => one.taskShortTitle ?? one.what).join(', ');
 }
 
+function stateOf(row: DispensationRow, month: string): DispensationState {
+  if (row.undoneAt) return 'undone';
+  if (row.endedFrom) return 'ended';
+  return addMonths(row.toMonth, 1) <= month ? 'over' : 'applies';
+}
+
 function statusWords(row: DispensationRow, month: string): string {
   if (row.undoneAt) return `Đã hoàn tác ${dateWords(localDate(row.undoneAt))}: ${row.undoneReason ?? ''}`;
   if (row.endedFrom) return `Kết thúc, ${monthWords(row.endedFrom)} lại phải làm: ${row.endedReason ?? ''}`;
-  return addMonths(row.toMonth, 1) <= month ? 'Đã hết thời gian' : 'Đang áp dụng';
+  return stateOf(row, month) === 'over' ? 'Đã hết thời gian' : 'Đang áp dụng';
 }

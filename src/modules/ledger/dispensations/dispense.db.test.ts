@@ -3,7 +3,7 @@ import { actorWith, useTestHouse } from '../../../../tests/support/test-database
 import type { Ctx } from '../../../platform/context.server.ts';
 import { withTransaction } from '../../../platform/db/with-transaction.server.ts';
 import { buildUnit } from '../../units/testing.ts';
-import { countEvidence } from '../credits/count-evidence.server.ts';
+import { countEvidence, withdrawEvidence } from '../credits/count-evidence.server.ts';
 import {
   declareNothing,
   endExemption,
@@ -16,7 +16,7 @@ import { listPostponed } from '../progress/postponed-store.server.ts';
 import { shownStatus } from '../progress/shown-status.ts';
 import { buildMeasure, buildPlan, evidenceItem } from '../testing.ts';
 import type { DispensationInput } from './dispensation-schema.ts';
-import { dispense, endDispensation, undoDispensation } from './dispense.server.ts';
+import { dispense, endDispensation, touchedCells, undoDispensation } from './dispense.server.ts';
 
 describe('miễn và hoãn nhiều ô một lần', () => {
   const house = useTestHouse();
@@ -145,6 +145,55 @@ describe('miễn và hoãn nhiều ô một lần', () => {
       done: 1,
       state: 'owed',
     });
+  });
+
+  it('việc đã xong thì giữ nguyên là đã xong, báo cáo đã gửi không thành được miễn', async () => {
+    await withTransaction(house.ctx(), async (tx) => {
+      await countEvidence(tx, evidenceItem(unitId, { happenedOn: '2023-06-10' }));
+      await countEvidence(tx, evidenceItem(unitId, { happenedOn: '2023-06-20' }));
+      await countEvidence(tx, evidenceItem(unitId, { kind: 'report', happenedOn: '2023-07-01' }));
+    });
+    const { settled } = await dispense(ctx, input({ measureIds: [monthly, report] }));
+    expect(await monthsOf()).toBe('4:2 5:2 6:2 7:2m 8:2m 9:2 10:2');
+    expect((await cells()).find((cell) => cell.measureId === report)).toMatchObject({
+      state: 'owed',
+      done: 1,
+    });
+    expect(touchedCells(settled)).toBe(2);
+  });
+
+  it('miễn rồi mà đơn vị vẫn làm đủ thì tính là đủ; gỡ bài thì lại được miễn theo quyết định', async () => {
+    await dispense(ctx, input());
+    const one = evidenceItem(unitId, { happenedOn: '2023-06-10' });
+    await withTransaction(house.ctx(), async (tx) => {
+      await countEvidence(tx, one);
+      await countEvidence(tx, evidenceItem(unitId, { happenedOn: '2023-06-20' }));
+    });
+    expect(await monthsOf()).toBe('4:2 5:2 6:2 7:2m 8:2m 9:2 10:2');
+    await withTransaction(house.ctx(), (tx) => withdrawEvidence(tx, one, 'gỡ'));
+    expect(await monthsOf()).toBe('4:2 5:2 6:2m 7:2m 8:2m 9:2 10:2');
+    expect((await cells()).find((cell) => cell.periodStart === '2023-06-01')).toMatchObject({
+      stateReason: 'Trường sửa chữa lớn (12/QĐ-SGDĐT)',
+    });
+  });
+
+  it('quyết định không làm đổi ô nào thì không được ghi: gửi lại lần hai, hay mọi việc đã xong', async () => {
+    await dispense(ctx, input());
+    await expect(dispense(ctx, input())).rejects.toMatchObject({
+      code: 'ledger.not-dispensable',
+      message: expect.stringContaining('đã được miễn, hoãn theo quyết định trước'),
+    });
+    await withTransaction(house.ctx(), async (tx) => {
+      await countEvidence(tx, evidenceItem(unitId, { happenedOn: '2023-09-10' }));
+      await countEvidence(tx, evidenceItem(unitId, { happenedOn: '2023-09-20' }));
+    });
+    const september = { fromMonth: '2023-09', toMonth: '2023-09' };
+    await expect(dispense(ctx, input(september))).rejects.toMatchObject({
+      message: expect.stringContaining('đã xong, không còn gì để miễn'),
+    });
+    await expect(
+      dispense(ctx, input({ ...september, kind: 'postpone', until: '2023-10-31' })),
+    ).rejects.toMatchObject({ message: expect.stringContaining('đã xong, không hoãn được') });
   });
 
   it('không phải làm gì trong thời gian đó thì không có gì để miễn', async () => {

@@ -20,6 +20,7 @@ import {
   markDispensationUndone,
 } from './dispensation-store.server.ts';
 import { findPlanOfDispensation, listUnitsTouched, lockPlan } from './dispensed-store.server.ts';
+import { isTurned } from './settled-lines.ts';
 
 /** Cells of a dispensation that a person reads before and after. */
 export interface Dispensed {
@@ -50,8 +51,8 @@ export async function dispense(ctx: Ctx, input: DispensationInput): Promise<Disp
     const made = { ...input, by: tx.actor!.userId, at: tx.clock.now() };
     const id = await insertDispensation(tx.db, made);
     const settled = await settleUnits(tx, plan, measures, input.unitIds);
-    if (touchedCells(settled) === 0)
-      throw ledgerErrors.notDispensable({ reason: 'các đơn vị này không phải làm gì trong thời gian đó' });
+    const vain = whyInVain(settled, input.kind);
+    if (vain) throw ledgerErrors.notDispensable({ reason: vain });
     const { planId, kind, unitIds, measureIds, fromMonth, toMonth, until, reason, document } = input;
     const told = { planId, kind, unitIds, measureIds, fromMonth, toMonth, until, reason, document };
     await emit(tx, dispensationGiven, subjectOf(input.planId, input.unitIds), {
@@ -79,9 +80,22 @@ function whyNotDispense(
   return null;
 }
 
+/** Cells of which something else is asked now; that another decision holds them too is no change. */
 export function touchedCells({ begun, ended, changed, turned }: Settled): number {
-  const ids = new Set([...changed, ...turned].map(({ stored }) => stored.id));
+  const ids = new Set([...changed, ...turned.filter(isTurned)].map(({ stored }) => stored.id));
   return ids.size + begun.length + ended.length;
+}
+
+function whyInVain(settled: Settled, kind: DispensationInput['kind']): string | null {
+  const held = settled.turned;
+  const done = held.filter(({ stored, wanted }) => wanted.isMadeUp && stored.done >= stored.needed).length;
+  if (kind === 'postpone' && done > 0)
+    return `${done} phần việc trong thời gian đó đã xong, không hoãn được; chọn các tháng và các việc chưa xong`;
+  if (touchedCells(settled) > 0) return null;
+  if (held.some(({ stored }) => stored.dispensationId !== null))
+    return 'các phần việc này đã được miễn, hoãn theo quyết định trước';
+  if (held.length > 0) return 'các phần việc trong thời gian đó đã xong, không còn gì để miễn';
+  return 'các đơn vị này không phải làm gì trong thời gian đó';
 }
 
 function subjectOf(planId: string, unitIds: readonly string[]) {

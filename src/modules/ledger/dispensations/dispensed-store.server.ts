@@ -28,12 +28,15 @@ export interface DispensedCell {
   unitName: string;
   measureId: string;
   periodStart: LocalDate;
+  /** Done in spite of it: counts as done. */
+  isDone: boolean;
 }
 
 /** Cells that a decision excuses or postpones now, in the order of names. */
 export async function listDispensedCells(db: Db, id: string, on: LocalDate): Promise<DispensedCell[]> {
   const { rows } = await sql<DispensedCell>`
-    select v.name as "unitName", o.measure_id as "measureId", o.period_start as "periodStart"
+    select v.name as "unitName", o.measure_id as "measureId", o.period_start as "periodStart",
+      o.state <> 'exempt' and o.done >= o.needed as "isDone"
     from obligations o join measures m on m.id = o.measure_id
     join units_known_on(${on}::date) v on v.unit_id = o.unit_id
     where o.dispensation_id = ${id}::uuid

@@ -47,14 +47,20 @@ export async function readDispensation(ctx: Ctx, id: string) {
     view: view!,
     fromMonth: rows[0]!.fromMonth,
     toMonth: rows[0]!.toMonth,
-    cells: [...Map.groupBy(cells, (cell) => `${cell.unitName} ${cell.measureId}`).values()].map((own) => {
+    cells: [
+      ...Map.groupBy(cells, (cell) => `${cell.unitName} ${cell.measureId} ${cell.isDone}`).values(),
+    ].map((own) => {
       const measure = measures.find((one) => one.id === own[0]!.measureId)!;
       const when = periodsWords(
         measure.period,
         own.map((cell) => cell.periodStart),
       );
       const what = measure.taskShortTitle ?? measure.what;
-      return { unitName: own[0]!.unitName, words: [what, when || 'cả năm'].join(', ') };
+      return {
+        unitName: own[0]!.unitName,
+        words: [what, when || 'cả năm'].join(', '),
+        isDone: own[0]!.isDone,
+      };
     }),
   };
 }

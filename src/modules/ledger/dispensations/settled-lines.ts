@@ -16,6 +16,15 @@ interface Turn {
   wanted: CellAsked & { isExcused: boolean };
 }
 
+interface StateTurn extends Turn {
+  to: string;
+}
+
+/** It is asked for now and was not, or the other way round. */
+export function isTurned({ stored, to }: StateTurn): boolean {
+  return stored.state !== to;
+}
+
 export interface SaidMeasure {
   id: string;
   period: PeriodLength;
@@ -28,22 +37,28 @@ export interface UnitLines {
   unitId: string;
   name: string;
   lines: string[];
+  /** Done already: stays as it is. */
+  kept: string[];
 }
 
 /** What becomes of each unit's cells, in words, in the order of the names. */
 export function settledLines(
-  { changed, turned }: { changed: readonly Turn[]; turned: readonly Turn[] },
+  { changed, turned }: { changed: readonly Turn[]; turned: readonly StateTurn[] },
   measures: readonly SaidMeasure[],
   units: readonly { id: string; name: string }[],
 ): UnitLines[] {
   return units.flatMap(({ id, name }) => {
-    const own = (turns: readonly Turn[], measureId: string) =>
+    const own = <T extends Turn>(turns: readonly T[], measureId: string) =>
       turns.filter(({ stored }) => stored.unitId === id && stored.measureId === measureId).sort(byTime);
     const lines = measures.flatMap((measure) => [
-      ...stateLines(measure, own(turned, measure.id)),
+      ...stateLines(measure, own(turned.filter(isTurned), measure.id)),
       ...own(changed, measure.id).map((turn) => changeLine(measure, turn)),
     ]);
-    return lines.length > 0 ? [{ unitId: id, name, lines: lines.map(keepTogether) }] : [];
+    const kept = measures.flatMap((measure) =>
+      sayWhen(measure, own(turned, measure.id).filter(isKept), 'đã xong, giữ nguyên'),
+    );
+    if (lines.length + kept.length === 0) return [];
+    return [{ unitId: id, name, lines: lines.map(keepTogether), kept: kept.map(keepTogether) }];
   });
 }
 
@@ -55,16 +70,21 @@ function nameOf(measure: SaidMeasure): string {
   return measure.taskShortTitle ?? measure.what;
 }
 
-function stateLines(measure: SaidMeasure, turns: readonly Turn[]): string[] {
-  const say = (some: readonly Turn[], words: string) => {
-    if (some.length === 0) return [];
-    const starts = some.map(({ stored }) => stored.periodStart);
-    const when = measure.period === 'plan' ? 'cả năm' : periodsWords(measure.period, starts);
-    return [`${nameOf(measure)}, ${when}: ${words}`];
-  };
-  const excused = turns.filter(({ wanted }) => wanted.isExcused);
-  const back = turns.filter(({ stored, wanted }) => !wanted.isExcused && stored.state === 'exempt');
-  return [...say(excused, 'không phải làm'), ...say(back, 'lại phải làm')];
+function isKept(turn: StateTurn): boolean {
+  return !isTurned(turn) && turn.to !== 'exempt' && turn.wanted.isExcused;
+}
+
+function sayWhen(measure: SaidMeasure, some: readonly Turn[], words: string): string[] {
+  if (some.length === 0) return [];
+  const starts = some.map(({ stored }) => stored.periodStart);
+  const when = measure.period === 'plan' ? 'cả năm' : periodsWords(measure.period, starts);
+  return [`${nameOf(measure)}, ${when}: ${words}`];
+}
+
+function stateLines(measure: SaidMeasure, turns: readonly StateTurn[]): string[] {
+  const excused = turns.filter(({ to }) => to === 'exempt');
+  const back = turns.filter(({ stored }) => stored.state === 'exempt');
+  return [...sayWhen(measure, excused, 'không phải làm'), ...sayWhen(measure, back, 'lại phải làm')];
 }
 
 function changeLine(measure: SaidMeasure, { stored, wanted }: Turn): string {

@@ -30,7 +30,7 @@ export interface DeskGroup {
 
 const firstShown = 3;
 
-/** Districts with most entries first; within one by name: nobody is ranked. */
+/** Districts with most entries first; within one as the entries come. */
 export function groupEntries(
   entries: readonly DeskEntry[],
   groups: ReadonlyMap<string, UnitGroup>,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { LocalDate } from '../../../platform/clock/clock.ts';
 import type { Db } from '../../../platform/db/open-database.server.ts';
-import { type CellFilter, cellsWhere } from '../progress/cell-sql.server.ts';
+import { type CellFilter, cellsWhere, owedOn } from '../progress/cell-sql.server.ts';
 
 /**
  * What the first page of an officer asks of a whole house. Each query walks an index of few columns (migration 16):
@@ -15,6 +15,21 @@ export async function listOwingUnits(db: Db, filter: DeskFilter): Promise<Set<st
   const { rows } = await sql<{ unit_id: string }>`
     select distinct unit_id from (${openCells(filter, filter.today)}) o`.execute(db);
   return new Set(rows.map((row) => row.unit_id));
+}
+
+export interface OwingSum {
+  unitId: string;
+  measureId: string;
+  missing: number;
+}
+
+/** How much units owe, by measure; asked of those that are known to owe something. */
+export async function sumOwing(db: Db, filter: DeskFilter & { unitIds: string[] }): Promise<OwingSum[]> {
+  const { rows } = await sql<OwingSum>`
+    select o.unit_id as "unitId", o.measure_id as "measureId", sum(o.needed - o.done)::int as missing
+    from obligations o where ${cellsWhere(filter)} and ${owedOn(filter.today)}
+    group by o.unit_id, o.measure_id`.execute(db);
+  return rows;
 }
 
 /** Cells that are not enough and were due before `day`. Two branches, so that the first needs the index alone. */

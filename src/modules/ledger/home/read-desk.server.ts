@@ -30,9 +30,12 @@ import {
   listSilentUnits,
   type SilentUnit,
   summariseDue,
+  sumOwing,
 } from './desk-store.server.ts';
 import { cellHref, silenceBegins, silentSince, unitGaps } from './gap-list.ts';
+import { listSentence } from './list-sentence.ts';
 import { periodsWords, upToWords, workWords } from './owed-words.ts';
+import { byWhatIsOwed } from './owing-order.ts';
 import { readWaitingWork, type WaitingWork } from './waiting-work.server.ts';
 
 export interface DeskView {
@@ -80,7 +83,6 @@ export async function readDesk(ctx: Ctx, plan: PlanView, address: DeskAddress): 
     name: unit.name,
     groupId: groupIdOf(unit),
   }));
-  const owing = named.filter((unit) => owingIds.has(unit.unitId)).map(withoutLines);
   const ended = new Set(units.filter((unit) => unit.endedOn).map((unit) => unit.id));
   const silent = silentEntries(
     named.filter((unit) => !ended.has(unit.unitId)),
@@ -88,6 +90,11 @@ export async function readDesk(ctx: Ctx, plan: PlanView, address: DeskAddress): 
     plan.countedMonths,
     today,
   );
+  const owes = named.filter((unit) => owingIds.has(unit.unitId));
+  const sums =
+    owes.length > 0 ? await sumOwing(ctx.db, { ...filter, unitIds: owes.map((unit) => unit.unitId) }) : [];
+  const silentIds = new Set(silent.map((one) => one.unitId));
+  const owing = byWhatIsOwed(owes, sums, measures, silentIds).map(withoutLines);
   const chosen =
     address.list === 'exempt'
       ? exemptEntries(named, await listExempt(ctx.db, filter), measures)
@@ -98,16 +105,19 @@ export async function readDesk(ctx: Ctx, plan: PlanView, address: DeskAddress): 
     address.list === 'owing' ? addGaps(ctx, measures, shownUnits, filter) : null,
     addStrips(ctx, plan, measures, shownUnits, today, scope),
   ]);
-  return {
-    address,
-    answer: answerSentence({
+  const owingAnswer = () =>
+    answerSentence({
       owing: owing.map((one) => ({ name: one.name, group: groups.get(one.groupId)?.name ?? '' })),
       others: due.units - owing.length,
       notYet: due.notYet,
       upTo: upToWords(due.lastDue),
       nextDue: due.nextDue ? longDateWords(due.nextDue) : null,
       oneGroup: groups.size === 1 || address.district !== null,
-    }),
+    });
+  const groupNames = chosen.map((one) => groups.get(one.groupId)?.name ?? '');
+  return {
+    address,
+    answer: address.list === 'owing' ? owingAnswer() : listSentence(address.list, chosen, groupNames),
     counts: { owing: owing.length, silent: silent.length, exempt: exemptCount },
     groups: shown,
     stripMonths: shown.some((group) => group.units.some((unit) => unit.strip)) ? plan.countedMonths : [],
@@ -203,7 +213,7 @@ function exemptEntries(units: NamedUnit[], rows: ExemptRow[], measures: MeasureV
       const measure = measureOf.get(row.measureId)!;
       const what = [workWords(measure.counts).subject, periodsWords(measure.period, row.periods)];
       return {
-        text: `${what.filter(Boolean).join(' ')}: ${row.reason}`,
+        text: `${what.filter(Boolean).join(' ')}: ${row.reason}${row.by ? ` (${row.by})` : ''}`,
         href: cellHref(measure.taskNo, row.obligationIds[0]!),
       };
     });

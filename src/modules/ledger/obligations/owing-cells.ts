@@ -24,6 +24,8 @@ export interface OwingCell {
   dispensationId: string | null;
   /** Not to be done here: exempt, or made up for later. */
   isExcused: boolean;
+  /** Made up for later: what was done here does not count for it again. */
+  isMadeUp: boolean;
 }
 
 export interface OwedSetInput {
@@ -100,7 +102,8 @@ function cellOf(
   dispensationId: string | null,
   isExcused: boolean,
 ): OwingCell {
-  return { measureId, unitId, unitKind, periodStart, periodEnd, dueOn, needed, dispensationId, isExcused };
+  const asked = { measureId, unitId, unitKind, periodStart, periodEnd, dueOn, needed };
+  return { ...asked, dispensationId, isExcused, isMadeUp: false };
 }
 
 /** An exemption goes before a postponement, the later one before the earlier. */
@@ -134,6 +137,7 @@ function makeUp(
       return;
     }
     cell.isExcused = true;
+    cell.isMadeUp = true;
     const there = cells[later];
     if (there) there.needed += cell.needed;
   });

@@ -4,6 +4,7 @@ import type { MeasureView, PlanView } from '../../plans/index.server.ts';
 import { listLifespans } from '../../units/index.server.ts';
 import { type DispensationRow, listDispensations } from '../dispensations/dispensation-store.server.ts';
 import { dispensationReason } from '../dispensations/dispensation-words.ts';
+import type { ObligationState } from '../rules.ts';
 import { type OwingCell, owedSet } from './owing-cells.ts';
 import { differenceOf, keyOfCell, stateTurn } from './settle.ts';
 import {
@@ -33,8 +34,8 @@ export interface Settled {
   begun: OwingCell[];
   ended: StoredCell[];
   changed: { stored: StoredCell; wanted: OwingCell }[];
-  /** Cells whose state a dispensation gave or took. */
-  turned: { stored: StoredCell; wanted: OwingCell }[];
+  /** Cells that a dispensation took hold of or let go; `to` is what they are now. */
+  turned: { stored: StoredCell; wanted: OwingCell; to: ObligationState }[];
 }
 
 /** The owed-set as the rules ask for it now. */
@@ -113,7 +114,7 @@ export async function settleStates(
     ctx.db,
     turned.map(({ stored: { id, state: was }, turn }) => ({ id, was, ...turn, ...whyOf(turn, byId) })),
   );
-  return turned.map(({ stored: cell, wanted: one }) => ({ stored: cell, wanted: one }));
+  return turned.map(({ stored: cell, wanted: one, turn }) => ({ stored: cell, wanted: one, to: turn.state }));
 }
 
 function whyOf(

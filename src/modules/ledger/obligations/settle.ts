@@ -10,6 +10,7 @@ interface Stored {
   periodEnd: LocalDate;
   dueOn: LocalDate;
   needed: number;
+  done: number;
   state: ObligationState;
   dispensationId: string | null;
 }
@@ -50,16 +51,16 @@ export function differenceOf<S extends Stored>(
 
 /**
  * What a cell's state becomes by what was dispensed with, or null when it stays. What a unit declared and what somebody
- * decided about this one cell is left alone.
+ * decided about this one cell is left alone. Work that is done stays done: an exemption is only of what is still owed.
  */
 export function stateTurn(
-  { state, dispensationId }: Pick<Stored, 'state' | 'dispensationId'>,
-  wanted: Pick<OwingCell, 'dispensationId' | 'isExcused'>,
+  { state, dispensationId, done }: Pick<Stored, 'state' | 'dispensationId' | 'done'>,
+  wanted: Pick<OwingCell, 'dispensationId' | 'isExcused' | 'isMadeUp' | 'needed'>,
 ): { state: ObligationState; dispensationId: string | null } | null {
   const isByDispensation = dispensationId !== null && state === 'exempt';
   const back = isByDispensation ? 'owed' : state;
-  if (wanted.isExcused) {
-    if (state !== 'owed' && !isByDispensation) return null;
+  if (wanted.isExcused && state !== 'owed' && !isByDispensation) return null;
+  if (wanted.isExcused && (wanted.isMadeUp || done < wanted.needed)) {
     if (isByDispensation && dispensationId === wanted.dispensationId) return null;
     return { state: 'exempt', dispensationId: wanted.dispensationId };
   }

@@ -1,6 +1,6 @@
 import { localDate, type YearMonth } from '../../../platform/clock/clock.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
-import { listLifespans, listUnits } from '../../units/index.server.ts';
+import { listLifespans, listUnits, type UnitView } from '../../units/index.server.ts';
 import { middleKinds, type UnitKind } from '../../units/index.ts';
 import { type OwedMeasure, type OwingCell, owedSet } from '../obligations/owing-cells.ts';
 import type { OwedBy } from '../owing/who-owes.ts';
@@ -19,7 +19,7 @@ export interface OwnerCount {
 
 export interface OwnerBook {
   /** Every unit there is today, in the order of names. */
-  units: readonly (NamedUnit & { kind: UnitKind })[];
+  units: readonly UnitView[];
   byId: ReadonlyMap<string, NamedUnit>;
   names: ReadonlyMap<string, string>;
   /** Districts and communes. */

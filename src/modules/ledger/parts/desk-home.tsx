@@ -10,6 +10,7 @@ import { Panel } from '../../../ui/panel.tsx';
 import { PlaceSelect } from '../../../ui/place-select.tsx';
 import { UiLink } from '../../../ui/ui-link.tsx';
 import { deskHref, deskListWords } from '../home/desk-address.ts';
+import { listQuestions } from '../home/list-sentence.ts';
 import type { DeskView } from '../home/read-desk.server.ts';
 import { DeadlinePanel } from './deadline-panel.tsx';
 import './desk-home.css';
@@ -23,7 +24,11 @@ export function DeskHome({ desk }: { desk: DeskView }) {
   return (
     <div className="lt-two">
       <div>
-        <PageHead question="Ai còn nợ gì?" answer={<Sentence parts={desk.answer} />} size="home" />
+        <PageHead
+          question={listQuestions[address.list]}
+          answer={<Sentence parts={desk.answer} />}
+          size="home"
+        />
         {desk.confirmed && (
           <p className="lt-desk-confirmed">
             <UiLink href="/kiem-tra-mau">Gọi kiểm tra ngẫu nhiên</UiLink>: {desk.confirmed}

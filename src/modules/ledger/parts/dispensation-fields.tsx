@@ -1,10 +1,10 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { addMonths, type YearMonth } from '../../../platform/clock/clock.ts';
+import type { YearMonth } from '../../../platform/clock/clock.ts';
 import { monthWords } from '../../../platform/clock/words.ts';
 import { type FieldErrors, field, fieldId } from '../../../ui/error-summary.tsx';
 
 interface Values {
-  kind: 'exempt' | 'postpone';
+  kind: 'exempt' | 'postpone' | null;
   fromMonth: string;
   toMonth: string;
   until: string;
@@ -13,18 +13,12 @@ interface Values {
 
 export function monthChoices(months: readonly YearMonth[]): { value: string; label: string }[] {
   return months.map((month) => {
-    const words = monthWords(month);
+    const words = `${monthWords(month)}/${month.slice(0, 4)}`;
     return { value: month, label: words[0]!.toUpperCase() + words.slice(1) };
   });
 }
 
-/** Months from the first that counts to the end of the year. */
-export function monthsOfYear(months: readonly YearMonth[], year: number): YearMonth[] {
-  const all: YearMonth[] = [];
-  for (let month = months[0] ?? `${year}-01`; month <= `${year}-12`; month = addMonths(month, 1))
-    all.push(month);
-  return all;
-}
+const unchosen = { value: '', label: 'Chọn tháng' };
 
 /** Excused or later, which months, until when, why: the same for a decision and for a request. */
 export function DispensationFields({
@@ -38,10 +32,11 @@ export function DispensationFields({
 }) {
   return (
     <>
-      <fieldset className="lt-owner-set">
+      <fieldset className="lt-owner-set" id={fieldId('loai')}>
         <legend>Miễn hay hoãn?</legend>
+        {errors.loai && <p className="lt-owner-error">{errors.loai}</p>}
         <Kind value="mien" checked={values.kind === 'exempt'}>
-          <b>Miễn</b>: không phải làm.
+          <b>Miễn</b>: không phải làm. Việc đã xong, báo cáo đã gửi thì giữ nguyên là đã xong.
         </Kind>
         <Kind value="hoan" checked={values.kind === 'postpone'}>
           <b>Hoãn</b>: làm sau. Việc hằng tháng, hằng quý được làm bù ở kỳ có hạn mới; việc cả năm và báo cáo
@@ -52,27 +47,27 @@ export function DispensationFields({
         <NativeSelect
           label="Từ"
           defaultValue={values.fromMonth}
-          data={monthChoices(months)}
+          data={[unchosen, ...monthChoices(months)]}
           {...field('tu', errors)}
         />
         <NativeSelect
           label="Đến hết"
           defaultValue={values.toMonth}
-          data={monthChoices(months)}
+          data={[unchosen, ...monthChoices(months)]}
           {...field('den', errors)}
         />
         <TextInput
+          className="lt-only-postpone"
           type="date"
-          label="Hạn mới (khi hoãn)"
+          label="Hạn mới"
           defaultValue={values.until}
           {...field('han', errors)}
         />
       </div>
       <Textarea
         label="Lý do"
-        description="Ví dụ: trường sửa chữa lớn, học nhờ nơi khác"
+        description="Ví dụ: trường sửa chữa lớn, học nhờ nơi khác. Nhiều nhất 500 ký tự."
         rows={2}
-        maxLength={500}
         defaultValue={values.reason}
         {...field('ly-do', errors)}
       />

@@ -1,25 +1,32 @@
-import { Textarea, TextInput } from '@mantine/core';
-import { Form } from 'react-router';
-import { SubmitButton } from '../../../ui/button-link.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import { UiLink } from '../../../ui/ui-link.tsx';
 import type { RequestView } from '../requests/read-requests.server.ts';
 
-/** What units ask for and nobody has answered; each is answered in its place. */
-export function OpenRequests({
+/** What units ask for: what waits first, then what was answered. Each is answered on its own page, after a preview. */
+export function RequestList({
+  title,
   requests,
   mayDecide,
+  tone,
 }: {
+  title: string;
   requests: readonly RequestView[];
   mayDecide: boolean;
+  tone?: 'finding';
 }) {
   if (requests.length === 0) return null;
   return (
-    <Panel title={`${requests.length} đề nghị chờ trả lời`} tone="finding">
+    <Panel title={title} tone={tone}>
       <ul className="lt-requests">
         {requests.map((request) => (
           <li key={request.id}>
             <RequestWords request={request} />
-            {mayDecide && <AnswerForms request={request} />}
+            {mayDecide && request.isOpen && (
+              <UiLink href={`/mien-hoan/de-nghi/${request.id}`}>Xem từng ô sẽ đổi và trả lời</UiLink>
+            )}
+            {request.dispensationId && (
+              <UiLink href={`/mien-hoan/${request.dispensationId}`}>Xem quyết định, hoàn tác</UiLink>
+            )}
           </li>
         ))}
       </ul>
@@ -36,39 +43,6 @@ export function RequestWords({ request, own }: { request: RequestView; own?: boo
       </p>
       <p className="lt-muted lt-sm">{request.asked}</p>
       {request.answer && <p>{request.answer}</p>}
-    </div>
-  );
-}
-
-function AnswerForms({ request }: { request: RequestView }) {
-  return (
-    <div className="lt-request-answers">
-      <details className="lt-details">
-        <summary>Đồng ý</summary>
-        <Form method="post" action={`/mien-hoan/de-nghi/${request.id}`} className="lt-stack">
-          <TextInput label="Số văn bản, nếu có" name="document" maxLength={200} id={`vb-${request.id}`} />
-          <SubmitButton name="viec" value="dong-y">
-            Đồng ý cho {request.unitName}
-          </SubmitButton>
-        </Form>
-      </details>
-      <details className="lt-details">
-        <summary>Không đồng ý</summary>
-        <Form method="post" action={`/mien-hoan/de-nghi/${request.id}`} className="lt-stack">
-          <Textarea
-            label="Lý do"
-            name="reason"
-            rows={2}
-            maxLength={500}
-            required
-            minLength={5}
-            id={`ld-${request.id}`}
-          />
-          <SubmitButton look="secondary" name="viec" value="tu-choi">
-            Trả lời không đồng ý
-          </SubmitButton>
-        </Form>
-      </details>
     </div>
   );
 }

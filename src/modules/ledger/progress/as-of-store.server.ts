@@ -27,8 +27,8 @@ export async function listTotalsOfStructure(db: Db, filter: AsOfFilter): Promise
         else coalesce(o.state, e.state, 'owed') end as state
       from unnest(${column('measureId')}::uuid[], ${column('unitId')}::uuid[], ${column('periodStart')}::date[],
         ${column('periodEnd')}::date[], ${column('dueOn')}::date[], ${column('needed')}::int[],
-        ${column('isExcused')}::bool[])
-        as c(measure_id, unit_id, period_start, period_end, due_on, needed, is_excused)
+        ${column('isExcused')}::bool[], ${column('isMadeUp')}::bool[])
+        as c(measure_id, unit_id, period_start, period_end, due_on, needed, is_excused, is_made_up)
       left join obligations o on o.measure_id = c.measure_id and o.unit_id = c.unit_id and o.period_start = c.period_start
       left join lateral (
         select state, dispensation_id from ended_obligations e
@@ -46,7 +46,9 @@ export async function listTotalsOfStructure(db: Db, filter: AsOfFilter): Promise
       select measure_id, period_start, due_on, needed, state, done, late from obligations
       where plan_id = ${planId} and unit_id <> all(${[...changedIds]}::uuid[])
       union all
-      select measure_id, period_start, due_on, needed, state, coalesce(done, 0), coalesce(late, 0)
+      select measure_id, period_start, due_on, needed,
+        case when is_excused and not is_made_up and coalesce(done, 0) >= needed then 'owed' else state end,
+        coalesce(done, 0), coalesce(late, 0)
       from standing left join counted using (measure_id, unit_id, period_start)
     ), statuses as (
       select o.*, ${statusOn(today)} as status from cells o

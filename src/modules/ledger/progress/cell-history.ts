@@ -20,6 +20,8 @@ export interface CellEvents {
     reason: string | null;
     by: string | null;
   }[];
+  /** Decisions about many cells that named this one. */
+  decisions?: readonly Omit<HistoryLine, 'no'>[];
 }
 
 export interface HistoryLine {
@@ -49,6 +51,7 @@ export function cellHistory(cell: HistoryCell, events: CellEvents, today: LocalD
   for (const move of events.moves)
     lines.push({ on: localDate(move.at), words: `“${move.title}”: ${rungMoveWords(move)}` });
   for (const turn of events.turns) lines.push({ on: localDate(turn.at), words: turnWords(turn) });
+  lines.push(...(events.decisions ?? []));
   return lines.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).map((line, no) => ({ no, ...line }));
 }
 

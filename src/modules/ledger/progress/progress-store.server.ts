@@ -133,6 +133,8 @@ export interface ExemptRow {
   periods: LocalDate[];
   obligationIds: string[];
   reason: string;
+  /** Who excused it. */
+  by: string | null;
 }
 
 /** Who is excused from what and why (rule P3). */
@@ -143,13 +145,14 @@ export async function listExempt(db: Db, filter: CellFilter): Promise<ExemptRow[
     periods: string;
     ids: string;
     reason: string;
+    by: string | null;
   }>`
-    select o.unit_id as "unitId", o.measure_id as "measureId", o.state_reason as reason,
+    select o.unit_id as "unitId", o.measure_id as "measureId", o.state_reason as reason, u.name as by,
       string_agg(o.period_start::text, ' ' order by o.period_start) as periods,
       string_agg(o.id::text, ' ' order by o.period_start) as ids
-    from obligations o
+    from obligations o left join users u on u.id = o.state_by
     where ${cellsWhere(filter)} and o.state = 'exempt'
-    group by o.unit_id, o.measure_id, o.state_reason`.execute(db);
+    group by o.unit_id, o.measure_id, o.state_reason, u.name`.execute(db);
   return rows.map(({ periods, ids, ...row }) => ({
     ...row,
     periods: periods.split(' '),

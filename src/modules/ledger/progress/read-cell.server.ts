@@ -8,12 +8,14 @@ import { type EvidenceView, listCreditedEvidence } from '../credits/credited-sto
 import { listMeasured } from '../credits/measured-store.server.ts';
 import { listRungMoves } from '../credits/rung-move-store.server.ts';
 import type { RungMove } from '../credits/rung-moves.ts';
+import { listDispensations } from '../dispensations/dispensation-store.server.ts';
 import { periodWords, workWords } from '../home/owed-words.ts';
 import type { ObligationRow } from '../obligations/obligation-store.server.ts';
 import { ledgerPolicy } from '../policy.ts';
 import type { ObligationState } from '../rules.ts';
 import { cellHistory, cellSentence, type HistoryLine } from './cell-history.ts';
 import { countElsewhere, findClauseText, listStateTurns, listWithdrawnItems } from './cell-store.server.ts';
+import { decisionLines } from './dispensed-history.ts';
 import { type ShownStatus, shownStatus } from './shown-status.ts';
 
 export interface EvidenceCardView {
@@ -59,12 +61,13 @@ export async function readCell(
 ): Promise<CellView> {
   const today = localDate(ctx.clock.now());
   const scope = ctx.actor!.scope;
-  const [evidence, withdrawn, turns, text, elsewhere] = await Promise.all([
+  const [evidence, withdrawn, turns, text, elsewhere, decided] = await Promise.all([
     listCreditedEvidence(ctx.db, { planId: cell.planId, scope, obligationId: cell.id }),
     listWithdrawnItems(ctx.db, cell.id),
     listStateTurns(ctx.db, cell.id),
     findClauseText(ctx.db, cell.planId, measure),
     countElsewhere(ctx.db, cell.id),
+    listDispensations(ctx.db, { planId: cell.planId, unitIds: [cell.unitId] }),
   ]);
   const ids = [...evidence, ...withdrawn].map((item) => item.id);
   const [moves, measured] = await Promise.all([listRungMoves(ctx.db, ids), listMeasured(ctx.db, ids)]);
@@ -96,7 +99,13 @@ export async function readCell(
     },
     history: cellHistory(
       counted,
-      { items: evidence, withdrawn, turns, moves: movesOf(moves, [...evidence, ...withdrawn]) },
+      {
+        items: evidence,
+        withdrawn,
+        turns,
+        moves: movesOf(moves, [...evidence, ...withdrawn]),
+        decisions: decisionLines({ ...cell, isWholeYear: measure.period === 'plan' }, decided),
+      },
       today,
     ),
     state: cell.state,

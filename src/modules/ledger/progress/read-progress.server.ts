@@ -240,8 +240,12 @@ function unitFilter(
   { units, province }: PlaceLevel,
 ): { unitIds?: string[]; provinceId?: string } {
   if (asked.unit) return { unitIds: units.filter((unit) => unit.id === asked.unit).map((unit) => unit.id) };
-  if (asked.district)
-    return { unitIds: units.filter((unit) => groupIdOf(unit) === asked.district).map((unit) => unit.id) };
+  if (asked.district) {
+    const unitIds = units.filter((unit) => groupIdOf(unit) === asked.district).map((unit) => unit.id);
+    // Somebody else's district is answered as one that does not exist: an empty table would say that nobody owes.
+    if (unitIds.length === 0) throw commonErrors.notFound();
+    return { unitIds };
+  }
   if (province) return { unitIds: units.map((unit) => unit.id), provinceId: province.id };
   return {};
 }

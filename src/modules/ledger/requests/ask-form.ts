@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { monthSchema } from '../../../platform/clock/month-schema.ts';
 import { fieldMessages } from '../../../platform/errors/field-messages.ts';
 import { reasonSchema } from '../../../platform/text/reason-schema.ts';
+import { notChosen } from '../dispensations/dispensation-values.ts';
 
 export const askSchema = z
   .object({
@@ -30,13 +31,18 @@ const fieldOf: Record<string, string> = {
   reason: 'ly-do',
 };
 
+/** The choice of all work of some months, in the form. */
+export const everything = 'moi';
+
 /** The unit's form: what it asks for, or what is wrong with it. */
 export function readAsk(form: FormData, plan: { id: string }) {
   const one = (name: string) => String(form.get(name) ?? '').trim();
-  const kind = one('loai') === 'hoan' ? ('postpone' as const) : ('exempt' as const);
+  const kinds: Record<string, 'exempt' | 'postpone'> = { mien: 'exempt', hoan: 'postpone' };
+  const kind = kinds[one('loai')] ?? null;
+  const work = one('chi-tieu');
   const values = {
     kind,
-    measureId: one('chi-tieu'),
+    work,
     fromMonth: one('tu'),
     toMonth: one('den'),
     until: one('han'),
@@ -45,12 +51,13 @@ export function readAsk(form: FormData, plan: { id: string }) {
   const parsed = askSchema.safeParse({
     ...values,
     planId: plan.id,
-    measureId: values.measureId || null,
+    measureId: work === everything ? null : work,
     until: kind === 'postpone' ? values.until || null : null,
   });
   if (parsed.success) return { input: parsed.data, values, errors: {} };
-  const errors = Object.fromEntries(
-    Object.entries(fieldMessages(parsed.error)).map(([name, words]) => [fieldOf[name] ?? name, words]),
-  );
-  return { input: null, values, errors };
+  const errors: Record<string, string> = {};
+  for (const [name, words] of Object.entries(fieldMessages(parsed.error)))
+    if (fieldOf[name]) errors[fieldOf[name]] = words;
+  const chosen = { ...values, work: work ? ('all' as const) : null, measureIds: [] };
+  return { input: null, values, errors: { ...errors, ...notChosen(chosen) } };
 }

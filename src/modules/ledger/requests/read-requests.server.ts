@@ -3,19 +3,31 @@ import { dateWords } from '../../../platform/clock/words.ts';
 import type { Ctx } from '../../../platform/context.server.ts';
 import { listMeasures } from '../../plans/index.server.ts';
 import { monthsFromTo } from '../dispensations/dispensation-words.ts';
+import { isId } from '../obligations/obligation-store.server.ts';
+import type { DispensationKind } from '../owing/dispensations.ts';
 import { keepTogether } from '../sentence.ts';
-import { listRequests, type RequestRow } from './request-store.server.ts';
+import { findPlanOfRequest, listRequests, type RequestRow } from './request-store.server.ts';
 
 export interface RequestView {
   id: string;
   unitId: string;
   unitName: string;
+  kind: DispensationKind;
   /** "Đề nghị hoãn bài đăng, tháng 6 đến tháng 8, đến hết 31/10/2023" */
   what: string;
   reason: string;
   asked: string;
   isOpen: boolean;
   answer: string | null;
+  /** What was decided when it was granted. */
+  dispensationId: string | null;
+}
+
+/** One request in the person's scope. */
+export async function findRequestView(ctx: Ctx, id: string): Promise<RequestView | null> {
+  const planId = isId(id) ? await findPlanOfRequest(ctx.db, id) : null;
+  const list = planId ? await listRequestViews(ctx, planId) : [];
+  return list.find((one) => one.id === id) ?? null;
 }
 
 /** Requests in the person's scope. */
@@ -37,11 +49,13 @@ export async function listRequestViews(
       id: row.id,
       unitId: row.unitId,
       unitName: row.unitName ?? 'Đơn vị đã kết thúc',
+      kind: row.kind,
       what: keepTogether(`Đề nghị ${verb} ${work}, ${monthsFromTo(row.fromMonth, row.toMonth)}${until}`),
       reason: row.reason,
       asked: [row.askedByName, dateWords(localDate(row.askedAt))].filter(Boolean).join(', '),
       isOpen: row.decision === null,
       answer: answerWords(row),
+      dispensationId: row.dispensationId,
     };
   });
 }

@@ -53,6 +53,15 @@ export async function listRequests(
   return rows;
 }
 
+export async function findPlanOfRequest(db: Db, id: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('dispensation_requests')
+    .where('id', '=', id)
+    .select('plan_id as planId')
+    .executeTakeFirst();
+  return row?.planId ?? null;
+}
+
 /** Of every unit: who answers them sees all. */
 export async function countOpenRequests(db: Db, planId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`

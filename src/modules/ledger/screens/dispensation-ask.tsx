@@ -12,10 +12,10 @@ import { Panel } from '../../../ui/panel.tsx';
 import { findCurrentPlan, listMeasures, type PlanView } from '../../plans/index.server.ts';
 import { readDispensations } from '../dispensations/read-dispensations.server.ts';
 import { listUnitObligations } from '../obligations/obligation-store.server.ts';
-import { DispensationFields, monthsOfYear } from '../parts/dispensation-fields.tsx';
+import { DispensationFields } from '../parts/dispensation-fields.tsx';
 import { RequestWords } from '../parts/request-list.tsx';
 import { askForDispensation, withdrawRequest } from '../requests/ask.server.ts';
-import { readAsk } from '../requests/ask-form.ts';
+import { everything, readAsk } from '../requests/ask-form.ts';
 import { listRequestViews } from '../requests/read-requests.server.ts';
 import type { Route } from './+types/dispensation-ask';
 import '../parts/dispensations.css';
@@ -66,10 +66,10 @@ export default function DispensationAsk({ loaderData, actionData }: Route.Compon
   const { plan, measures, requests, granted } = loaderData;
   const errors = actionData?.errors ?? {};
   const values = actionData?.values ?? {
-    kind: 'exempt' as const,
-    measureId: '',
-    fromMonth: plan.months[0] ?? '',
-    toMonth: plan.months.at(-1) ?? '',
+    kind: null,
+    work: '',
+    fromMonth: '',
+    toMonth: '',
     until: '',
     reason: '',
   };
@@ -117,9 +117,10 @@ export default function DispensationAsk({ loaderData, actionData }: Route.Compon
         <Form method="post" className="lt-dispensation-form">
           <NativeSelect
             label="Việc"
-            defaultValue={values.measureId}
+            defaultValue={values.work}
             data={[
-              { value: '', label: 'Mọi việc của các tháng ấy' },
+              { value: '', label: 'Chọn việc' },
+              { value: everything, label: 'Mọi việc chưa xong của các tháng ấy' },
               ...measures.map(({ id, what, taskNo }) => ({
                 value: id,
                 label: taskNo === null ? what : `Nhiệm vụ ${taskNo}: ${what}`,
@@ -127,7 +128,7 @@ export default function DispensationAsk({ loaderData, actionData }: Route.Compon
             ]}
             {...field('chi-tieu', errors)}
           />
-          <DispensationFields values={values} months={monthsOfYear(plan.months, plan.year)} errors={errors} />
+          <DispensationFields values={values} months={plan.months} errors={errors} />
           <SubmitButton name="viec" value="gui">
             Gửi đề nghị
           </SubmitButton>

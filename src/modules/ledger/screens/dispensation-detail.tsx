@@ -70,11 +70,18 @@ export default function DispensationDetail({ loaderData, actionData }: Route.Com
         <DefinitionRow term="Văn bản">{view.document}</DefinitionRow>
         <DefinitionRow term="Người quyết định">{view.decided}</DefinitionRow>
       </DefinitionList>
-      <Panel title={cells.length > 0 ? 'Đang giữ các phần việc' : 'Không còn giữ phần việc nào'}>
+      <Panel
+        title={
+          cells.length > 0
+            ? 'Các phần việc theo quyết định này'
+            : 'Không còn phần việc nào theo quyết định này'
+        }
+      >
         <ul className="lt-dispensed">
           {cells.map((cell) => (
-            <li key={`${cell.unitName}${cell.words}`}>
+            <li key={`${cell.unitName}${cell.words}${cell.isDone}`}>
               <b>{cell.unitName}</b>: {cell.words}
+              {cell.isDone && ' (đã xong, giữ nguyên)'}
             </li>
           ))}
         </ul>
@@ -103,7 +110,7 @@ function TakeBack({
             data={monthChoices(months.length > 0 ? months : [fromMonth])}
             {...field('fromMonth', errors)}
           />
-          <Textarea label="Lý do" rows={2} maxLength={500} {...field('reason', errors)} />
+          <Textarea label="Lý do" rows={2} {...field('reason', errors)} />
           <SubmitButton look="secondary" name="viec" value="ket-thuc">
             Kết thúc quyết định này
           </SubmitButton>
@@ -116,7 +123,6 @@ function TakeBack({
             label="Lý do"
             description="Ví dụ: ghi nhầm đơn vị"
             rows={2}
-            maxLength={500}
             {...field('undo-reason', errors)}
             name="reason"
           />

@@ -6,9 +6,12 @@ import { ButtonLink } from '../../../ui/button-link.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { findCurrentPlan } from '../../plans/index.server.ts';
+import { listWords } from '../dispensations/list-words.ts';
 import { readDispensations } from '../dispensations/read-dispensations.server.ts';
+import { listSingleCells } from '../dispensations/single-cells.server.ts';
 import { DispensationTable } from '../parts/dispensation-table.tsx';
-import { OpenRequests } from '../parts/request-list.tsx';
+import { RequestList } from '../parts/request-list.tsx';
+import { SingleCellTable } from '../parts/single-cell-table.tsx';
 import { ledgerPolicy } from '../policy.ts';
 import { listRequestViews } from '../requests/read-requests.server.ts';
 import type { Route } from './+types/dispensation-list';
@@ -16,27 +19,25 @@ import '../parts/dispensations.css';
 
 export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs) => {
   const plan = await findCurrentPlan(ctx.db, new URL(request.url).searchParams, ctx.actor);
-  if (plan?.status !== 'released') return { plan: null, list: [], requests: [], mayGive: false };
+  if (plan?.status !== 'released') return { plan: null, list: [], single: [], requests: [], mayGive: false };
   return {
     plan: { id: plan.id, title: plan.title },
     list: await readDispensations(ctx, plan, localDate(ctx.clock.now())),
-    requests: await listRequestViews(ctx, plan.id, { open: true }),
+    single: await listSingleCells(ctx, plan.id),
+    requests: await listRequestViews(ctx, plan.id),
     mayGive: mayDo(ledgerPolicy['dispensation.give'], ctx.actor),
   };
 });
 
 export default function DispensationList({ loaderData }: Route.ComponentProps) {
-  const { plan, list, requests, mayGive } = loaderData;
-  const standing = list.filter((one) => one.stands).length;
+  const { plan, list, single, requests, mayGive } = loaderData;
+  const open = requests.filter((one) => one.isOpen);
+  const answered = requests.filter((one) => !one.isOpen).slice(0, 20);
   return (
     <div className="lt-middle lt-stack-lg">
       <PageHead
         question="Ai được miễn, ai được hoãn?"
-        answer={
-          list.length === 0
-            ? 'Chưa có quyết định miễn, hoãn nào.'
-            : `${standing} quyết định đang giữ trong ${list.length} quyết định đã ghi.`
-        }
+        answer={listWords(list, single)}
         back={{ href: '/tien-do', label: 'Tiến độ' }}
         actions={
           plan &&
@@ -47,14 +48,20 @@ export default function DispensationList({ loaderData }: Route.ComponentProps) {
           )
         }
       />
-      <OpenRequests requests={requests} mayDecide={mayGive} />
-      {list.length > 0 ? (
-        <DispensationTable list={list} />
-      ) : (
+      <RequestList
+        title={`${open.length} đề nghị chờ trả lời`}
+        requests={open}
+        mayDecide={mayGive}
+        tone="finding"
+      />
+      {list.length > 0 && <DispensationTable list={list} />}
+      {single.length > 0 && <SingleCellTable list={single} />}
+      {list.length + single.length === 0 && (
         <EmptyState hint="Đơn vị không làm được trong một thời gian thì miễn; làm được sau thì hoãn.">
           Chưa đơn vị nào được miễn, hoãn.
         </EmptyState>
       )}
+      <RequestList title="Đề nghị đã trả lời" requests={answered} mayDecide={mayGive} />
     </div>
   );
 }

@@ -10,6 +10,8 @@ import type { Route } from './+types/progress-download';
 /** The progress page as a file, `?dang=xlsx` or `?dang=csv`, with the filters of its address. */
 export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs) => {
   const url = new URL(request.url);
+  const kind = url.searchParams.get('dang') ?? 'xlsx';
+  if (kind !== 'csv' && kind !== 'xlsx') throw commonErrors.notFound();
   await ctx.limits.take('export', ctx.actor!.userId);
   const opened = await openProgress(ctx, url.searchParams);
   if (!opened) throw commonErrors.notFound();
@@ -19,7 +21,7 @@ export const loader = withCtx(async (ctx, { request }: Route.LoaderArgs) => {
   const source = sourceRows(view, { plan: plan.title, address, at: ctx.clock.now(), today });
   const sheets = exportSheets(view);
   const name = `tien-do-nhiem-vu-${view.address.task ?? 'chung'}-${today}`;
-  if (url.searchParams.get('dang') === 'csv') {
+  if (kind === 'csv') {
     const tables = sheets.flatMap((sheet) => [sheet.heads, ...sheet.rows, []]);
     return answer(Buffer.from(writeCsv([...tables, ...source])), csvType, `${name}.csv`);
   }
