@@ -19,8 +19,11 @@ function shown(path: string): string {
   const element = <ContextStrip strip={strip} today="Thứ Hai, 16/10/2023" isSample={false} />;
   const paths = ['/tien-do', '/ke-hoach/:planId', '/ke-hoach/:planId/phat-hanh'];
   const router = createMemoryRouter(
-    paths.map((one) => ({ path: one, element })),
-    { initialEntries: [path] },
+    paths.map((one) => ({ id: one, path: one, element, loader: () => ({}) })),
+    {
+      initialEntries: [path],
+      hydrationData: { loaderData: Object.fromEntries(paths.map((one) => [one, {}])) },
+    },
   );
   return renderToStaticMarkup(<RouterProvider router={router} />);
 }

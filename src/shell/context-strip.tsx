@@ -34,8 +34,10 @@ export function ContextStrip({ strip, today, isSample }: ContextStripProps) {
 
 /** A page of one plan (`/ke-hoach/<id>/…`) is about that plan, whichever is worked on elsewhere. */
 function usePlanOfPage(plans: readonly FramePlan[]): FramePlan | null {
-  const { planId } = useMatches().at(-1)?.params ?? {};
-  return plans.find((plan) => plan.id === planId) ?? null;
+  const page = useMatches().at(-1);
+  // A page that was refused is about nothing.
+  if (page?.loaderData === undefined) return null;
+  return plans.find((plan) => plan.id === page.params.planId) ?? null;
 }
 
 interface PlanChoiceProps {

@@ -36,6 +36,8 @@ describe('ma trận quyền', () => {
       cookies.set(person.name, await site.signIn(person));
       actors.set(person.name, await actorOf(person));
     }
+    // Which place each unit counts for is worked out on the first page of a day.
+    await site.send('GET', { path: '/' }, cookies.get('coordinator-middle')!);
     stored = await digestOf(house.services.db, house.services.config.dataDir);
   }, 180_000);
 

@@ -26,6 +26,9 @@ export async function amendAndUndo({ page, look, open }: Walker, address: string
   await page.getByLabel('Số lượng mỗi kỳ').fill('3');
   await page.getByLabel('Lý do').fill('Kế hoạch bổ sung của Sở');
   await page.getByRole('button', { name: 'Xem trước' }).click();
+  await expect.poll(() => mainText(page), { timeout: 30_000 }).toMatch(/Lời ghi 2, số lượng ghi 3/);
+  await page.getByText(/^Ghi lời là/).click();
+  await page.getByRole('button', { name: 'Xem trước' }).click();
   await expect
     .poll(() => mainText(page), { timeout: 30_000 })
     .toMatch(/Đổi [\d.]+ nghĩa vụ của [\d.]+ đơn vị/);

@@ -110,7 +110,8 @@ function recountLine(recount: HealthFacts['recount']): HealthLine {
   const name = 'Đếm lại từ minh chứng';
   if (!recount) {
     const fact = 'Chưa đếm lại lần nào; tự chạy lúc 02:30 mỗi ngày khi có kế hoạch';
-    return { name, state: 'idle', fact, todo: null, href: null };
+    const todo = 'Chưa cần làm gì. Muốn đếm ngay thì chạy “npx lantoa recount”.';
+    return { name, state: 'idle', fact, todo, href: null };
   }
   const when = `lần cuối ${instantWords(recount.at)}`;
   if (recount.drift > 0)

@@ -133,8 +133,30 @@ function isWrapped(line: string): boolean | null {
   return /\S\s$/u.test(line);
 }
 
-/** Rows without numbers are counted. */
+interface KnownStarts {
+  lines: SourceLine[];
+  roles: TornHeader['roles'];
+  starts: RowStart[];
+}
+
+/** The same table is asked for by the tasks, the outline and the account of the text; weighing its cuts takes longest. */
+const knownStarts = new WeakMap<SourceLine, KnownStarts>();
+
 function startsWithout(lines: SourceLine[], header: TornHeader, hasMarks: boolean): RowStart[] {
+  const [first] = lines;
+  const known = first && knownStarts.get(first);
+  if (known && isSame(known.lines, lines) && isSame(known.roles, header.roles)) return known.starts;
+  const starts = weighedStarts(lines, header, hasMarks);
+  if (first) knownStarts.set(first, { lines, roles: header.roles, starts });
+  return starts;
+}
+
+function isSame<T>(some: readonly T[], others: readonly T[]): boolean {
+  return some.length === others.length && some.every((one, at) => one === others[at]);
+}
+
+/** Rows without numbers are counted. */
+function weighedStarts(lines: SourceLine[], header: TornHeader, hasMarks: boolean): RowStart[] {
   const { parts } = partsOf(
     lines,
     { at: 0, no: '', rest: squash(lines[0]?.text ?? '') },
