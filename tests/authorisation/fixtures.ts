@@ -528,10 +528,7 @@ const obligationChanges: Record<string, Fixture[]> = {
     world(({ sentPlanId }) => ({ path: `/mien-hoan/de-nghi?ke-hoach=${sentPlanId}` })),
   ],
   'POST /mien-hoan/de-nghi': [
-    // A unit with nothing open has nothing to ask for.
-    world(({ sentPlanId }) => ({ path: `/mien-hoan/de-nghi?ke-hoach=${sentPlanId}`, form: askForm }), {
-      alsoFine: [422],
-    }),
+    world(({ sentPlanId }) => ({ path: `/mien-hoan/de-nghi?ke-hoach=${sentPlanId}`, form: askForm })),
     unit(({ requestId }, { sentPlanId }) => ({
       path: `/mien-hoan/de-nghi?ke-hoach=${sentPlanId}`,
       form: { viec: 'rut', requestId },

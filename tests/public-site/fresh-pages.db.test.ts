@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findArticle } from '../../src/modules/articles/article-store.server.ts';
+import { bodyOfText } from '../../src/modules/articles/body/body-of-text.ts';
 import { buildPublished } from '../../src/modules/articles/testing.ts';
+import { correctArticle } from '../../src/modules/articles/write/correct-article.server.ts';
 import { withdrawArticle } from '../../src/modules/articles/write/withdraw-article.server.ts';
 import { renameUnit } from '../../src/modules/units/index.server.ts';
 import { buildUnit } from '../../src/modules/units/testing.ts';
@@ -64,6 +67,19 @@ describe('trang công khai được giữ, hai tiến trình trên một cơ s�
     for (const which of [0, 1])
       for (const one of pathsOfColumn) expect(await text(which, one)).toContain('Bài thứ hai (mẫu)');
     expect((await get(1, `${path}/bai-thu-hai-mau`)).status).toBe(200);
+
+    await correctArticle(ctx, {
+      id,
+      version: (await findArticle(ctx.db, id, ctx.actor!.scope, '2023-10-16'))!.version,
+      title: 'Bài thứ hai đã sửa (mẫu)',
+      summary: '',
+      body: bodyOfText('Chữ đã sửa.'),
+      correction: 'Tên bài trước ghi chưa đúng.',
+    });
+    await aSecondLater();
+    for (const which of [0, 1])
+      for (const one of [...pathsOfColumn, `${path}/bai-thu-hai-mau`])
+        expect(await text(which, one)).toContain('Bài thứ hai đã sửa (mẫu)');
 
     await withdrawArticle(ctx, id, 'nhầm ảnh');
     await aSecondLater();

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
+import { callApi } from '../../../tests/support/call-api.ts';
 import { actorWith, useTestHouse } from '../../../tests/support/test-database.ts';
 import type { Actor } from '../../platform/auth/actor.ts';
-import { isAppError, statusOfKind } from '../../platform/errors/app-error.ts';
-import { Api, type ApiEnv } from '../../platform/http/api.server.ts';
 import { buildUnit } from '../units/testing.ts';
 import { addArticleApi } from './api.server.ts';
 import { buildDraft } from './testing.ts';
@@ -22,27 +20,8 @@ describe('API bài đăng', () => {
     return actorWith('unit_communicator', await buildUnit(db), { userId });
   }
 
-  async function call(actor: Actor, method: 'GET' | 'POST', path: string, body?: object) {
-    const api = new Api(() => {});
-    addArticleApi(api);
-    const app = new Hono<ApiEnv>();
-    app.use(async (hono, next) => {
-      hono.set('ctx', house.ctx(actor));
-      await next();
-    });
-    app.onError((error, hono) =>
-      isAppError(error)
-        ? hono.json({ code: error.code }, statusOfKind[error.kind] as 400)
-        : hono.json({ code: String(error) }, 500),
-    );
-    app.route('/', api.app);
-    const answer = await app.request(path, {
-      method,
-      headers: { 'content-type': 'application/json' },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
-    return { status: answer.status, body: await answer.json() };
-  }
+  const call = (actor: Actor, method: 'GET' | 'POST', path: string, body?: object) =>
+    callApi(house.ctx(actor), addArticleApi, method, path, body);
 
   it('viết và đăng trong một lời gọi; gửi lại cùng mã được cùng câu trả lời, nội dung khác bị từ chối', async () => {
     const actor = await communicator();

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
+import { callApi } from '../../../tests/support/call-api.ts';
 import { actorWith, useTestHouse } from '../../../tests/support/test-database.ts';
 import type { Actor } from '../../platform/auth/actor.ts';
 import { withTransaction } from '../../platform/db/with-transaction.server.ts';
-import { isAppError, statusOfKind } from '../../platform/errors/app-error.ts';
-import { Api, type ApiEnv } from '../../platform/http/api.server.ts';
 import { countEvidence } from '../ledger/index.server.ts';
 import { buildMeasure, buildObligation, evidenceItem } from '../ledger/testing.ts';
 import { buildUnit } from '../units/testing.ts';
@@ -14,27 +12,8 @@ import { addConfirmationApi } from './api.server.ts';
 describe('API xác nhận', () => {
   const house = useTestHouse();
 
-  async function call(actor: Actor, method: 'GET' | 'POST', path: string, body?: object) {
-    const api = new Api(() => {});
-    addConfirmationApi(api);
-    const app = new Hono<ApiEnv>();
-    app.use(async (hono, next) => {
-      hono.set('ctx', house.ctx(actor));
-      await next();
-    });
-    app.onError((error, hono) =>
-      isAppError(error)
-        ? hono.json({ code: error.code }, statusOfKind[error.kind] as 400)
-        : hono.json({ code: String(error) }, 500),
-    );
-    app.route('/', api.app);
-    const answer = await app.request(path, {
-      method,
-      headers: { 'content-type': 'application/json' },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
-    return { status: answer.status, body: await answer.json() };
-  }
+  const call = (actor: Actor, method: 'GET' | 'POST', path: string, body?: object) =>
+    callApi(house.ctx(actor), addConfirmationApi, method, path, body);
 
   /** Two districts with one school and one post each, looked after by one person. */
   async function twoPlaces() {

@@ -1,10 +1,8 @@
-import { Hono } from 'hono';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { callApi } from '../../../tests/support/call-api.ts';
 import { actorWith, useTestHouse } from '../../../tests/support/test-database.ts';
 import type { Actor } from '../../platform/auth/actor.ts';
 import { withTransaction } from '../../platform/db/with-transaction.server.ts';
-import { isAppError, statusOfKind } from '../../platform/errors/app-error.ts';
-import { Api, type ApiEnv } from '../../platform/http/api.server.ts';
 import { buildUnit } from '../units/testing.ts';
 import { addLedgerApi } from './api.server.ts';
 import { countEvidence } from './credits/count-evidence.server.ts';
@@ -33,27 +31,8 @@ describe('API tiến độ', () => {
     await withTransaction(house.ctx(), (tx) => countEvidence(tx, evidenceItem(unit.id)));
   });
 
-  async function call(actor: Actor, method: 'GET' | 'POST', path: string, body?: object) {
-    const api = new Api(() => {});
-    addLedgerApi(api);
-    const app = new Hono<ApiEnv>();
-    app.use(async (hono, next) => {
-      hono.set('ctx', house.ctx(actor));
-      await next();
-    });
-    app.onError((error, hono) =>
-      isAppError(error)
-        ? hono.json({ code: error.code }, statusOfKind[error.kind] as 400)
-        : hono.json({ code: String(error) }, 500),
-    );
-    app.route('/', api.app);
-    const answer = await app.request(path, {
-      method,
-      headers: { 'content-type': 'application/json' },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
-    return { status: answer.status, body: await answer.json() };
-  }
+  const call = (actor: Actor, method: 'GET' | 'POST', path: string, body?: object) =>
+    callApi(house.ctx(actor), addLedgerApi, method, path, body);
 
   it('tóm tắt: số của điều phối là toàn ngành, số của trường chỉ là của trường', async () => {
     const owedIn = async (actor: Actor) => {

@@ -31,6 +31,7 @@ export const ledgerErrors = defineErrors('ledger', {
     'Áp dụng từ tháng đã chọn thì không nghĩa vụ nào đổi, nên không ghi được. Chưa có gì thay đổi.',
     'Chọn tháng áp dụng sớm hơn, hoặc sửa nội dung điều chỉnh, rồi xem trước.',
   ),
+  alreadyEnough: conflict('Phần việc này đã làm đủ nên không miễn.', 'Mở ô để xem minh chứng đã ghi nhận.'),
   alreadyDone: conflict(
     'Ô này đã có minh chứng nên không cần khai không phát sinh.',
     'Mở ô để xem minh chứng đã ghi nhận.',

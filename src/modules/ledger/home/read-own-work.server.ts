@@ -43,11 +43,13 @@ export interface OwnWork {
 export async function readOwnWork(ctx: Ctx, plan: PlanView): Promise<OwnWork> {
   const actor = ctx.actor!;
   const today = localDate(ctx.clock.now());
-  const [measures, obligations, returned, otherPlans] = await Promise.all([
+  const [measures, obligations, returned, otherPlans, returnedWork, excused] = await Promise.all([
     listMeasures(ctx.db, plan.id),
     listUnitObligations(ctx.db, { planId: plan.id, unitId: actor.unitId, scope: actor.scope }),
     listReturnedReports(ctx.db, { planId: plan.id, unitId: actor.unitId }),
     readOtherPlans(ctx, plan, today),
+    listReturnedWork(ctx.db, actor.unitId),
+    readDispensations(ctx, plan, today, [actor.unitId]),
   ]);
   const measureOf = new Map(measures.map((measure) => [measure.id, measure]));
   const cells = obligations.map((row): OwnCell & { stateReason: string | null } => {
@@ -64,12 +66,11 @@ export async function readOwnWork(ctx: Ctx, plan: PlanView): Promise<OwnWork> {
   });
   const monthly = cells.find((cell) => cell.period === 'month')?.measureId;
   const months = cells.filter((cell) => cell.measureId === monthly);
-  const excused = await readDispensations(ctx, plan, today, [actor.unitId]);
   const mayDeclare = mayDo(ledgerPolicy['obligation.declare-nothing'], actor, actor.unitId);
   return {
     question: ownQuestion(cells, today),
     answer: ownSentence(cells, today),
-    tasks: [...(await listReturnedWork(ctx.db, actor.unitId)), ...ownTasks(cells, today)],
+    tasks: [...returnedWork, ...ownTasks(cells, today)],
     tiles: months.map((cell) => tileOf(cell, today)),
     declarable: mayDeclare ? months.filter((cell) => isOpenToDeclare(cell, today)).map(monthOfCell) : [],
     declared: mayDeclare

@@ -45,6 +45,19 @@ describe('khai không phát sinh và miễn', () => {
     });
   });
 
+  it('việc đã làm đủ thì không miễn được; làm một phần thì phần còn lại miễn được', async () => {
+    const { db } = house.services;
+    const enough = await buildObligation(db, { needed: 2, done: 2 });
+    const ctx = house.ctx(coordinator(enough.unitId));
+    await expect(exemptObligation(ctx, { obligationId: enough.id, reason })).rejects.toMatchObject({
+      code: 'ledger.already-enough',
+    });
+    expect(await stateOf(enough.id)).toBe('owed');
+    const half = await buildObligation(db, { unitId: enough.unitId, needed: 2, done: 1, month: '2023-08' });
+    await exemptObligation(ctx, { obligationId: half.id, reason });
+    expect(await stateOf(half.id)).toBe('exempt');
+  });
+
   it('miễn rồi bỏ miễn thì lại phải làm', async () => {
     const one = await buildObligation(house.services.db);
     const ctx = house.ctx(coordinator(one.unitId));

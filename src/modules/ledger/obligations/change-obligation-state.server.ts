@@ -51,9 +51,15 @@ export async function takeBackNothing(ctx: Ctx, change: Pick<StateChange, 'oblig
   );
 }
 
-/** The coordinator excuses a unit from one obligation. @throws ledger.reason-needed, ledger.state-changed, app.not-found */
+/**
+ * The coordinator excuses a unit from one obligation; what is done stays done.
+ * @throws ledger.already-enough, ledger.reason-needed, ledger.state-changed, app.not-found
+ */
 export async function exemptObligation(ctx: Ctx, change: StateChange): Promise<void> {
-  await changeState(ctx, change, { permission: 'obligation.exempt', from: 'owed', to: 'exempt' });
+  const check = (cell: ObligationRow) => {
+    if (cell.done >= cell.needed) throw ledgerErrors.alreadyEnough();
+  };
+  await changeState(ctx, change, { permission: 'obligation.exempt', from: 'owed', to: 'exempt', check });
 }
 
 /** Takes back an exemption; the cell is owed again. */
