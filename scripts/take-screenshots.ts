@@ -28,10 +28,7 @@ async function goTo(page: Page, { at, press, file, follow = [], below }: Shot): 
   await page.goto(at, { waitUntil: 'networkidle' });
   const button = press && page.getByRole('button', { name: press });
   if (button && (await button.count()) > 0) await leaveBy(page, () => button.click());
-  if (file) {
-    await page.setInputFiles('main input[type=file]', join(import.meta.dirname, '..', file));
-    await leaveBy(page, () => page.click('main button[type=submit]'));
-  }
+  if (file) await handIn(page, file);
   for (const pattern of follow) {
     // The button may have led there already.
     if (pattern.test(new URL(page.url()).pathname)) continue;
@@ -43,6 +40,23 @@ async function goTo(page: Page, { at, press, file, follow = [], below }: Shot): 
     await page.goto(next, { waitUntil: 'networkidle' });
   }
   if (below) await page.goto(new URL(page.url()).pathname + below, { waitUntil: 'networkidle' });
+}
+
+/** The house has a plan of this file already: another one is asked for. */
+async function handIn(page: Page, file: string): Promise<void> {
+  const path = join(import.meta.dirname, '..', file);
+  const again = page.getByLabel('Vẫn lập kế hoạch nữa');
+  const before = page.url();
+  const send = () => page.click('main button[type=submit]');
+  await page.setInputFiles('main input[type=file]', path);
+  await send();
+  await Promise.race([page.waitForURL((url) => url.href !== before), again.waitFor()]);
+  if ((await again.count()) > 0) {
+    await page.setInputFiles('main input[type=file]', path);
+    await again.check();
+    await leaveBy(page, send);
+  }
+  await page.waitForLoadState('networkidle');
 }
 
 async function leaveBy(page: Page, act: () => Promise<void>): Promise<void> {
