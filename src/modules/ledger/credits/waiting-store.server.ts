@@ -67,18 +67,22 @@ export async function listWaitingEvidence(
   return rows;
 }
 
-/** Reports that were handed in for this plan and that nobody has taken or given back. */
+/**
+ * Reports that were handed in for this plan and that nobody has taken or given back. From the plan's report cells: all
+ * evidence of a year is a hundred times as much.
+ */
 export async function countWaitingReports(
   db: Db,
   { planId, scope, exceptUnitId }: Pick<WaitingFilter, 'scope' | 'exceptUnitId'> & { planId: string },
 ): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from evidence e
-    where e.source_type = 'report' and e.rung < 3 and e.withdrawn_at is null
+    select count(distinct e.id)::int as count
+    from measures m join obligations o on o.measure_id = m.id join credits c on c.obligation_id = o.id
+    join evidence e on e.id = c.evidence_id
+    where m.plan_id = ${planId} and m.kind = 'report' and o.done > 0
+      and e.source_type = 'report' and e.rung < 3 and e.withdrawn_at is null
       ${scope.kind === 'all' ? sql`` : sql`and e.unit_id = any(${scope.unitIds}::uuid[])`}
-      ${exceptUnitId ? sql`and e.unit_id <> ${exceptUnitId}` : sql``}
-      and exists (select from credits c join obligations o on o.id = c.obligation_id
-        where c.evidence_id = e.id and o.plan_id = ${planId})`.execute(db);
+      ${exceptUnitId ? sql`and e.unit_id <> ${exceptUnitId}` : sql``}`.execute(db);
   return rows[0]!.count;
 }
 

@@ -10,24 +10,17 @@ import { type CellFilter, cellsWhere, owedOn } from '../progress/cell-sql.server
 
 export type DeskFilter = CellFilter & { today: LocalDate };
 
-/** Units that owe something on `today`. */
-export async function listOwingUnits(db: Db, filter: DeskFilter): Promise<Set<string>> {
-  const { rows } = await sql<{ unit_id: string }>`
-    select distinct unit_id from (${openCells(filter, filter.today)}) o`.execute(db);
-  return new Set(rows.map((row) => row.unit_id));
-}
-
 export interface OwingSum {
   unitId: string;
   measureId: string;
   missing: number;
 }
 
-/** How much units owe, by measure; asked of those that are known to owe something. */
-export async function sumOwing(db: Db, filter: DeskFilter & { unitIds: string[] }): Promise<OwingSum[]> {
+/** Every unit that owes something, and how much by measure. A walk over the open cells alone; the rest is most of a plan. */
+export async function sumOwing(db: Db, filter: DeskFilter): Promise<OwingSum[]> {
   const { rows } = await sql<OwingSum>`
     select o.unit_id as "unitId", o.measure_id as "measureId", sum(o.needed - o.done)::int as missing
-    from obligations o where ${cellsWhere(filter)} and ${owedOn(filter.today)}
+    from obligations o where ${cellsWhere(filter)} and o.enough_on is null and ${owedOn(filter.today)}
     group by o.unit_id, o.measure_id`.execute(db);
   return rows;
 }

@@ -26,7 +26,6 @@ import {
   countExemptUnits,
   countOwingUnitsOn,
   type DeskFilter,
-  listOwingUnits,
   listSilentUnits,
   type SilentUnit,
   summariseDue,
@@ -68,8 +67,8 @@ export async function readDesk(ctx: Ctx, plan: PlanView, address: DeskAddress): 
   const unitIds = filter.unitIds ?? units.map((unit) => unit.id);
   const finished = plan.countedMonths.filter((month) => lastDayOf(month) < today);
   const reports = measures.filter((one) => one.kind === 'report').map((one) => one.id);
-  const [owingIds, silentUnits, exemptCount, totals, due, owingOn, sample, waiting] = await Promise.all([
-    listOwingUnits(ctx.db, filter),
+  const [sums, silentUnits, exemptCount, totals, due, owingOn, sample, waiting] = await Promise.all([
+    sumOwing(ctx.db, filter),
     listSilent(ctx, plan, { ...filter, unitIds }),
     countExemptUnits(ctx.db, filter),
     listMeasureTotals(ctx.db, { planId: plan.id, scope, today, measureIds: reports }),
@@ -90,9 +89,8 @@ export async function readDesk(ctx: Ctx, plan: PlanView, address: DeskAddress): 
     plan.countedMonths,
     today,
   );
+  const owingIds = new Set(sums.map((sum) => sum.unitId));
   const owes = named.filter((unit) => owingIds.has(unit.unitId));
-  const sums =
-    owes.length > 0 ? await sumOwing(ctx.db, { ...filter, unitIds: owes.map((unit) => unit.unitId) }) : [];
   const silentIds = new Set(silent.map((one) => one.unitId));
   const owing = byWhatIsOwed(owes, sums, measures, silentIds).map(withoutLines);
   const chosen =
