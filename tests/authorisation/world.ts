@@ -131,7 +131,7 @@ export async function buildWorld(house: TestHouse): Promise<World> {
     inReviewFactId: fact.id,
     measureId,
     consolidatedId: made.id,
-    figureKey: await firstFigure(house, sentPlanId),
+    figureKey: await commonFigure(house, sentPlanId),
     mailId: await writeMail(house),
     dispensationId: await dispenseSome(coordinator, sentPlanId, unitIds.cousin),
     decidedPlanId,
@@ -221,14 +221,20 @@ async function realActor(
   return actorWith(role, { id: unitId }, { userId: user.id });
 }
 
-async function firstFigure(house: TestHouse, planId: string): Promise<string> {
-  const row = await house.services.db
+/** A figure of every report that was sent: which units owe what differs, and rows come in no order. */
+async function commonFigure(house: TestHouse, planId: string): Promise<string> {
+  const rows = await house.services.db
     .selectFrom('report_submissions as s')
     .innerJoin('reports as r', 'r.id', 's.report_id')
     .where('r.plan_id', '=', planId)
     .select('s.content')
-    .executeTakeFirstOrThrow();
-  return (row.content as unknown as { figures: { key: string }[] }).figures[0]!.key;
+    .execute();
+  const [first, ...others] = rows.map(({ content }) =>
+    (content as unknown as { figures: { key: string }[] }).figures.map(({ key }) => key),
+  );
+  const common = first?.find((key) => others.every((keys) => keys.includes(key)));
+  if (!common) throw new Error('no figure stands in every report');
+  return common;
 }
 
 /** A letter in the outbox, as the mailer leaves it there. */
